@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** In Node the WebExtension API is WXT's in-memory one. */
+const alias = { 'webextension-polyfill': here('./fake-browser.ts') };
+
+export default defineConfig({
+  root: here('..'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], setupFiles: ['fake-indexeddb/auto'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.e2e.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import type { Marketplace } from './utils/marketplaces/types.ts';
+
+/** Marketplaces whose hosts are granted at installation; the others ask on a click. */
+const builtIn = ['aliexpress'];
+
+const marketplaces = await Promise.all(
+  builtIn.map(async (id) => (await import(`./utils/marketplaces/${id}.ts`)).default as Marketplace),
+);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    homepage_url: 'https://github.com/parley-extension/parley',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    host_permissions: marketplaces.flatMap(({ hosts, pictureHosts }) => [...hosts, ...pictureHosts]),
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'parley@parley.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({ build: { target: 'es2022', sourcemap: false } }),
+});
