@@ -1,0 +1,31 @@
+import type messages from '../public/_locales/en/messages.json';
+import { browser } from './browser.ts';
+
+/** A key of `_locales`; a missing one does not compile. */
+export type MessageKey = keyof typeof messages;
+
+/** The text for a key in the browser's language, with `$1`, `$2`, … filled in. */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String)) || key;
+}
+
+/** The text for a key that pure code hands out (a term's reason, a scenario's label). */
+export function word(key: string, ...values: (string | number)[]): string {
+  return t(key as MessageKey, ...values);
+}
+
+/** The form for a count: `key_one` or `key_other`, with the count as `$1`. English and French need no more forms. */
+export function count(key: 'messagesKept' | 'findings' | 'filesGood' | 'versions', n: number): string {
+  const form = new Intl.PluralRules(language()).select(n) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language()).format(n));
+}
+
+/** The language that Parley's own texts are shown in, e.g. `fr`. */
+export function language(): string {
+  return t('languageCode');
+}
+
+/** `ltr` or `rtl`, as the texts need it. */
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}

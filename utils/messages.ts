@@ -1,0 +1,89 @@
+import { browser, type Runtime } from './browser.ts';
+import type { Instant, Snapshot } from './chats/model.ts';
+import type { PageFacts } from './marketplaces/types.ts';
+
+/** Why a snapshot was not kept. Each has a text in `_locales`: `problem_<code>`. */
+export type KeepProblem = 'wrongShape' | 'tooLarge' | 'full' | 'database';
+
+/** The acknowledgement of a snapshot. Anything but an explicit `kept` means: not kept, send again. */
+export type KeepResult = { kept: number; added: number } | { problem: KeepProblem };
+
+/** What a content script may ask of the background. Nothing bulk or destructive can be reached from here. */
+export interface Background {
+  /** Keep what is seen; answers when it is written. */
+  keepSnapshot(snapshot: Snapshot): KeepResult;
+  /** The conversation with this key is no longer on the site. */
+  conversationGone(gone: { key: string; seenAt: Instant }): boolean;
+  /** Open a marketplace's own chat link in a new tab and hold the text for it. */
+  openChat(draft: { url: string; text: string }): boolean;
+  /** The text held for the tab that asks, once. */
+  claimDraft(): string | null;
+}
+
+/** What the popup may ask of the content script in the tab it was opened on. */
+export interface Page {
+  describePage(): PageFacts;
+  /** Put a text into the chat box. Frames without a box stay silent. */
+  placeDraft(draft: { text: string }): boolean;
+}
+
+type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
+type Answer<F> = F extends (...argument: never[]) => infer R ? R : never;
+type Handlers<C> = {
+  [N in keyof C]: (argument: Argument<C[N]>, sender: Runtime.MessageSender) => Promise<Answer<C[N]>> | undefined;
+};
+type Envelope = { value: unknown } | { error: string };
+
+/**
+ * Answers messages. Every function of the contract needs a handler. A handler answers a promise, or `undefined` at once
+ * to leave the message to another frame. A message of another shape, or from another extension, is ignored.
+ */
+export function listen<C extends object>(handlers: Handlers<C>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: Envelope) => void) => {
+    if (sender.id !== browser.runtime.id || !isCall(message) || !Object.hasOwn(handlers, message.call))
+      return undefined;
+    const handler = handlers[message.call as keyof C] as (
+      argument: unknown,
+      sender: unknown,
+    ) => Promise<unknown> | undefined;
+    const answer = handler(message.argument, sender);
+    if (!answer) return undefined;
+    answer.then(
+      (value) => respond({ value }),
+      (error: unknown) => respond({ error: error instanceof Error ? error.name : 'Error' }),
+    );
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]),
+  );
+}
+
+/** Asks the background. Throws when nobody answered with a value: a killed worker answers `null` in Chromium. */
+export async function ask<N extends keyof Background>(
+  call: N,
+  ...[argument]: Parameters<Background[N]>
+): Promise<ReturnType<Background[N]>> {
+  return opened(await browser.runtime.sendMessage({ call, argument })) as ReturnType<Background[N]>;
+}
+
+/** Asks the content script of a tab; `frameId` 0 is the page itself, without it every frame hears it. */
+export async function askPage<N extends keyof Page>(
+  tabId: number,
+  call: N,
+  argument?: Parameters<Page[N]>[0],
+  frameId?: number,
+): Promise<ReturnType<Page[N]>> {
+  const options = frameId === undefined ? undefined : { frameId };
+  return opened(await browser.tabs.sendMessage(tabId, { call, argument }, options)) as ReturnType<Page[N]>;
+}
+
+function opened(answer: unknown): unknown {
+  if (typeof answer === 'object' && answer !== null && 'value' in answer) return answer.value;
+  throw new Error('no answer');
+}
+
+function isCall(message: unknown): message is { call: string; argument: unknown } {
+  return typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string';
+}

@@ -1,0 +1,69 @@
+import { browser } from './browser.ts';
+
+/** What the buyer chose in the options. */
+export interface Settings {
+  /** Working days of the shop to wait before a reply counts as late, 1 to 14. */
+  waitDays: number;
+  /** No notification between these local hours (0 to 23), across midnight if `from` > `to`. */
+  quiet: { on: boolean; from: number; to: number };
+  /** The buyer's own words to be warned about. */
+  terms: string[];
+  /** Language of the messages to sellers; `auto` follows the browser. */
+  messageLanguage: 'auto' | 'en' | 'fr';
+}
+
+export const defaults: Settings = {
+  waitDays: 3,
+  quiet: { on: true, from: 22, to: 8 },
+  terms: [],
+  messageLanguage: 'auto',
+};
+
+const KEY = 'settings';
+
+/** The settings, with defaults for whatever is absent or of the wrong shape. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return checked(stored[KEY]);
+}
+
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: checked(settings) });
+}
+
+/** The language a message to a seller starts in. */
+export function messageLanguage({ messageLanguage }: Settings): 'en' | 'fr' {
+  if (messageLanguage !== 'auto') return messageLanguage;
+  return browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
+}
+
+/** Calls back with the new settings until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) changed(checked(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+function checked(value: unknown): Settings {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<Settings>;
+  const quiet = (typeof given.quiet === 'object' && given.quiet !== null ? given.quiet : {}) as Partial<
+    Settings['quiet']
+  >;
+  const terms = Array.isArray(given.terms) ? given.terms : [];
+  return {
+    waitDays: whole(given.waitDays, 1, 14) ?? defaults.waitDays,
+    quiet: {
+      on: typeof quiet.on === 'boolean' ? quiet.on : defaults.quiet.on,
+      from: whole(quiet.from, 0, 23) ?? defaults.quiet.from,
+      to: whole(quiet.to, 0, 23) ?? defaults.quiet.to,
+    },
+    terms: [...new Set(terms.filter((term) => typeof term === 'string').map((term) => term.trim()))].filter(Boolean),
+    messageLanguage: given.messageLanguage === 'en' || given.messageLanguage === 'fr' ? given.messageLanguage : 'auto',
+  };
+}
+
+function whole(value: unknown, from: number, to: number): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
+}
