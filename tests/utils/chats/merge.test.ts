@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { isUnchanged, merge } from '../../../utils/chats/merge.ts';
+import type { SeenMessage, StoredMessage } from '../../../utils/chats/model.ts';
+
+const minute = (n: number) => Date.UTC(2026, 10, 20, 10, n);
+const seen = (text: string, more: Partial<SeenMessage> = {}): SeenMessage => ({
+  direction: 'in',
+  text,
+  images: [],
+  ...more,
+});
+const stored = (message: SeenMessage, rank: number): StoredMessage => ({
+  ...message,
+  conversation: 'c',
+  rank,
+  seq: rank,
+  firstSeen: 0,
+  url: '',
+  way: 'detected',
+  version: '0',
+  hash: '',
+  previous: '',
+});
+/** Applies changes as the background does, to see what a reader would. */
+function apply(before: StoredMessage[], window: SeenMessage[], now = 1): StoredMessage[] {
+  const { added, revised, gone, back } = merge(before, window);
+  const after = before.map((message) => {
+    const edit = revised.find(({ rank }) => rank === message.rank);
+    return {
+      ...message,
+      ...(edit && {
+        text: edit.text,
+        revisions: [...(message.revisions ?? []), { text: message.text, replacedAt: now }],
+      }),
+      ...(gone.includes(message.rank) && { goneSince: now }),
+      ...(back.includes(message.rank) && { goneSince: undefined }),
+    };
+  });
+  return [...after, ...added.map(({ rank, message }) => stored(message, rank))].sort((a, b) => a.rank - b.rank);
+}
+const texts = (messages: StoredMessage[]) => messages.map(({ text }) => text);
+const kept = (...messages: SeenMessage[]) => apply([], messages);
+
+describe('what is seen again', () => {
+  const window = [
+    seen('a', { sentAt: minute(1), precision: 'minute' }),
+    seen('b'),
+    seen('b'),
+    seen('c', { direction: 'out' }),
+  ];
+
+  it('changes nothing', () => {
+    expect(isUnchanged(merge(kept(...window), window))).toBe(true);
+  });
+
+  it('keeps two equal texts as two', () => {
+    expect(texts(apply(kept(...window), window))).toEqual(['a', 'b', 'b', 'c']);
+  });
+
+  it('is the same message when only its time is told more coarsely', () => {
+    const later = [seen('a', { sentAt: minute(0), precision: 'day' }), ...window.slice(1)];
+    expect(isUnchanged(merge(kept(...window), later))).toBe(true);
+  });
+
+  it('is the same picture when only the token in its address changed', () => {
+    const image = (token: string) => seen('', { images: [{ url: `https://x/1.png?t=${token}`, alt: '' }] });
+    expect(isUnchanged(merge(kept(image('1')), [image('2')]))).toBe(true);
+  });
+});
+
+describe('windows of a longer thread', () => {
+  const all = Array.from({ length: 60 }, (_, i) => seen(i % 7 === 3 ? 'ok' : `message ${i}`));
+
+  it.each([
+    [
+      'newest first, scrolling up',
+      [
+        [40, 60],
+        [25, 45],
+        [0, 30],
+      ],
+    ],
+    [
+      'oldest first, scrolling down',
+      [
+        [0, 20],
+        [15, 40],
+        [35, 60],
+      ],
+    ],
+    [
+      'back and forth',
+      [
+        [30, 50],
+        [20, 40],
+        [45, 60],
+        [0, 25],
+        [10, 60],
+      ],
+    ],
+  ])('%s: every message once, in order', (_, windows) => {
+    let thread: StoredMessage[] = [];
+    for (const [from, to] of windows) thread = apply(thread, all.slice(from, to));
+    expect(texts(thread)).toEqual(all.map(({ text }) => text));
+    expect(thread.filter(({ goneSince }) => goneSince !== undefined)).toEqual([]);
+  });
+
+  it('scrolling within a run of equal texts invents nothing and loses nothing', () => {
+    const run = [seen('ok'), seen('ok'), seen('ok'), seen('end')];
+    expect(isUnchanged(merge(kept(...run), run.slice(1)))).toBe(true);
+    expect(isUnchanged(merge(kept(...run), run.slice(2)))).toBe(true);
+  });
+
+  it('a message far outside the window is not called gone', () => {
+    expect(merge(kept(...all), all.slice(20, 30)).gone).toEqual([]);
+  });
+
+  it('places an older part that overlaps nothing by its time', () => {
+    const at = (text: string, n: number) => seen(text, { sentAt: minute(n), precision: 'minute' });
+    const thread = apply(kept(at('late', 30)), [at('early', 1), at('early too', 2)]);
+    expect(texts(thread)).toEqual(['early', 'early too', 'late']);
+  });
+});
+
+describe('deleted and edited', () => {
+  const before = kept(seen('a'), seen('b', { direction: 'out' }), seen('c'));
+
+  it('marks a message gone when both neighbours are still shown, and keeps its text', () => {
+    const after = apply(before, [seen('a'), seen('c')], 5);
+    expect(texts(after)).toEqual(['a', 'b', 'c']);
+    expect(after[1]?.goneSince).toBe(5);
+  });
+
+  it('takes the mark back when it is shown again', () => {
+    const gone = apply(before, [seen('a'), seen('c')], 5);
+    expect(apply(gone, [seen('a'), seen('b', { direction: 'out' }), seen('c')])[1]?.goneSince).toBeUndefined();
+  });
+
+  it('says nothing of a last message that is out of sight', () => {
+    expect(merge(before, [seen('a'), seen('b', { direction: 'out' })]).gone).toEqual([]);
+  });
+
+  it('keeps the earlier text of an edited message', () => {
+    const after = apply(before, [seen('a'), seen('B!', { direction: 'out' }), seen('c')], 7);
+    expect(texts(after)).toEqual(['a', 'B!', 'c']);
+    expect(after[1]?.revisions).toEqual([{ text: 'b', replacedAt: 7 }]);
+  });
+
+  it('takes a slightly changed last message for an edit, a quite different one for a new message', () => {
+    const thread = kept(seen('hello'), seen('can you ship to Lyon', { direction: 'out' }));
+    const fixed = apply(thread, [seen('hello'), seen('can you ship to Lyon?', { direction: 'out' })]);
+    expect(texts(fixed)).toEqual(['hello', 'can you ship to Lyon?']);
+    const other = apply(thread, [seen('hello'), seen('never mind', { direction: 'out' })]);
+    expect(texts(other)).toEqual(['hello', 'can you ship to Lyon', 'never mind']);
+  });
+
+  it('believes the site’s own ids over texts', () => {
+    const thread = kept(seen('a', { id: '1' }), seen('a', { id: '2' }));
+    const after = apply(thread, [seen('A', { id: '2' }), seen('a', { id: '3' })]);
+    expect(texts(after)).toEqual(['a', 'A', 'a']);
+  });
+});
+
+describe('any text', () => {
+  it.each(['', '\0', '\ud800', '👩‍👩‍👧', '发货'.repeat(5000), '\u202eabc'])('%j is kept exactly', (text) => {
+    const image = { images: [{ url: 'https://x/1.png', alt: '' }] };
+    expect(texts(kept(seen(text, text ? {} : image)))).toEqual([text]);
+  });
+
+  it('aligns two long threads that differ in the middle without running out of memory', () => {
+    const long = Array.from({ length: 6000 }, (_, i) => seen(`line ${i % 50}`));
+    const after = [...long.slice(0, 3000), seen('new in the middle'), ...long.slice(3000)];
+    const { added, gone } = merge(kept(...long), after);
+    expect(added.map(({ message }) => message.text)).toEqual(['new in the middle']);
+    expect(gone).toEqual([]);
+  });
+});

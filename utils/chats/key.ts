@@ -1,0 +1,25 @@
+import type { ConversationFacts, SeenMessage } from './model.ts';
+
+/**
+ * The archive's key of a conversation: marketplace, account and the site's own id, or the seller's name where there is none.
+ * Two accounts on one machine stay apart; the same seller on two marketplaces too.
+ */
+export function conversationKey({ marketplace, account, id, peer }: ConversationFacts): string {
+  const who = id === undefined ? `name:${peer.normalize('NFC').trim().toLowerCase()}` : `id:${id}`;
+  return [marketplace, account ?? '', who].map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+}
+
+/** What makes two readings of a thread the same; times that only get older ("2 min ago") do not count. */
+export function threadDigest(messages: readonly SeenMessage[]): string {
+  return JSON.stringify(
+    messages.map(({ direction, text, id, images, replyTo, original, translation }) => [
+      direction,
+      text,
+      id,
+      images.map(({ url }) => url),
+      replyTo,
+      original,
+      translation,
+    ]),
+  );
+}

@@ -1,0 +1,137 @@
+/** What a conversation is, from the page to the archive. Shared by every pure folder; no code, only shapes. */
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** Who wrote: the buyer (`out`), the seller (`in`), or the site itself (`system`). */
+export type Direction = 'out' | 'in' | 'system';
+
+/** How exact an instant is. `day` means that only the calendar day was shown. */
+export type Precision = 'second' | 'minute' | 'day';
+
+/** How a conversation was read: known selectors, detection, or a rule the buyer taught. */
+export type CaptureWay = 'adapter' | 'detected' | 'taught';
+
+export interface SeenImage {
+  /** Absolute address, as the page used it. */
+  url: string;
+  alt: string;
+}
+
+/** One message as the page shows it now. */
+export interface SeenMessage {
+  direction: Direction;
+  /** Exactly what is shown: line breaks and emoji kept, no sender name, time or button text. `''` for a picture alone. */
+  text: string;
+  /** The site's own time string, verbatim. */
+  shownTime?: string;
+  /** The shown time as an instant, when it could be resolved. */
+  sentAt?: Instant;
+  precision?: Precision;
+  images: SeenImage[];
+  /** Text of the message this one answers, as quoted on the page. */
+  replyTo?: string;
+  /** The site's own id of the message, when the page has one. */
+  id?: string;
+  /** When the page shows a translation beside the text: which is which. */
+  original?: string;
+  translation?: string;
+}
+
+/** A conversation found on a page. `draftBox` and `scroller` are live elements and never leave the page. */
+export interface SeenConversation {
+  messages: SeenMessage[];
+  /** The box to write in (textarea, input or contenteditable). */
+  draftBox?: HTMLElement;
+  scroller?: HTMLElement;
+  /** The other side's name, where the page shows it above the thread. */
+  peer?: string;
+  /** 0 to 1; below 0.5 nothing is archived. */
+  confidence: number;
+  /** Why the reader thinks so, for the health report. Never chat text. */
+  because: string[];
+}
+
+/** Who the conversation is with, and about what. Ids are strings: a 16-digit order number does not fit a double. */
+export interface ConversationFacts {
+  /** Marketplace id, e.g. `aliexpress`. */
+  marketplace: string;
+  /** The seller's name as shown; the identity of the conversation unless the site gives an id. */
+  peer: string;
+  /** The site's own id of the conversation or of the seller, where the page has one. */
+  id?: string;
+  /** The buyer's account, where the page tells it. */
+  account?: string;
+  orderId?: string;
+  listingId?: string;
+  title?: string;
+}
+
+/** The whole visible thread at one moment; sent to the background whenever it changes. */
+export interface Snapshot {
+  conversation: ConversationFacts;
+  /** Address of the page, without its fragment. */
+  url: string;
+  seenAt: Instant;
+  way: CaptureWay;
+  messages: SeenMessage[];
+}
+
+/** An earlier text of a message that was edited. */
+export interface Revision {
+  text: string;
+  /** When the text that replaced it was first seen. */
+  replacedAt: Instant;
+}
+
+/** A picture of a stored message: where it came from and, once fetched, the SHA-256 of its bytes. */
+export interface StoredImage extends SeenImage {
+  /** Lower-case hex SHA-256 of the bytes in the `pictures` table. */
+  sha256?: string;
+  /** Why the bytes could not be kept. */
+  problem?: string;
+}
+
+/** One message as the archive keeps it. Append-only: text is never overwritten, only revised. */
+export interface StoredMessage extends Omit<SeenMessage, 'images'> {
+  /** Key of the conversation. */
+  conversation: string;
+  /** Place in the thread; a fraction when something was inserted between two known messages. */
+  rank: number;
+  /** Order of first sight in the conversation, from 0; the order of the hash chain. */
+  seq: number;
+  images: StoredImage[];
+  /** Earlier texts, oldest first; `text` is the newest. */
+  revisions?: Revision[];
+  /** When the message was noticed to be gone from the site. */
+  goneSince?: Instant;
+  firstSeen: Instant;
+  url: string;
+  way: CaptureWay;
+  /** Version of Parley that first saw it. */
+  version: string;
+  /** Lower-case hex SHA-256 over `previous` and the message as first seen. */
+  hash: string;
+  /** Hash of the message before it in the order of first sight; `''` for the first. */
+  previous: string;
+}
+
+/** A conversation as the archive lists it: everything a list needs, so that nothing is counted or scanned. */
+export interface StoredConversation extends ConversationFacts {
+  key: string;
+  url: string;
+  firstSeen: Instant;
+  lastSeen: Instant;
+  /** Messages kept, the site's notices included. */
+  count: number;
+  /** Instant of the newest message, or when it was first seen. */
+  lastAt: Instant;
+  lastText: string;
+  lastDirection: Direction;
+  /** When the whole conversation was noticed to be gone from the site. */
+  goneSince?: Instant;
+  /** Digest of the last snapshot: the same again means nothing to write. */
+  digest: string;
+  /** Hash of the newest message in the order of first sight. */
+  head: string;
+}
