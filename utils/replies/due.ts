@@ -1,0 +1,69 @@
+import type { Direction, Instant } from '../chats/model.ts';
+import { OPEN, openHours, spansWeekend, type Workplace } from './calendar.ts';
+
+/** Why a reply is due when it is; a code and its figures, worded by the caller. */
+export type Reason =
+  | { code: 'wait'; days: number }
+  | { code: 'hours'; zone: string; from: number; to: number }
+  | { code: 'weekend' };
+
+export interface ReplyDue {
+  /** When most replies have come. */
+  expectedBy: Instant;
+  /** From here on the reply is late. */
+  overdueAt: Instant;
+  /** When the buyer should act: before the protection ends, whatever the seller does. */
+  actAt: Instant;
+  because: Reason[];
+  next: 'wait' | 'nudge' | 'follow-up' | 'look elsewhere' | 'open a case';
+}
+
+export interface ReplyQuestion {
+  /** When the first unanswered message was sent. */
+  sentAt: Instant;
+  seller: Workplace & { marketplace: string };
+  /** Earlier reply times in open hours, newest last. Not used yet. */
+  history: readonly number[];
+  now: Instant;
+  protectionEnds?: Instant;
+  /** Working days to wait, from the settings. */
+  waitDays: number;
+}
+
+const DAY = 24 * 3_600_000;
+/** A message older than this at first sight starts no clock: the buyer has long moved on. */
+const STALE = 30 * DAY;
+
+/** When a reply counts as late: so many of the shop's own working days after the message. */
+export function replyDue({ sentAt, seller, now, protectionEnds, waitDays }: ReplyQuestion): ReplyDue {
+  const clock = openHours(seller);
+  const overdueAt = clock.after(sentAt, waitDays * (OPEN.to - OPEN.from));
+  const actAt = protectionEnds === undefined ? overdueAt : Math.min(overdueAt, protectionEnds - 2 * DAY);
+  return {
+    expectedBy: overdueAt,
+    overdueAt,
+    actAt,
+    because: [
+      { code: 'wait', days: waitDays },
+      { code: 'hours', zone: seller.zone, ...OPEN },
+      ...(spansWeekend(sentAt, overdueAt, seller.zone) ? [{ code: 'weekend' } as const] : []),
+    ],
+    next: now < actAt ? 'wait' : 'nudge',
+  };
+}
+
+/**
+ * The message that waits for an answer: the first of the buyer's since the seller last wrote. A follow-up does not reset
+ * the clock, and deleting a message only hides it from the buyer: the seller still has it. `undefined` when the seller wrote last, or when it is too old to matter.
+ */
+export function unanswered<M extends { direction: Direction; sentAt?: Instant; firstSeen: Instant }>(
+  thread: readonly M[],
+  now: Instant,
+): M | undefined {
+  let waiting: M | undefined;
+  for (const message of thread) {
+    if (message.direction === 'in') waiting = undefined;
+    else if (message.direction === 'out') waiting ??= message;
+  }
+  return waiting && now - (waiting.sentAt ?? waiting.firstSeen) <= STALE ? waiting : undefined;
+}
