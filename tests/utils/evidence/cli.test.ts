@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
+import { rawZip } from './raw-zip.ts';
+import { NOW, sampleCase } from './sample.ts';
+
+let folder: string;
+let zip: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  // A folder of its own, with the evidence code alone: a stranger has no node_modules.
+  folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
+  cpSync(fileURLToPath(new URL('../../../utils/evidence/', import.meta.url)), join(folder, 'utils/evidence'), {
+    recursive: true,
+  });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  zip = await zipFiles(await packEvidence(await sampleCase()), NOW);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['utils/evidence/cli.ts', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+function save(name: string, bytes: Uint8Array) {
+  writeFileSync(join(folder, name), bytes);
+  return name;
+}
+
+describe('the verifier on the command line', () => {
+  it('says that all is good, with or without the word verify', () => {
+    const path = save('good.zip', zip);
+    for (const args of [['verify', path], [path]]) {
+      const { status, lines } = run(...args);
+      expect(status).toBe(0);
+      expect(lines).toContain('good     conversation.json');
+      expect(lines.at(-1)).toBe('All good: 6 files verified.');
+    }
+  });
+
+  it('names the file with one flipped byte', () => {
+    const flipped = zip.slice();
+    const at = Buffer.from(zip).indexOf('parley-evidence/1');
+    flipped[at] = (flipped[at] ?? 0) ^ 4;
+    const { status, lines } = run('verify', save('flipped.zip', flipped));
+    expect(status).toBe(1);
+    expect(lines).toContain('CHANGED  conversation.json');
+    expect(lines.at(-1)).toBe('NOT good: conversation.json');
+  });
+
+  it('says what a broken or foreign file is', () => {
+    expect(run(save('cut.zip', zip.slice(0, 500))).lines.at(-1)).toMatch(/^NOT good: the end of the ZIP is damaged/);
+    expect(run(save('text.zip', new TextEncoder().encode('just text'))).lines.at(-1)).toBe(
+      'NOT good: this is not a ZIP file',
+    );
+  });
+
+  it('lets no name in a hostile ZIP write to the terminal', () => {
+    const { status, lines } = run(save('hostile.zip', rawZip([{ name: '\u001b[31m../x', data: 'x' }, { name: 'a' }])));
+    expect(status).toBe(1);
+    expect(lines.join('\n')).not.toContain('\u001b');
+    expect(lines.at(-1)).toContain('\\u{1b}[31m../x');
+  });
+
+  it('tells how to use it, and what it cannot read, with exit code 2', () => {
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: node utils/evidence/cli.ts') });
+    expect(run('verify')).toMatchObject({ status: 2 });
+    expect(run('a.zip', 'b.zip')).toMatchObject({ status: 2 });
+    expect(run('verify', 'nowhere.zip')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Cannot read nowhere.zip'),
+    });
+  });
+});

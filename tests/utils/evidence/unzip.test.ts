@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { zipFiles } from '../../../utils/evidence/pack.ts';
+import { readZip } from '../../../utils/evidence/unzip.ts';
+import { type RawFile, rawZip } from './raw-zip.ts';
+import { NOW } from './sample.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
+const codes = async (bytes: Uint8Array<ArrayBuffer>) => (await readZip(bytes)).problems.map(({ code }) => code);
+const GOOD: RawFile = { name: 'good.txt', data: 'good' };
+
+describe('reading a ZIP', () => {
+  it('reads what Parley writes, names in any script, empty files too', async () => {
+    const files = ['conversation.html', 'pictures/图片 😀 é.png', 'empty'].map((path) => ({
+      path,
+      bytes: path === 'empty' ? new Uint8Array() : encode(`content of ${path}`),
+    }));
+    const { entries, problems } = await readZip(await zipFiles(files, NOW));
+    expect(problems).toEqual([]);
+    expect(entries).toEqual(files.map((file) => ({ ...file, plain: true })));
+  });
+
+  it('reads stored and deflated files of other programs, folders too', async () => {
+    const text = 'deflated '.repeat(500);
+    const { entries, problems } = await readZip(
+      rawZip([GOOD, { name: 'folder/' }, { name: 'folder/b.txt', data: text, deflate: true }]),
+    );
+    expect(problems).toEqual([]);
+    expect(entries.map(({ path, bytes, plain }) => [path, decode(bytes), plain])).toEqual([
+      ['good.txt', 'good', false],
+      ['folder/', '', false],
+      ['folder/b.txt', text, false],
+    ]);
+  });
+
+  it.each([
+    '../../x',
+    'a/../../x',
+    '/etc/passwd',
+    'C:/x',
+    'C:x',
+    '..\\x',
+    'a\\b',
+    'nul\0.txt',
+    'a//b',
+    './a',
+    'a:stream',
+    'bell\u0007',
+    '',
+    Uint8Array.from([0xff, 0xfe]),
+  ])('refuses the name %j and reads the rest', async (name) => {
+    const { entries, problems } = await readZip(rawZip([{ name, data: 'x' }, GOOD]));
+    expect(problems.map(({ code }) => code)).toEqual(['unsafe-name']);
+    expect(entries.map(({ path }) => path)).toEqual(['good.txt']);
+  });
+
+  it.each<[string, string, RawFile[]]>([
+    ['two files of one name', 'duplicate', [GOOD, GOOD]],
+    ['names that differ only in case', 'duplicate', [GOOD, { ...GOOD, name: 'GOOD.txt' }]],
+    ['names that differ only in how an accent is spelled', 'duplicate', [{ name: 'é' }, { name: 'e\u0301' }]],
+    ['an encrypted file', 'encrypted', [{ ...GOOD, flags: 0x0801 }]],
+    ['an unknown compression', 'unsupported', [{ ...GOOD, method: 12 }]],
+    ['a name that the local header contradicts', 'headers-differ', [{ ...GOOD, local: { name: 'evil.txt' } }]],
+    ['a size that the local header contradicts', 'headers-differ', [{ ...GOOD, local: { size: 3 } }]],
+    ['a wrong checksum', 'checksum', [{ ...GOOD, local: { crc: 1 }, central: { crc: 1 } }]],
+    ['Zip64 sizes', 'zip64', [{ ...GOOD, central: { packed: 0xffffffff, size: 0xffffffff } }]],
+    ['a place outside the file', 'local-header', [{ ...GOOD, central: { offset: 0xfffffff0 } }]],
+    ['files that share bytes', 'overlap', [GOOD, { name: 'good.txt', data: 'good', central: { offset: 0 } }]],
+    ['bytes between files', 'hidden-bytes', [GOOD, { name: 'b', gap: 5 }]],
+    ['sizes that cannot both be true', 'size', [{ ...GOOD, local: { size: 9 }, central: { size: 9 } }]],
+    ['non-ASCII names not marked as UTF-8', 'unsafe-name', [{ name: 'é', flags: 0 }]],
+  ])('tells %s: %s', async (_, code, files) => {
+    expect(await codes(rawZip(files))).toContain(code);
+  });
+
+  it('refuses what unpacks to too much: announced, in ratio, or only in truth', async () => {
+    const zeros = new Uint8Array(4 * 1024 ** 2);
+    const honest = rawZip([{ name: 'zeros', data: zeros, deflate: true }]);
+    const small = { size: 1000 };
+    const lying = rawZip([{ name: 'zeros', data: zeros, deflate: true, local: small, central: small }]);
+    expect(await codes(honest)).toEqual(['too-large']);
+    expect(await codes(lying)).toEqual(['size']);
+    const text = rawZip([{ name: 'a', data: 'abc'.repeat(50), deflate: true }, GOOD]);
+    expect(await readZip(text, { total: 153, ratio: 200 })).toEqual({ entries: [], problems: [{ code: 'too-large' }] });
+    expect((await readZip(text, { total: 154, ratio: 200 })).problems).toEqual([]);
+  });
+
+  it('accepts no comment and no bytes before or behind', async () => {
+    const zip = rawZip([GOOD]);
+    expect(await codes(rawZip([GOOD], 'hello'))).toEqual(['end-record']);
+    expect(await codes(Uint8Array.from([...zip, 0]))).toEqual(['end-record']);
+    expect(await codes(Uint8Array.from([0, ...zip]))).toContain('end-record');
+  });
+
+  it('says that a damaged deflate stream is damaged', async () => {
+    const zip = rawZip([{ name: 'a', data: 'some text '.repeat(50), deflate: true }]);
+    zip[34] = (zip[34] ?? 0) ^ 0xff;
+    expect(await codes(zip)).toEqual(['checksum']);
+  });
+
+  it('never throws, whatever the bytes: every truncation, and noise', async () => {
+    const zip = await zipFiles(
+      [
+        { path: 'a.txt', bytes: encode('hello') },
+        { path: 'b.txt', bytes: encode('world') },
+      ],
+      NOW,
+    );
+    for (let length = 0; length < zip.length; length++) {
+      expect(await codes(zip.slice(0, length)), `cut to ${length} bytes`).not.toEqual([]);
+    }
+    let state = 7;
+    for (let round = 0; round < 300; round++) {
+      const noisy = zip.slice();
+      for (let change = 0; change < 1 + (round % 12); change++) {
+        state = (state * 1103515245 + 12345) % 2147483648;
+        noisy[state % noisy.length] = (state >>> 8) & 255;
+      }
+      await expect(readZip(noisy)).resolves.toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { writeManifest } from '../../../utils/evidence/manifest.ts';
+import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
+import type { EvidenceCase, EvidenceFile } from '../../../utils/evidence/types.ts';
+import { verifyPack } from '../../../utils/evidence/verify.ts';
+import { rawZip } from './raw-zip.ts';
+import { makeCase, NOW, sampleCase } from './sample.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const badOf = async (bytes: Uint8Array<ArrayBuffer>) => {
+  const { ok, files } = await verifyPack(bytes);
+  return { ok, bad: files.filter(({ state }) => state !== 'good') };
+};
+
+/** `conversation.json`, open to any change. */
+interface Json {
+  schema: string;
+  included: number;
+  total: number;
+  messages: { images: object[]; revisions: { text: string }[] }[];
+}
+
+/** A pack whose list is honest about a changed conversation: what a patient forger would hand in. */
+async function forge(evidence: EvidenceCase, change: (json: Json) => void) {
+  const files = (await packEvidence(evidence)).slice(0, -2);
+  const forged = files.map((file) => {
+    if (file.path !== 'conversation.json') return file;
+    const json = JSON.parse(new TextDecoder().decode(file.bytes));
+    change(json);
+    return { ...file, bytes: encode(JSON.stringify(json)) };
+  });
+  return verifyPack(await zipFiles([...forged, ...(await writeManifest(forged, evidence))], NOW));
+}
+
+describe('verifying a pack', () => {
+  it('finds everything good in a fresh pack, whole or in part', async () => {
+    const evidence = await sampleCase();
+    const whole = await verifyPack(await zipFiles(await packEvidence(evidence), NOW));
+    expect(whole).toEqual({ ok: true, problems: [], files: expect.any(Array) });
+    expect(whole.files.map(({ state }) => state)).toEqual(Array(6).fill('good'));
+    const part = { ...evidence, messages: evidence.messages.filter(({ seq }) => seq !== 2) };
+    expect((await verifyPack(await zipFiles(await packEvidence(part), NOW))).ok).toBe(true);
+  });
+
+  it('names the changed, the missing and the added file', async () => {
+    const files = await packEvidence(await sampleCase());
+    const without = files.filter(({ path }) => path !== 'messages.csv');
+    const changed = without.map((file) => (file.path.endsWith('.html') ? { ...file, bytes: encode('<p>') } : file));
+    const zip = await zipFiles([...changed, { path: 'note.txt', bytes: encode('hi') }], NOW);
+    expect(await badOf(zip)).toEqual({
+      ok: false,
+      bad: [
+        { path: 'conversation.html', state: 'changed' },
+        { path: 'messages.csv', state: 'missing' },
+        { path: 'note.txt', state: 'extra' },
+      ],
+    });
+  });
+
+  it('finds files good but the ZIP repacked', async () => {
+    const files = await packEvidence(await sampleCase());
+    const zip = rawZip(files.map(({ path, bytes }) => ({ name: path, data: bytes, deflate: true })));
+    const { ok, files: found, problems } = await verifyPack(zip);
+    expect(ok).toBe(false);
+    expect(found.every(({ state }) => state === 'good')).toBe(true);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['repacked']));
+  });
+
+  it.each<[string, (files: EvidenceFile[]) => EvidenceFile[], string]>([
+    ['no list', (files) => files.slice(0, -2), 'not-a-pack'],
+    [
+      'a list of another shape',
+      (files) => replace(files, 'datapackage.json', '{"resources":[{"path":1}]}'),
+      'manifest',
+    ],
+    [
+      'a list that names itself',
+      (files) =>
+        replace(files, 'datapackage.json', '{"resources":[{"name":"","path":"datapackage.json","hash":"","bytes":0}]}'),
+      'manifest',
+    ],
+    ['a list that is no JSON', (files) => replace(files, 'datapackage.json', '['), 'manifest'],
+    [
+      'a digest of something else',
+      (files) => replace(files, 'datapackage-digest.json', '{"path":"datapackage.json","hash":"sha256:00"}'),
+      'manifest',
+    ],
+  ])('tells %s', async (_, change, code) => {
+    const { ok, problems } = await verifyPack(await zipFiles(change(await packEvidence(await sampleCase())), NOW));
+    expect(ok).toBe(false);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  it('says of something else what it is not', async () => {
+    expect((await verifyPack(encode('no zip at all, only a text'))).problems).toEqual([{ code: 'not-a-zip' }]);
+    expect((await verifyPack(new Uint8Array())).problems).toEqual([{ code: 'not-a-zip' }]);
+    expect((await verifyPack(rawZip([{ name: 'a', data: 'b' }]))).problems.map(({ code }) => code)).toContain(
+      'not-a-pack',
+    );
+    const zip = await zipFiles(await packEvidence(await sampleCase()), NOW);
+    expect((await verifyPack(zip.slice(0, -100))).problems).toEqual([{ code: 'end-record' }]);
+  });
+});
+
+const replace = (files: EvidenceFile[], path: string, text: string) =>
+  files.map((file) => (file.path === path ? { path, bytes: encode(text) } : file));
+
+describe('a forged conversation with an honest list', () => {
+  const at = (message: number) => [{ code: 'chain', path: 'conversation.json', message }];
+
+  it('names the message whose text, side or time was changed', async () => {
+    const evidence = await sampleCase();
+    for (const change of [
+      { text: 'No promise' },
+      { direction: 'out' },
+      { sentAt: '2020-01-01T00:00:00.000Z' },
+      { url: '' },
+    ]) {
+      expect((await forge(evidence, ({ messages }) => Object.assign(messages[4] ?? {}, change))).problems).toEqual(
+        at(5),
+      );
+    }
+  });
+
+  it('names the message with a changed earlier text', async () => {
+    const { problems } = await forge(await sampleCase(), ({ messages }) => {
+      Object.assign(messages[2]?.revisions[0] ?? {}, { text: 'perhaps' });
+    });
+    expect(problems).toEqual(at(3));
+  });
+
+  it('names the place where a message was taken out of a whole conversation', async () => {
+    const evidence = await makeCase([{}, {}, {}, {}]);
+    const removed = await forge(evidence, (json) => {
+      json.messages.splice(1, 1);
+      json.included = json.total = 3;
+    });
+    expect(removed.problems[0]).toEqual(at(2)[0]);
+    const last = await forge(evidence, (json) => {
+      json.messages.pop();
+      json.included = json.total = 3;
+    });
+    expect(last.problems).toEqual(at(3));
+  });
+
+  it('names a message put in twice, and counts that do not add up', async () => {
+    const evidence = await makeCase([{}, {}]);
+    const twice = await forge(evidence, (json) => {
+      json.messages.push(...json.messages.slice(1));
+      json.included = json.total = 3;
+    });
+    expect(twice.problems).toContainEqual(at(3)[0]);
+    const counts = await forge(evidence, (json) => {
+      json.total = 26;
+    });
+    expect(counts.problems).toEqual([{ code: 'content', path: 'conversation.json' }]);
+  });
+
+  it.each<[string, (json: Json) => void, string]>([
+    ['a newer layout', (json) => Object.assign(json, { schema: 'parley-evidence/2' }), 'newer'],
+    ['no layout', (json) => Object.assign(json, { schema: 1 }), 'content'],
+    ['messages that are none', (json) => Object.assign(json, { messages: [null, 3] }), 'content'],
+    [
+      'fields of a wrong type',
+      ({ messages }) => Object.assign(messages[0] ?? {}, { text: { toString: 1 } }),
+      'content',
+    ],
+    ['no list of messages', (json) => Object.assign(json, { messages: {} }), 'content'],
+    [
+      'a picture of another hash',
+      ({ messages }) => Object.assign(messages[1]?.images[0] ?? {}, { sha256: '00' }),
+      'picture',
+    ],
+  ])('tells %s', async (_, change, code) => {
+    const { ok, problems } = await forge(await sampleCase(), change);
+    expect(ok).toBe(false);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+});

@@ -1,0 +1,62 @@
+/** Recomputes the hash chain from `conversation.json`, as anyone can: a changed or removed message names its place. */
+import { isObject } from './manifest.ts';
+import { hashMessage, type SealedMessage } from './seal.ts';
+import type { Problem } from './types.ts';
+
+type Link = SealedMessage & { seq: number; hash: string; previous: string; place: number };
+
+/** Findings about `json`, the parsed content of `path`. Links are checked wherever both neighbours are in the pack. */
+export async function checkChain(json: Record<string, unknown>, path: string): Promise<Problem[]> {
+  const raw: unknown[] = Array.isArray(json.messages) ? json.messages : [];
+  const links = raw.map(readLink);
+  const unreadable = links.findIndex((link) => !link);
+  if (unreadable >= 0) return [{ code: 'content', path, message: unreadable + 1 }];
+  const chain = links.filter((link) => link !== undefined);
+  const conversation = isObject(json.conversation) ? json.conversation : {};
+  const sound =
+    Array.isArray(json.messages) &&
+    json.included === chain.length &&
+    typeof json.total === 'number' &&
+    json.total >= chain.length &&
+    json.complete === (json.total === chain.length) &&
+    chain.every((link) => link.conversation === conversation.key);
+  const problems: Problem[] = sound ? [] : [{ code: 'content', path }];
+  const broken = new Set<number>();
+  for (const link of chain) if ((await hashMessage(link.previous, link)) !== link.hash) broken.add(link.place);
+  chain.sort((a, b) => a.seq - b.seq);
+  chain.forEach((link, index) => {
+    const before = chain[index - 1];
+    const expected = link.seq === 0 ? '' : before?.seq === link.seq - 1 ? before.hash : undefined;
+    const skipped = json.complete === true && link.seq !== index;
+    if ((expected !== undefined && link.previous !== expected) || before?.seq === link.seq || skipped) {
+      broken.add(link.place);
+    }
+  });
+  const last = chain.at(-1);
+  if (json.complete === true && last && last.hash !== conversation.head) broken.add(last.place);
+  for (const message of [...broken].sort((a, b) => a - b)) problems.push({ code: 'chain', path, message });
+  return problems;
+}
+
+/** A message of the file, or `undefined` when a field has a wrong shape. */
+function readLink(raw: unknown, index: number): Link | undefined {
+  if (!isObject(raw)) return undefined;
+  const { images, revisions = [], seq } = raw;
+  const texts = TEXTS.every((field) => typeof raw[field] === 'string');
+  const optional = OPTIONAL.every((field) => raw[field] === undefined || typeof raw[field] === 'string');
+  const pictures = Array.isArray(images) && images.every((image) => isObject(image) && typeof image.url === 'string');
+  const edits = Array.isArray(revisions) && revisions.every((edit) => isObject(edit) && typeof edit.text === 'string');
+  if (!texts || !optional || !pictures || !edits || !Number.isInteger(seq)) return undefined;
+  const instant = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : undefined);
+  // Checked above, field by field; instants are numbers in memory and ISO strings in the file.
+  const checked = raw as unknown as Omit<Link, 'sentAt' | 'firstSeen' | 'place'>;
+  return {
+    ...checked,
+    sentAt: instant(raw.sentAt),
+    firstSeen: instant(raw.firstSeen) ?? Number.NaN,
+    place: index + 1,
+  };
+}
+
+const TEXTS = ['conversation', 'direction', 'text', 'url', 'way', 'version', 'hash', 'previous', 'firstSeen'];
+const OPTIONAL = ['shownTime', 'sentAt', 'precision', 'replyTo', 'id', 'original', 'translation'];

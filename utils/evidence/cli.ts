@@ -1,0 +1,84 @@
+/**
+ * Verifies an evidence pack from the command line, with Node 22.18 or newer and nothing installed:
+ *
+ *   node utils/evidence/cli.ts verify pack.zip
+ *
+ * Exit code 0: everything is good; 1: something is not; 2: no file given, or it could not be read.
+ */
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import type { Problem, ProblemCode } from './types.ts';
+import { type Verdict, verifyPack } from './verify.ts';
+
+const SAID: Record<ProblemCode, string> = {
+  'not-a-zip': 'this is not a ZIP file',
+  'end-record': 'the end of the ZIP is damaged or cut off',
+  'central-header': 'its entry in the directory of the ZIP is damaged',
+  'local-header': 'its header in the ZIP is damaged',
+  'headers-differ': 'its two headers in the ZIP do not agree',
+  descriptor: 'the sizes behind its data in the ZIP do not agree',
+  'unsafe-name': 'its name could write outside the folder, so it was not read',
+  duplicate: 'another file in the ZIP has the same name',
+  encrypted: 'it is encrypted, which no evidence pack is',
+  unsupported: 'it is compressed in a way this tool does not read',
+  zip64: 'this is a ZIP over 4 GB or 65,534 files (Zip64), which this tool does not read',
+  overlap: 'it shares bytes with another file in the ZIP',
+  'hidden-bytes': 'the ZIP holds bytes that belong to no file',
+  size: 'its size is not the announced one',
+  checksum: 'its data does not match its checksum',
+  'too-large': 'it would unpack to more than is safe, so it was not read',
+  repacked: 'its ZIP entry is not as Parley writes it; was the ZIP packed again?',
+  'not-a-pack': 'this is not an evidence pack of Parley',
+  manifest: 'the list of files cannot be trusted',
+  newer: 'it was made by a newer Parley; verify it with that version',
+  content: 'its content does not have the expected shape',
+  picture: 'a picture of the message is not the one that was sealed',
+  chain: 'the message, or one before it, was changed, added or removed',
+};
+
+const STATES = { good: 'good', changed: 'CHANGED', missing: 'MISSING', extra: 'EXTRA' };
+
+const paths = process.argv.slice(2);
+if (paths[0] === 'verify') paths.shift();
+const bytes = paths.length === 1 && paths[0] ? await read(paths[0]) : undefined;
+if (bytes) {
+  const verdict = await verifyPack(bytes);
+  console.log(describe(verdict));
+  process.exitCode = verdict.ok ? 0 : 1;
+} else {
+  if (paths.length !== 1) console.error('Usage: node utils/evidence/cli.ts verify pack.zip');
+  process.exitCode = 2;
+}
+
+async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    console.error(
+      `Cannot read ${printable(path)}: ${printable(error instanceof Error ? error.message : String(error))}`,
+    );
+    return undefined;
+  }
+}
+
+/** One line per file, one per finding, and the verdict last. */
+function describe({ ok, files, problems }: Verdict): string {
+  const bad = new Set(files.filter(({ state }) => state !== 'good').map(({ path }) => path));
+  for (const { path } of problems) if (path) bad.add(path);
+  const whole = problems.filter(({ path }) => !path).map(({ code }) => SAID[code]);
+  return [
+    ...files.map(({ path, state }) => `${STATES[state].padEnd(8)} ${printable(path)}`),
+    ...problems.map((problem) => `- ${sentence(problem)}`),
+    ok ? `All good: ${files.length} files verified.` : `NOT good: ${[...[...bad].map(printable), ...whole].join('; ')}`,
+  ].join('\n');
+}
+
+function sentence({ code, path, message }: Problem): string {
+  const where = [path && printable(path), message && `message ${message}`].filter(Boolean).join(', ');
+  return where ? `${where}: ${SAID[code]}` : SAID[code];
+}
+
+/** Names come from the file: no control character of theirs may reach the terminal. */
+function printable(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}

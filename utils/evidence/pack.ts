@@ -1,0 +1,48 @@
+/** Makes the evidence pack: every format of one case, its pictures, and the list that seals them. */
+import { makeZip } from 'client-zip';
+import type { Instant } from '../chats/model.ts';
+import { writeCsv } from './csv.ts';
+import { writeHtml } from './html.ts';
+import { writeJson } from './json.ts';
+import { writeManifest } from './manifest.ts';
+import { packPictures } from './pictures.ts';
+import type { EvidenceCase, EvidenceFile } from './types.ts';
+
+/** All files of the pack, the list and its digest last. The same case gives the same bytes. */
+export async function packEvidence(evidence: EvidenceCase): Promise<EvidenceFile[]> {
+  const { files: pictures, index } = await packPictures(evidence);
+  const text = (path: string, content: string) => ({ path, bytes: new TextEncoder().encode(content) });
+  const files = [
+    text('conversation.html', writeHtml(evidence, index)),
+    text('conversation.json', writeJson(evidence, index)),
+    text('messages.csv', writeCsv(evidence, index)),
+    ...pictures,
+  ];
+  return [...files, ...(await writeManifest(files, evidence))];
+}
+
+/** The ZIP of `files`, piece by piece: stored, not compressed, so that each file lies in it byte for byte. */
+export const zipStream = (files: EvidenceFile[], madeAt: Instant): ReadableStream<Uint8Array> =>
+  makeZip(files.map(({ path, bytes }) => ({ name: path, input: bytes, lastModified: zipDate(madeAt) })));
+
+/** The same ZIP in one piece. */
+export const zipFiles = async (files: EvidenceFile[], madeAt: Instant): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await new Response(zipStream(files, madeAt)).arrayBuffer());
+
+/**
+ * ZIP dates have no zone, and client-zip writes local fields: a date whose *local* fields are those of `madeAt` in UTC
+ * gives the same bytes on every computer (but for the hour that a change to summer time skips). Years are 1980 to 2107.
+ */
+function zipDate(madeAt: Instant): Date {
+  const date = new Date(
+    Math.min(Math.max(madeAt, Date.UTC(1980, 0, 2)), Date.UTC(2107, 11, 30)) || Date.UTC(1980, 0, 2),
+  );
+  return new Date(
+    date.getUTCFullYear(),
+    date.getUTCMonth(),
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
+  );
+}

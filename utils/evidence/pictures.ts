@@ -1,0 +1,39 @@
+/** Names the pictures of a case. No name comes from the page, so none can point anywhere but into the pack. */
+import { sha256Hex } from './seal.ts';
+import type { EvidenceCase, EvidenceFile, PictureIndex } from './types.ts';
+
+/** Types a browser draws without running anything. Others, SVG too, are kept as bytes that open in no program. */
+const ENDINGS: Record<string, string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/bmp': 'bmp',
+};
+
+/** The picture files of a case, `pictures/001-<8 hex of the hash>.png` in the order of the thread, each once. */
+export async function packPictures(evidence: EvidenceCase): Promise<{ files: EvidenceFile[]; index: PictureIndex }> {
+  const files: EvidenceFile[] = [];
+  const paths = new Map<string, string>();
+  const damaged = new Set<string>();
+  for (const { sha256 } of evidence.messages.flatMap((message) => message.images)) {
+    if (!sha256 || paths.has(sha256) || damaged.has(sha256)) continue;
+    const picture = evidence.pictures.get(sha256);
+    if (!picture) continue;
+    if ((await sha256Hex(picture.bytes)) !== sha256) {
+      damaged.add(sha256);
+      continue;
+    }
+    const number = String(files.length + 1).padStart(3, '0');
+    const path = `pictures/${number}-${sha256.slice(0, 8)}.${ending(picture.type)}`;
+    paths.set(sha256, path);
+    files.push({ path, bytes: picture.bytes });
+  }
+  return { files, index: { paths, damaged } };
+}
+
+/** Whether a packed picture can be shown in a page. */
+export const isDrawable = (path: string): boolean => !path.endsWith('.bin');
+
+const ending = (type: string) => ENDINGS[type.split(';')[0]?.trim().toLowerCase() ?? ''] ?? 'bin';

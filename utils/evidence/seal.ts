@@ -1,0 +1,63 @@
+/** The hash chain of a conversation: changing, adding or taking away an early message breaks every later link. */
+import type { StoredMessage } from '../chats/model.ts';
+import { iso } from './clock.ts';
+
+/** What is sealed of a message. All of it is as first seen: the text through `revisions`, the rest because it never changes. */
+export type SealedMessage = Pick<
+  StoredMessage,
+  | 'conversation'
+  | 'direction'
+  | 'text'
+  | 'shownTime'
+  | 'sentAt'
+  | 'precision'
+  | 'replyTo'
+  | 'id'
+  | 'original'
+  | 'translation'
+  | 'firstSeen'
+  | 'url'
+  | 'way'
+  | 'version'
+> & { images: readonly { url: string }[]; revisions?: readonly { text: string }[] };
+
+/** The text as first seen, before any edit. */
+export const firstText = (message: Pick<SealedMessage, 'text' | 'revisions'>): string =>
+  message.revisions?.[0]?.text ?? message.text;
+
+/**
+ * Lower-case hex SHA-256 of a message and the hash before it (`''` for the first). Hashed are the UTF-8 bytes of a JSON
+ * array (`JSON.stringify`, no spaces) of the values below in this order, as `conversation.json` holds them: instants as
+ * ISO strings in UTC with milliseconds, `null` for what is absent. JSON keeps the ends of neighbouring fields apart and
+ * writes half a surrogate pair as an escape, so that every text has exactly one hash.
+ */
+export const hashMessage = (previous: string, message: SealedMessage): Promise<string> =>
+  sha256Hex(
+    new TextEncoder().encode(
+      JSON.stringify([
+        'parley-message/1',
+        previous,
+        message.conversation,
+        message.direction,
+        firstText(message),
+        message.shownTime ?? null,
+        iso(message.sentAt) ?? null,
+        message.precision ?? null,
+        message.images.map((image) => image.url),
+        message.replyTo ?? null,
+        message.id ?? null,
+        message.original ?? null,
+        message.translation ?? null,
+        iso(message.firstSeen) ?? null,
+        message.url,
+        message.way,
+        message.version,
+      ]),
+    ),
+  );
+
+/** Lower-case hex SHA-256 of `bytes`, by WebCrypto. */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,81 @@
+/** What goes into an evidence pack, what comes out, and what can be wrong with one. No code, only shapes. */
+import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+
+/** Text of a message key in `_locales`, with `$1`, `$2` … filled in. */
+export type Translate = (key: string, ...values: string[]) => string;
+
+/** The bytes of a kept picture and their MIME type, e.g. `image/png`. */
+export interface Picture {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
+/** One conversation, chosen and ready to be written. */
+export interface EvidenceCase {
+  conversation: StoredConversation;
+  /** The chosen messages, in thread order. */
+  messages: StoredMessage[];
+  /** Messages of the conversation that are kept in all, so that leaving some out is told. */
+  total: number;
+  /** Kept pictures by lower-case hex SHA-256. */
+  pictures: ReadonlyMap<string, Picture>;
+  madeAt: Instant;
+  /** IANA name of the zone the times are shown in, e.g. `Europe/Paris`. */
+  zone: string;
+  /** BCP 47 tag of the language of `words`. */
+  language: string;
+  /** Version of Parley. */
+  version: string;
+  marketplaceName: string;
+  words: Translate;
+}
+
+/** A file of a pack; `path` is relative, with `/`. */
+export interface EvidenceFile {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Where each picture of the case lies in the pack, and why one is absent. */
+export interface PictureIndex {
+  /** Path in the pack by SHA-256. */
+  paths: ReadonlyMap<string, string>;
+  /** SHA-256 of pictures whose kept bytes no longer have that hash; they are not packed. */
+  damaged: ReadonlySet<string>;
+}
+
+/**
+ * What is wrong with a ZIP or a pack. The first group is about the ZIP as such, the second about an evidence pack.
+ * `cli.ts` says each in words.
+ */
+export type ProblemCode =
+  | 'not-a-zip'
+  | 'end-record'
+  | 'central-header'
+  | 'local-header'
+  | 'headers-differ'
+  | 'descriptor'
+  | 'unsafe-name'
+  | 'duplicate'
+  | 'encrypted'
+  | 'unsupported'
+  | 'zip64'
+  | 'overlap'
+  | 'hidden-bytes'
+  | 'size'
+  | 'checksum'
+  | 'too-large'
+  | 'repacked'
+  | 'not-a-pack'
+  | 'manifest'
+  | 'newer'
+  | 'content'
+  | 'picture'
+  | 'chain';
+
+/** A finding. `path` names the file it is about; `message` is the place in the pack's thread, from 1. */
+export interface Problem {
+  code: ProblemCode;
+  path?: string;
+  message?: number;
+}
