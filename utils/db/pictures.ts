@@ -1,0 +1,34 @@
+import { db, type Picture, type PictureJob } from './index.ts';
+
+/** Pictures still to fetch, in order of the conversations; at most `limit`. */
+export function pendingPictures(limit: number): Promise<PictureJob[]> {
+  return db.pictureJobs.limit(limit).toArray();
+}
+
+/** Keeps the bytes and tells the message its hash, together. */
+export async function keepPicture(job: PictureJob, picture: Picture): Promise<void> {
+  await db.transaction('rw', db.pictures, db.messages, db.pictureJobs, async () => {
+    await db.pictures.put(picture);
+    await settle(job, { sha256: picture.sha256, problem: undefined });
+  });
+}
+
+/** Notes that a picture could not be kept this time; after `maxTries` the reason is told and the job ends. */
+export async function missPicture(job: PictureJob, problem: string, maxTries: number): Promise<void> {
+  await db.transaction('rw', db.messages, db.pictureJobs, async () => {
+    const tries = job.tries + 1;
+    if (tries >= maxTries) await settle(job, { problem });
+    else await db.pictureJobs.put({ ...job, tries });
+  });
+}
+
+async function settle(job: PictureJob, outcome: { sha256?: string; problem?: string }): Promise<void> {
+  const message = await db.messages.get([job.conversation, job.rank]);
+  const image = message?.images[job.index];
+  // The conversation may have been deleted while the picture was on its way.
+  if (message && image?.url === job.url) {
+    const images = message.images.map((other) => (other === image ? { ...image, ...outcome } : other));
+    await db.messages.update([job.conversation, job.rank], { images });
+  }
+  await db.pictureJobs.delete([job.conversation, job.rank, job.index]);
+}
