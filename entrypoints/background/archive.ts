@@ -1,0 +1,115 @@
+import { conversationKey, threadDigest } from '../../utils/chats/key.ts';
+import { type Changes, merge } from '../../utils/chats/merge.ts';
+import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
+import { checkSnapshot } from '../../utils/chats/snapshot.ts';
+import { thread, writeBatch } from '../../utils/db/chats.ts';
+import { db } from '../../utils/db/index.ts';
+import type { Clock } from '../../utils/db/reminders.ts';
+import { hashMessage, sha256Hex } from '../../utils/evidence/seal.ts';
+import type { KeepProblem, KeepResult } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
+
+/** Works out the clock for an answer from the whole conversation. */
+export type ClockFor = (conversation: StoredConversation, messages: StoredMessage[]) => Promise<Clock | undefined>;
+
+/** One snapshot after the other: two tabs on one conversation must not merge into the same state. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps a snapshot: check, merge, write in one transaction. The answer comes after the write is complete; `kept` is the
+ * number of messages now in the archive. The clock for an answer is written with them.
+ */
+export function keepSnapshot(value: unknown, version: string, now: number, clockFor: ClockFor): Promise<KeepResult> {
+  const snapshot = checkSnapshot(value);
+  if (typeof snapshot === 'string') return Promise.resolve({ problem: snapshot });
+  const seenAt = Math.min(snapshot.seenAt, now);
+  const result = queue.then(() => keep({ ...snapshot, seenAt }, version, clockFor)).catch(problemOf);
+  queue = result;
+  return result;
+}
+
+async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Promise<KeepResult> {
+  const key = conversationKey(snapshot.conversation);
+  const digest = await sha256Hex(new TextEncoder().encode(threadDigest(snapshot.messages)));
+  const known = await db.conversations.get(key);
+  if (known && known.digest === digest && known.goneSince === undefined) return { kept: known.count, added: 0 };
+  const stored = known ? await thread(key) : [];
+  const changes = merge(stored, snapshot.messages);
+  const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
+  const messages = [...stored, ...added].sort((a, b) => a.rank - b.rank);
+  const conversation = describe(snapshot, key, known, messages, digest, added.at(-1)?.hash ?? known?.head ?? '');
+  const jobs = added.flatMap(({ rank, images }) => images.map(({ url }, index) => ({ rank, index, url })));
+  const patches = patchesFor(changes, stored, snapshot.seenAt);
+  // Somebody else wrote in between (a restore, a deletion): merge again into what is there now.
+  const clock = await clockFor(conversation, messages);
+  const written = await writeBatch({ conversation, added, patches, jobs, clock, basedOn: known?.head });
+  if (!written) return keep(snapshot, version, clockFor);
+  return { kept: messages.length, added: added.length };
+}
+
+/** Turns new messages into records, each hash chained to the one before in the order of first sight. */
+async function seal(
+  added: Changes['added'],
+  key: string,
+  count: number,
+  head: string,
+  snapshot: Snapshot,
+  version: string,
+): Promise<StoredMessage[]> {
+  const records: StoredMessage[] = [];
+  let previous = head;
+  for (const { rank, message } of added) {
+    const { seenAt, url, way } = snapshot;
+    const seq = count + records.length;
+    const record = { ...message, conversation: key, rank, seq, firstSeen: seenAt, url, way, version, previous };
+    previous = await hashMessage(record.previous, record);
+    records.push({ ...record, hash: previous });
+  }
+  return records;
+}
+
+function describe(
+  { conversation, url, seenAt }: Snapshot,
+  key: string,
+  known: StoredConversation | undefined,
+  messages: readonly StoredMessage[],
+  digest: string,
+  head: string,
+): StoredConversation {
+  const last = messages.findLast(({ direction }) => direction !== 'system') ?? messages.at(-1);
+  return {
+    ...known,
+    ...conversation,
+    key,
+    url,
+    firstSeen: known?.firstSeen ?? seenAt,
+    lastSeen: seenAt,
+    count: messages.length,
+    lastAt: last?.sentAt ?? last?.firstSeen ?? seenAt,
+    lastText: last?.text.slice(0, 200) ?? '',
+    lastDirection: last?.direction ?? 'system',
+    goneSince: undefined,
+    digest,
+    head,
+  };
+}
+
+function patchesFor({ revised, gone, back }: Changes, stored: readonly StoredMessage[], seenAt: number) {
+  const byRank = new Map(stored.map((message) => [message.rank, message]));
+  return [
+    ...revised.map(({ rank, text }) => {
+      const before = byRank.get(rank) as StoredMessage;
+      const revisions = [...(before.revisions ?? []), { text: before.text, replacedAt: seenAt }];
+      return { rank, changes: { text, revisions } };
+    }),
+    ...gone.map((rank) => ({ rank, changes: { goneSince: seenAt } })),
+    ...back.map((rank) => ({ rank, changes: { goneSince: undefined } })),
+  ];
+}
+
+/** A full disk has many faces: Firefox and Chromium name it differently, and Dexie wraps it. */
+async function problemOf(error: unknown): Promise<{ problem: KeepProblem }> {
+  await report(error, 'keep a conversation');
+  const names = error instanceof Error ? `${error.name} ${error.message} ${String(error.cause ?? '')}` : '';
+  return { problem: /quota|full|disk|IOError/i.test(names) ? 'full' : 'database' };
+}

@@ -1,0 +1,36 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser.ts';
+import { markGone } from '../../utils/db/chats.ts';
+import { type Background, listen } from '../../utils/messages.ts';
+import { watchSettings } from '../../utils/settings.ts';
+import { keepSnapshot } from './archive.ts';
+import { fetchPictures } from './images.ts';
+import { claimDraft, openChat } from './open-chat.ts';
+import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
+
+/** Registers every listener, synchronously: a listener added later is not there when the worker wakes for it. */
+export default defineBackground(() => {
+  const wake = () => {
+    void sweep(Date.now());
+    void fetchPictures();
+  };
+  listen<Background>({
+    keepSnapshot: async (snapshot) => {
+      const { version } = browser.runtime.getManifest();
+      const result = await keepSnapshot(snapshot, version, Date.now(), (conversation, messages) =>
+        clockFor(conversation, messages, Date.now()),
+      );
+      wake();
+      return result;
+    },
+    conversationGone: ({ key, seenAt }) => markGone(String(key), Math.min(Number(seenAt) || Date.now(), Date.now())),
+    openChat: (draft, sender) => openChat(draft, sender.tab),
+    claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
+  });
+  browser.runtime.onStartup.addListener(wake);
+  browser.runtime.onInstalled.addListener(wake);
+  browser.alarms.onAlarm.addListener(wake);
+  browser.notifications.onClicked.addListener((id) => void openReminder(id));
+  browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()));
+  watchSettings(() => void rescheduleAll(Date.now()), new AbortController().signal);
+});

@@ -1,0 +1,102 @@
+import { browser } from '../../utils/browser.ts';
+import type { Instant, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
+import { db } from '../../utils/db/index.ts';
+import { type Clock, claimDue, dueReplies, lateReplies, nextWake, setClock, snooze } from '../../utils/db/reminders.ts';
+import { t } from '../../utils/i18n.ts';
+import { replyDue, unanswered } from '../../utils/replies/due.ts';
+import { endOfQuiet } from '../../utils/replies/quiet.ts';
+import type { Reminder } from '../../utils/replies/reminder.ts';
+import { report } from '../../utils/report.ts';
+import { readSettings, type Settings } from '../../utils/settings.ts';
+
+/** Wakes the worker for the next reminder. Firefox forgets alarms at a restart: the rows are the truth. */
+const NEXT = 'next';
+/** Looks again now and then, whatever happened to `next`. */
+const TICK = 'tick';
+const TICK_MINUTES = 30;
+/** More late replies at once than this become one notification. */
+const TOGETHER = 3;
+const DAY = 24 * 3_600_000;
+
+/** The clock for an answer in a conversation; `undefined` when none is waited for. */
+export async function clockFor(
+  { key, peer, url, marketplace }: StoredConversation,
+  messages: readonly StoredMessage[],
+  now: Instant,
+): Promise<Clock | undefined> {
+  const waiting = unanswered(messages, now);
+  if (!waiting) return undefined;
+  const sentAt = waiting.sentAt ?? waiting.firstSeen;
+  const { overdueAt, because } = dueFor(sentAt, marketplace, now, await readSettings());
+  return { conversation: key, peer, url, sentAt, dueAt: overdueAt, because };
+}
+
+/** Works out every running clock anew, after the wait was changed in the options. */
+export async function rescheduleAll(now: Instant): Promise<void> {
+  const settings = await readSettings();
+  for (const reminder of await dueReplies()) {
+    const conversation = await db.conversations.get(reminder.conversation);
+    const { overdueAt, because } = dueFor(reminder.sentAt, conversation?.marketplace ?? '', now, settings);
+    const { wakeAt: _, notifiedAt: __, ...rest } = reminder;
+    await setClock(rest.conversation, { ...rest, dueAt: overdueAt, because });
+  }
+  await sweep(now);
+}
+
+/** Notifies what is due, sets the badge and the next alarm. Idempotent; safe to call at any time, by anyone. */
+export async function sweep(now: Instant): Promise<void> {
+  try {
+    const { quiet } = await readSettings();
+    const quietUntil = endOfQuiet(quiet, now);
+    if (quietUntil === undefined) await notify(await claimDue(now));
+    const late = await lateReplies(now);
+    await browser.action.setBadgeText({ text: late === 0 ? '' : late > 9 ? '9+' : String(late) });
+    await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+    const wake = await nextWake();
+    if (wake !== undefined) browser.alarms.create(NEXT, { when: Math.max(wake, quietUntil ?? 0, now + 1000) });
+    if (!(await browser.alarms.get(TICK))) browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
+  } catch (error) {
+    await report(error, 'look after reminders');
+  }
+}
+
+/** A click on a notification opens the conversation where it is read: on the marketplace, or here when it is gone. */
+export async function openReminder(notification: string): Promise<void> {
+  const conversation = await db.conversations.get(notification);
+  await browser.notifications.clear(notification);
+  const kept = browser.runtime.getURL(`archive.html#${encodeURIComponent(notification)}`);
+  const url = conversation && conversation.goneSince === undefined ? conversation.url : kept;
+  await browser.tabs.create({ url });
+}
+
+/** The "tomorrow" button of a notification (Chromium only; Firefox knows no buttons). */
+export async function snoozeReminder(notification: string, now: Instant): Promise<void> {
+  await snooze(notification, now + DAY);
+  await browser.notifications.clear(notification);
+  await sweep(now);
+}
+
+function dueFor(sentAt: Instant, marketplace: string, now: Instant, settings: Settings) {
+  // Where a seller is, no page says: AliExpress shops are in China, and the popup says that this is assumed.
+  const seller = { zone: 'Asia/Shanghai', country: 'CN', kind: 'shop' as const, marketplace };
+  return replyDue({ sentAt, seller, history: [], now, waitDays: settings.waitDays });
+}
+
+async function notify(due: readonly Reminder[]): Promise<void> {
+  if (due.length > TOGETHER) {
+    await show('late-replies', t('notifyManyTitle', due.length), due.map(({ peer }) => peer).join(', '), false);
+    return;
+  }
+  for (const { conversation, peer } of due) await show(conversation, t('notifyTitle', peer), t('notifyText'), true);
+}
+
+/** Firefox throws on options it does not know, and then shows nothing at all: without them it works everywhere. */
+async function show(id: string, title: string, message: string, snoozable: boolean): Promise<void> {
+  const plain = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icons/128.png'), title, message };
+  const buttons = snoozable ? { buttons: [{ title: t('snoozeTomorrow') }] } : {};
+  try {
+    await browser.notifications.create(id, { ...plain, ...buttons });
+  } catch {
+    await browser.notifications.create(id, plain);
+  }
+}

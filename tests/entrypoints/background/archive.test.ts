@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
+import type { SeenMessage, Snapshot } from '../../../utils/chats/model.ts';
+import { deleteConversation, markGone, recentConversations, thread } from '../../../utils/db/chats.ts';
+import { db } from '../../../utils/db/index.ts';
+import { messagesWith } from '../../../utils/db/search.ts';
+import { hashMessage } from '../../../utils/evidence/seal.ts';
+import { emptyDatabase } from '../../database.ts';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const say = (text: string, direction: SeenMessage['direction'] = 'in', images: string[] = []): SeenMessage => ({
+  direction,
+  text,
+  images: images.map((url) => ({ url, alt: '' })),
+});
+const snapshot = (peer: string, messages: SeenMessage[], seenAt = NOW): Snapshot => ({
+  conversation: { marketplace: 'aliexpress', peer },
+  url: 'https://www.aliexpress.com/p/message/index.html',
+  seenAt,
+  way: 'detected',
+  messages,
+});
+const keep = (value: unknown) => keepSnapshot(value, '0.1.0', NOW, async () => undefined);
+const key = 'aliexpress//name%3Avega';
+const texts = async () => (await thread(key)).map(({ text }) => text);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+});
+
+describe('keeping what is seen', () => {
+  it('answers how many messages are kept, and lists the conversation', async () => {
+    expect(await keep(snapshot('Vega', [say('hello'), say('hi', 'out')]))).toEqual({ kept: 2, added: 2 });
+    const [listed] = await recentConversations(10);
+    expect(listed).toMatchObject({ peer: 'Vega', count: 2, lastText: 'hi', lastDirection: 'out', lastSeen: NOW });
+  });
+
+  it('writes nothing when the same is seen again', async () => {
+    await keep(snapshot('Vega', [say('hello')]));
+    const put = vi.spyOn(db.conversations, 'put');
+    expect(await keep(snapshot('Vega', [say('hello')], NOW + 1))).toEqual({ kept: 1, added: 0 });
+    expect(put).not.toHaveBeenCalled();
+    put.mockRestore();
+  });
+
+  it('chains each message to the one seen before it', async () => {
+    await keep(snapshot('Vega', [say('b'), say('c')]));
+    await keep(snapshot('Vega', [say('a'), say('b'), say('c')], NOW + 1));
+    const bySight = (await thread(key)).sort((x, y) => x.seq - y.seq);
+    expect(bySight.map(({ text }) => text)).toEqual(['b', 'c', 'a']);
+    let previous = '';
+    for (const message of bySight) {
+      expect(message.previous).toBe(previous);
+      expect(message.hash).toBe(await hashMessage(previous, message));
+      previous = message.hash;
+    }
+    expect((await recentConversations(1))[0]?.head).toBe(previous);
+  });
+
+  it('keeps every message once when two tabs send at the same time', async () => {
+    const all = Array.from({ length: 20 }, (_, i) => say(`m${i}`));
+    await Promise.all([
+      keep(snapshot('Vega', all.slice(0, 12))),
+      keep(snapshot('Vega', all.slice(8))),
+      keep(snapshot('Vega', all.slice(4, 16))),
+    ]);
+    expect(await texts()).toEqual(all.map(({ text }) => text));
+  });
+
+  it('keeps what the site edits and deletes', async () => {
+    await keep(snapshot('Vega', [say('a'), say('b'), say('c')]));
+    await keep(snapshot('Vega', [say('a'), say('B'), say('c')], NOW - 5));
+    await keep(snapshot('Vega', [say('a'), say('c')], NOW - 2));
+    const [, edited] = await thread(key);
+    expect(edited).toMatchObject({ text: 'B', goneSince: NOW - 2, revisions: [{ text: 'b', replacedAt: NOW - 5 }] });
+  });
+
+  it('marks a conversation that was deleted on the site, keeps it whole, and takes the mark back when it returns', async () => {
+    const seen = snapshot('Vega', [say('a'), say('b')]);
+    await keep(seen);
+    await markGone(key, NOW);
+    expect(await texts()).toEqual(['a', 'b']);
+    expect((await recentConversations(1))[0]?.goneSince).toBe(NOW);
+    await keep(seen);
+    expect((await recentConversations(1))[0]?.goneSince).toBeUndefined();
+  });
+
+  it('refuses what is no snapshot, and stores nothing of it', async () => {
+    expect(await keep({ messages: 'all of them' })).toEqual({ problem: 'wrongShape' });
+    expect(await db.messages.count()).toBe(0);
+  });
+
+  it('says when the disk is full, and stores nothing half', async () => {
+    const full = vi.spyOn(db.messages, 'bulkAdd').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    const silent = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await keep(snapshot('Vega', [say('a')]))).toEqual({ problem: 'full' });
+    expect(await db.conversations.count()).toBe(0);
+    full.mockRestore();
+    silent.mockRestore();
+    expect(await keep(snapshot('Vega', [say('a')]))).toEqual({ kept: 1, added: 1 });
+  });
+
+  it('notes the pictures to fetch with their message', async () => {
+    await keep(snapshot('Vega', [say('', 'in', ['https://ae01.alicdn.com/1.png', 'https://ae01.alicdn.com/2.png'])]));
+    const jobs = await db.pictureJobs.toArray();
+    expect(jobs.map(({ url, index }) => [url, index])).toEqual([
+      ['https://ae01.alicdn.com/1.png', 0],
+      ['https://ae01.alicdn.com/2.png', 1],
+    ]);
+  });
+});
+
+describe('finding and deleting', () => {
+  it('finds every word in any script, accents and case aside, also in earlier versions', async () => {
+    await keep(snapshot('Vega', [say('Expédié hier'), say('您的包裹已经发货了'), say('old words here'), say('end')]));
+    await keep(
+      snapshot('Vega', [say('Expédié hier'), say('您的包裹已经发货了'), say('new text'), say('end')], NOW + 1),
+    );
+    const find = async (query: string) => (await messagesWith(query, 10)).map(({ text }) => text);
+    expect(await find('HIER expedie')).toEqual(['Expédié hier']);
+    expect(await find('发货')).toEqual(['您的包裹已经发货了']);
+    expect(await find('old words')).toEqual(['new text']);
+    expect(await find('  ')).toEqual([]);
+  });
+
+  it('deletes one conversation and leaves the other, with the pictures they share', async () => {
+    await keep(snapshot('Vega', [say('', 'in', ['https://a/1.png'])]));
+    await keep(snapshot('Other', [say('', 'in', ['https://a/1.png'])]));
+    for (const message of await db.messages.toArray()) {
+      const images = message.images.map((image) => ({ ...image, sha256: 'shared' }));
+      await db.messages.update([message.conversation, message.rank], { images });
+    }
+    await db.pictures.put({ sha256: 'shared', type: 'image/png', bytes: new ArrayBuffer(1), fetchedAt: NOW });
+    await deleteConversation(key);
+    expect((await recentConversations(9)).map(({ peer }) => peer)).toEqual(['Other']);
+    expect(await db.pictures.count()).toBe(1);
+    await deleteConversation('aliexpress//name%3Aother');
+    expect(await db.pictures.count()).toBe(0);
+    expect(await db.messages.count()).toBe(0);
+  });
+});
