@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { answerApi } from './api.ts';
+import { type Catalog, makeCatalog } from './catalog.ts';
+import { makeCertificate } from './certificate.ts';
+import { PICTURE_HOSTS, SERVED } from './hosts.ts';
+import { picture } from './pictures.ts';
+import { listen, startProxy } from './proxy.ts';
+import { localeCookie, localeOf, shell, siteFile } from './shell.ts';
+import { makeShop, type Shop } from './shop.ts';
+
+export { SERVED } from './hosts.ts';
+
+/** A request that reached the shop or its proxy. A refused HTTPS request shows only its host. */
+export interface SeenRequest {
+  host: string;
+  path?: string;
+  served: boolean;
+}
+
+export interface Marketplace {
+  /** Port of the HTTP proxy on 127.0.0.1 that browsers have to use. */
+  proxyPort: number;
+  /** Everything that was asked for since the start, oldest first. */
+  requests: SeenRequest[];
+  shop: Shop;
+  catalog: Catalog;
+  /** Serves this HTML at this `https:` address (path and query must match), whatever its host. */
+  addPage(url: string, html: string): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the synthetic demo shop: an HTTPS server with a throw-away certificate, reached under the real host names through
+ * a proxy that lets nothing else pass. `now` sets the shop's clock in milliseconds since 1970.
+ */
+export async function startMarketplace(options: { now?: number } = {}): Promise<Marketplace> {
+  const now = options.now ?? Date.now();
+  const catalog = makeCatalog(now);
+  const shop = makeShop(catalog, now);
+  const requests: SeenRequest[] = [];
+  const hosts = new Set(SERVED);
+  const pages = new Map<string, string>();
+
+  const server = createServer(await makeCertificate(SERVED), (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const path = request.url ?? '/';
+    requests.push({ host, path, served: true });
+    const page = pages.get(host + path);
+    if (page !== undefined) return send(response, 'text/html', page);
+    if (!SERVED.includes(host)) return void response.writeHead(404).end();
+    answer(shop, catalog, host, request, response).catch((error) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
+  const proxy = await startProxy({
+    targetPort: await listen(server),
+    isServed: (host) => hosts.has(host),
+    onRefused: (host, path) => requests.push({ host, path, served: false }),
+  });
+
+  return {
+    proxyPort: proxy.port,
+    requests,
+    shop,
+    catalog,
+    addPage(url, html) {
+      const { hostname, pathname, search } = new URL(url);
+      hosts.add(hostname);
+      pages.set(hostname + pathname + search, html);
+    },
+    async close() {
+      await proxy.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function answer(
+  shop: Shop,
+  catalog: Catalog,
+  host: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = request.url ?? '/';
+  const { pathname } = new URL(path, `https://${host}`);
+  if (PICTURE_HOSTS.includes(host)) return send(response, 'image/png', picture(pathname));
+  if (answerApi(shop, catalog, request, response)) return;
+  if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+  if (pathname.startsWith('/demo-site/')) {
+    const file = await siteFile(pathname.slice('/demo-site/'.length));
+    return file ? send(response, file.type, file.body) : void response.writeHead(404).end();
+  }
+  const locale = localeOf(host, request.headers.cookie);
+  if (!host.startsWith('msg.')) response.setHeader('set-cookie', localeCookie(host, locale));
+  send(response, 'text/html', await shell(host, path, catalog, locale));
+}
+
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
+  const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
+  response.writeHead(200, { 'content-type': type + charset, 'cache-control': 'no-store' }).end(body);
+}
