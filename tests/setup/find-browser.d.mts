@@ -1,0 +1,2 @@
+/** Path of an installed browser, or undefined. */
+export declare function findBrowser(kind: 'chromium' | 'firefox'): string | undefined;
