@@ -1,0 +1,28 @@
+import { Icon } from './Icon.tsx';
+
+/** What became of what is on the screen. */
+export interface ChipState {
+  tone: 'good' | 'waiting' | 'problem';
+  text: string;
+  /** More words for a problem: what the buyer can do. */
+  more?: string;
+}
+
+/** The small sign on a chat page that says what is kept, or why not. */
+export function Chip({ state, onHide, hide }: { state: ChipState; hide: string; onHide: () => void }) {
+  const { tone, text, more } = state;
+  return (
+    <div class={`parley chip ${tone}`}>
+      <span class="row" role="status">
+        <Icon name={tone === 'problem' ? 'warn' : tone === 'good' ? 'archive' : 'clock'} size={16} />
+        <span>
+          {text}
+          {more && <span class="small muted"> {more}</span>}
+        </span>
+      </span>
+      <button type="button" class="button quiet" aria-label={hide} onClick={onHide}>
+        <Icon name="close" size={14} />
+      </button>
+    </div>
+  );
+}

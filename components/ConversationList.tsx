@@ -1,0 +1,41 @@
+import type { StoredConversation } from '../utils/chats/model.ts';
+import { count, t } from '../utils/i18n.ts';
+import { dayWords } from './words.ts';
+
+/** Conversations with their last message, newest first. */
+export function ConversationList(props: {
+  conversations: readonly StoredConversation[];
+  now: number;
+  selected?: string;
+  onOpen: (key: string) => void;
+}) {
+  return (
+    <ul class="card">
+      {props.conversations.map((conversation) => (
+        <li key={conversation.key}>
+          <button
+            type="button"
+            class="choice conversation"
+            aria-current={conversation.key === props.selected ? 'true' : undefined}
+            onClick={() => props.onOpen(conversation.key)}
+          >
+            <span class="row">
+              <strong class="grow ellipsis">
+                <bdi>{conversation.peer}</bdi>
+              </strong>
+              <span class="small muted">{dayWords(conversation.lastAt, props.now)}</span>
+            </span>
+            <span class="ellipsis muted small" dir="auto">
+              {conversation.lastDirection === 'out' && `${t('you')}: `}
+              {conversation.lastText || t('pictureOnly')}
+            </span>
+            <span class="row small muted">
+              {count('messagesKept', conversation.count)}
+              {conversation.goneSince !== undefined && <span class="tag soon">{t('goneFromSite')}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,116 @@
+import type { StoredImage, StoredMessage } from '../utils/chats/model.ts';
+import { count, language, t, word } from '../utils/i18n.ts';
+import { dateTime } from './words.ts';
+
+export interface ThreadProps {
+  messages: readonly StoredMessage[];
+  /** Address to show for a kept picture, by SHA-256. */
+  pictures: ReadonlyMap<string, string>;
+  /** Ranks that are chosen for evidence; absent when not choosing. */
+  chosen?: ReadonlySet<number>;
+  onToggle?: (rank: number) => void;
+  /** Rank to bring into view. */
+  target?: number;
+}
+
+/** A conversation as it was seen: both sides, day by day, with what was edited, gone or not kept. */
+export function Thread(props: ThreadProps) {
+  let day = '';
+  return (
+    <ol class="thread" aria-label={t('archiveThread')}>
+      {props.messages.flatMap((message) => {
+        const next = dayOf(message.sentAt ?? message.firstSeen);
+        const row = <Message key={message.rank} message={message} {...props} />;
+        if (next === day) return [row];
+        day = next;
+        return [
+          <li key={`day ${message.rank}`} class="day small muted">
+            {day}
+          </li>,
+          row,
+        ];
+      })}
+    </ol>
+  );
+}
+
+function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & { message: StoredMessage }) {
+  const { rank, direction, text, replyTo, images, goneSince, revisions, translation, original } = message;
+  return (
+    <li
+      class={`message ${direction} ${goneSince === undefined ? '' : 'gone'}`}
+      ref={(element) => {
+        if (element && rank === target) element.scrollIntoView({ block: 'center' });
+      }}
+    >
+      {chosen && (
+        <input
+          type="checkbox"
+          checked={chosen.has(rank)}
+          aria-label={t('evidenceChooseOne', text.slice(0, 60) || t('pictureOnly'))}
+          onChange={() => onToggle?.(rank)}
+        />
+      )}
+      <div class="bubble">
+        <span class="hidden">{word(`side_${direction}`)}: </span>
+        {replyTo && (
+          <blockquote class="small muted" dir="auto">
+            {replyTo}
+          </blockquote>
+        )}
+        {text && (
+          <p class="text" dir="auto">
+            {text}
+          </p>
+        )}
+        {[translation, original].map(
+          (other) =>
+            other &&
+            other !== text && (
+              <p key={other} class="text small muted" dir="auto">
+                {other}
+              </p>
+            ),
+        )}
+        {images.map((image, index) => (
+          <Picture key={index} image={image} address={image.sha256 && pictures.get(image.sha256)} />
+        ))}
+        <p class="row small muted">
+          <Time message={message} />
+          {goneSince !== undefined && <span class="tag soon">{t('goneSince', dateTime(goneSince))}</span>}
+        </p>
+        {revisions && (
+          <details class="small">
+            <summary>{count('versions', revisions.length)}</summary>
+            {revisions.map((revision) => (
+              <p key={revision.replacedAt} class="text muted" dir="auto">
+                {revision.text}
+              </p>
+            ))}
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Picture({ image, address }: { image: StoredImage; address?: string }) {
+  if (address) return <img class="picture" src={address} alt={image.alt || t('picture')} loading="lazy" />;
+  const why = image.problem ? t('pictureNotKept', word(`picture_${image.problem}`)) : t('picturePending');
+  return <p class="note small">{why}</p>;
+}
+
+/** The instant where it is known, and always the site's own words. */
+function Time({ message: { sentAt, precision, shownTime, firstSeen } }: { message: StoredMessage }) {
+  if (sentAt === undefined) return <span>{shownTime ?? t('firstSeen', dateTime(firstSeen))}</span>;
+  const resolved = precision === 'day' ? dayOf(sentAt) : dateTime(sentAt);
+  return (
+    <time dateTime={new Date(sentAt).toISOString()} title={shownTime && t('shownAs', shownTime)}>
+      {resolved}
+    </time>
+  );
+}
+
+function dayOf(instant: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(instant);
+}
