@@ -1,5 +1,6 @@
 import { browser, type Runtime } from './browser.ts';
 import type { Instant, Snapshot } from './chats/model.ts';
+import type { Finding } from './drafts/check.ts';
 import type { PageFacts } from './marketplaces/types.ts';
 
 /** Why a snapshot was not kept. Each has a text in `_locales`: `problem_<code>`. */
@@ -7,6 +8,13 @@ export type KeepProblem = 'wrongShape' | 'tooLarge' | 'full' | 'database';
 
 /** The acknowledgement of a snapshot. Anything but an explicit `kept` means: not kept, send again. */
 export type KeepResult = { kept: number; added: number } | { problem: KeepProblem };
+
+/** A draft as far as it is written; `language` is BCP 47. */
+export interface DraftToCheck {
+  text: string;
+  marketplace: string;
+  language?: string;
+}
 
 /** What a content script may ask of the background. Nothing bulk or destructive can be reached from here. */
 export interface Background {
@@ -16,6 +24,8 @@ export interface Background {
   conversationGone(gone: { key: string; seenAt: Instant }): boolean;
   /** Open a marketplace's own chat link in a new tab and hold the text for it. */
   openChat(draft: { url: string; text: string }): boolean;
+  /** What in a draft would get it blocked. */
+  checkDraft(draft: DraftToCheck): Finding[];
   /** The text held for the tab that asks, once. */
   claimDraft(): string | null;
 }

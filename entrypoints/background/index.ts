@@ -4,6 +4,7 @@ import { markGone } from '../../utils/db/chats.ts';
 import { type Background, listen } from '../../utils/messages.ts';
 import { watchSettings } from '../../utils/settings.ts';
 import { keepSnapshot } from './archive.ts';
+import { checkFor } from './check-draft.ts';
 import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     },
     conversationGone: ({ key, seenAt }) => markGone(String(key), Math.min(Number(seenAt) || Date.now(), Date.now())),
     openChat: (draft, sender) => openChat(draft, sender.tab),
+    checkDraft: (draft) => checkFor(draft),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });
   browser.runtime.onStartup.addListener(wake);

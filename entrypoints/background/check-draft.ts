@@ -1,0 +1,21 @@
+import { checkDraft, type Finding } from '../../utils/drafts/check.ts';
+import { ownTerms } from '../../utils/drafts/terms/own.ts';
+import { readSettings } from '../../utils/settings.ts';
+
+/** No chat takes a longer message; the rest of a longer text is not looked at. */
+const MAX_LENGTH = 20_000;
+
+/**
+ * What would get a draft blocked, the buyer's own words included. It runs here and not in the page: the dictionary of nine
+ * languages is too much for every tab, and typing stays free of it.
+ */
+export async function checkFor(draft: unknown): Promise<Finding[]> {
+  const { text, marketplace, language } = (draft ?? {}) as Record<string, unknown>;
+  if (typeof text !== 'string' || typeof marketplace !== 'string') return [];
+  const { terms } = await readSettings();
+  return checkDraft(text.slice(0, MAX_LENGTH), {
+    marketplace,
+    ...(typeof language === 'string' && { language }),
+    extraTerms: ownTerms(terms),
+  });
+}

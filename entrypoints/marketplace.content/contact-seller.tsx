@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Compose } from '../../components/Compose.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { t } from '../../utils/i18n.ts';
+import { readPage } from '../../utils/marketplaces/page.ts';
+import type { PageFacts } from '../../utils/marketplaces/types.ts';
+import { ask } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
+import { messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
+import type { FeatureContext } from './feature.ts';
+import { watchPage } from './watch.ts';
+
+/** The quiet button on product, store and order pages, and the panel it opens. */
+export function contactSeller({ facts, url, ui }: FeatureContext, signal: AbortSignal): void {
+  if (window !== window.top) return;
+  const draw = ui.layer('corner');
+  readSettings().then(
+    (settings) => draw(<Helper url={url} first={facts} settings={settings} signal={signal} />),
+    (error: unknown) => report(error, 'read the settings'),
+  );
+}
+
+function Helper(props: { url: URL; first: PageFacts; settings: Settings; signal: AbortSignal }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div class="parley">
+      {open && <Panel {...props} onClose={close} />}
+      <button
+        ref={button}
+        type="button"
+        class="button launcher"
+        aria-expanded={open}
+        onClick={(event) => event.isTrusted && setOpen(!open)}
+      >
+        <Icon name="bubble" />
+        {t('helperButton')}
+      </button>
+    </div>
+  );
+}
+
+function Panel(props: { url: URL; first: PageFacts; settings: Settings; signal: AbortSignal; onClose: () => void }) {
+  const { url, first, settings, signal, onClose } = props;
+  const facts = useFacts(url, first, signal);
+  const [status, setStatus] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setStatus(t('composeCopied')),
+      () => setStatus(t('composeCopyFailed')),
+    );
+  const openChat = async (text: string) => {
+    const { contactUrl } = facts;
+    const opened = contactUrl !== undefined && (await ask('openChat', { url: contactUrl, text }).catch(() => false));
+    setStatus(opened ? t('composeOpened') : t('composeOpenFailed'));
+  };
+  return (
+    <section
+      class="panel card"
+      aria-labelledby="parley-heading"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header class="row">
+        <h2 id="parley-heading" tabIndex={-1} ref={heading} class="grow ellipsis">
+          {facts.sellerName ? t('helperTitle', facts.sellerName) : t('helperTitleAny')}
+        </h2>
+        <button type="button" class="button quiet" aria-label={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="panel-body">
+        <Compose
+          facts={facts}
+          language={messageLanguage(settings)}
+          check={(text, language) => ask('checkDraft', { text, language, marketplace: facts.marketplace })}
+          status={status}
+          onCopy={copy}
+          {...(facts.contactUrl && { onOpen: (text: string) => void openChat(text) })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The page's facts, read again while the panel is open: pages fill late. */
+function useFacts(url: URL, first: PageFacts, signal: AbortSignal): PageFacts {
+  const [facts, setFacts] = useState(() => readPage(url, document) ?? first);
+  useEffect(() => {
+    const closed = new AbortController();
+    const read = () => setFacts(readPage(url, document) ?? first);
+    watchPage(document, read, AbortSignal.any([signal, closed.signal]));
+    return () => closed.abort();
+  }, [url, first, signal]);
+  return facts;
+}

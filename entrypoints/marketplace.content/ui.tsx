@@ -1,0 +1,56 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { direction, language } from '../../utils/i18n.ts';
+import css from './style.css?inline';
+
+/** Where features draw: one shadow root per page, one layer per feature. */
+export interface Ui {
+  /** Draws into a layer of its own; drawing again updates it. `null` empties it. */
+  layer(name: string): (content: ComponentChild) => void;
+}
+
+/** Attaches the shadow root on first use and removes it when the signal aborts. */
+export function mountUi(signal: AbortSignal): Ui {
+  let root: ShadowRoot | undefined;
+  return {
+    layer(name) {
+      let element: HTMLElement | undefined;
+      return (content) => {
+        if (signal.aborted) return;
+        root ??= attach(signal);
+        if (!element) {
+          element = document.createElement('div');
+          element.className = name;
+          root.append(element);
+        }
+        render(content, element);
+      };
+    },
+  };
+}
+
+function attach(signal: AbortSignal): ShadowRoot {
+  const host = document.createElement('parley-ui');
+  host.dir = direction();
+  host.lang = language();
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  // The page's keyboard shortcuts must not hear what is typed into Parley.
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut'])
+    host.addEventListener(type, (event) => event.stopPropagation());
+  const place = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  place();
+  // A page that renders anew may throw the host away; it comes back, at most once per change.
+  const watcher = new MutationObserver(place);
+  watcher.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    for (const layer of root.querySelectorAll(':scope > div')) render(null, layer);
+    host.remove();
+  });
+  return root;
+}

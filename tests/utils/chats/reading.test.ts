@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { SeenConversation, SeenMessage } from '../../../utils/chats/model.ts';
+import { isBelievable, type Reading, toReading } from '../../../utils/chats/reading.ts';
+
+const context = {
+  marketplace: 'aliexpress',
+  url: new URL('https://www.aliexpress.com/p/message/index.html?orderId=1#x'),
+  now: Date.UTC(2026, 10, 22, 12),
+  zone: 'Europe/Paris',
+  language: 'en',
+};
+const say = (text: string, direction: SeenMessage['direction'] = 'in'): SeenMessage => ({
+  direction,
+  text,
+  images: [],
+});
+const see = (texts: string[], more: Partial<SeenConversation> = {}): SeenConversation => ({
+  messages: texts.map((text) => say(text)),
+  peer: 'Vega Store',
+  confidence: 0.9,
+  because: [],
+  ...more,
+});
+const reading = (peer: string, ...texts: string[]) => toReading(see(texts, { peer }), context) as Reading;
+
+describe('what is archived', () => {
+  it('is the whole visible thread, under the seller’s name, without date rows', () => {
+    const seen = see([], { messages: [say('Yesterday', 'system'), say('Order shipped', 'system'), say('hello')] });
+    const { snapshot } = toReading(seen, context) as Reading;
+    expect(snapshot.messages.map(({ text }) => text)).toEqual(['Order shipped', 'hello']);
+    expect(snapshot.conversation).toEqual({ marketplace: 'aliexpress', peer: 'Vega Store' });
+    expect(snapshot.url).toBe('https://www.aliexpress.com/p/message/index.html?orderId=1');
+  });
+
+  it.each([
+    ['noConversation', null],
+    ['noConversation', see([], { messages: [say('Order shipped', 'system')] })],
+    ['unsure', see(['hello'], { confidence: 0.3 })],
+    ['noPeer', see(['hello'], { peer: undefined })],
+  ])('is nothing, and it says %s', (why, seen) => {
+    expect(toReading(seen, context)).toBe(why);
+  });
+});
+
+describe('a page that switches conversations', () => {
+  const vega = reading('Vega', 'a', 'b', 'c');
+
+  it('believes the first reading, and one that goes on', () => {
+    expect(isBelievable(vega, undefined, undefined)).toBe(true);
+    expect(isBelievable(reading('Vega', 'b', 'c', 'd'), vega, undefined)).toBe(true);
+  });
+
+  it('believes another conversation only when it is seen twice', () => {
+    const other = reading('Northlight', 'x', 'y');
+    expect(isBelievable(other, vega, undefined)).toBe(false);
+    expect(isBelievable(other, vega, other)).toBe(true);
+  });
+
+  it('never believes the old messages under the new name', () => {
+    const mixed = reading('Northlight', 'a', 'b', 'c');
+    expect(isBelievable(mixed, vega, mixed)).toBe(false);
+  });
+
+  it('never believes at once new messages under the old name', () => {
+    expect(isBelievable(reading('Vega', 'x', 'y'), vega, undefined)).toBe(false);
+  });
+});

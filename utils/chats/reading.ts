@@ -1,0 +1,61 @@
+import { conversationKey, threadDigest } from './key.ts';
+import type { SeenConversation, SeenMessage, Snapshot } from './model.ts';
+import { resolveDay } from './times.ts';
+
+/** One reading of the page that could be archived. */
+export interface Reading {
+  key: string;
+  digest: string;
+  snapshot: Snapshot;
+}
+
+/** Why what is on the screen is not archived; `problem_<code>` in `_locales`. */
+export type Unread = 'noConversation' | 'unsure' | 'noPeer';
+
+/** Below this the reader is guessing, and nothing is kept. */
+const CONFIDENT = 0.5;
+
+export interface ReadingContext {
+  marketplace: string;
+  /** Name of the other side, where the marketplace's own selectors found it. */
+  peer?: string;
+  /** Address of the page; its fragment is left out. */
+  url: URL;
+  now: number;
+  zone: string;
+  language: string;
+}
+
+/** Turns what was seen into a snapshot, or says why it cannot be one. Date rows are no messages and stay behind. */
+export function toReading(seen: SeenConversation | null, context: ReadingContext): Reading | Unread {
+  if (!seen) return 'noConversation';
+  if (seen.confidence < CONFIDENT) return 'unsure';
+  const peer = (context.peer ?? seen.peer)?.trim();
+  if (!peer) return 'noPeer';
+  const messages = seen.messages.filter(({ direction, text }) => direction !== 'system' || !resolveDay(text, context));
+  if (!messages.some(({ direction }) => direction !== 'system')) return 'noConversation';
+  const conversation = { marketplace: context.marketplace, peer };
+  const url = context.url.href.replace(/#.*$/s, '');
+  const snapshot: Snapshot = { conversation, url, seenAt: context.now, way: 'detected', messages };
+  return { key: conversationKey(conversation), digest: threadDigest(messages), snapshot };
+}
+
+/**
+ * Whether a reading can be believed at once. Pages that switch from one conversation to another show, for a moment, the
+ * old messages under the new name or the other way round; what does not continue the last reading must be seen twice,
+ * and the old thread under a new name is never believed.
+ */
+export function isBelievable(reading: Reading, last: Reading | undefined, candidate: Reading | undefined): boolean {
+  if (!last) return true;
+  const shared = sharedPart(reading.snapshot.messages, last.snapshot.messages);
+  if (reading.key === last.key && shared > 0) return true;
+  if (reading.key !== last.key && shared > 0.5) return false;
+  return candidate?.key === reading.key && candidate.digest === reading.digest;
+}
+
+/** The part of `messages` that also stands in `others`, 0 to 1. */
+function sharedPart(messages: readonly SeenMessage[], others: readonly SeenMessage[]): number {
+  const name = ({ direction, text, images }: SeenMessage) => `${direction} ${text} ${images.length}`;
+  const known = new Set(others.map(name));
+  return messages.filter((message) => known.has(name(message))).length / messages.length;
+}
