@@ -1,0 +1,119 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { ConversationList } from '../../components/ConversationList.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { useLive } from '../../components/live.ts';
+import type { StoredConversation } from '../../utils/chats/model.ts';
+import { recentConversations } from '../../utils/db/chats.ts';
+import { count, t } from '../../utils/i18n.ts';
+import { report } from '../../utils/report.ts';
+import { CheckPack } from './CheckPack.tsx';
+import { Reader } from './Reader.tsx';
+import { SearchResults } from './SearchResults.tsx';
+
+/** A list longer than this is found by searching. */
+const LIST = 2_000;
+
+/** What the address names: a conversation, and a message in it. */
+interface Place {
+  key?: string;
+  rank?: number;
+}
+
+export function App() {
+  const [place, setPlace] = useState<Place>(readPlace);
+  const [query, setQuery] = useState('');
+  const [broken, setBroken] = useState(false);
+  const [now] = useState(() => Date.now());
+  const failed = (error: unknown) => {
+    setBroken(true);
+    void report(error, 'read the archive');
+  };
+  const conversations = useLive(() => liveQuery(() => recentConversations(LIST)), [], failed);
+  useEffect(() => {
+    const moved = () => setPlace(readPlace());
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+  const open = (key: string, rank?: number) => {
+    location.hash = encodeURIComponent(key) + (rank === undefined ? '' : `&${rank}`);
+  };
+  const selected = conversations?.find(({ key }) => key === place.key);
+  return (
+    <>
+      <aside aria-label={t('archiveList')}>
+        <header class="row">
+          <img src="/icons/48.png" alt="" />
+          <h1 class="grow" style={{ fontSize: '18px' }}>
+            {t('archiveTitle')}
+          </h1>
+        </header>
+        <label class="label">
+          <span class="hidden">{t('archiveSearch')}</span>
+          <input
+            class="input"
+            type="search"
+            placeholder={t('archiveSearch')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+        {broken && <p class="note danger">{t('problem_database')}</p>}
+        {query.trim() ? (
+          <SearchResults query={query} now={now} conversations={conversations ?? []} onOpen={open} onFailed={failed} />
+        ) : (
+          conversations && <List conversations={conversations} now={now} selected={place.key} onOpen={open} />
+        )}
+        <CheckPack />
+      </aside>
+      <section class="reader">
+        {selected ? (
+          <Reader key={selected.key} conversation={selected} target={place.rank} onFailed={failed} />
+        ) : (
+          <div class="scroll">
+            <Empty icon="bubble" title={t('archiveNothingOpenTitle')}>
+              {t('archiveNothingOpenText')}
+            </Empty>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+function List(props: {
+  conversations: StoredConversation[];
+  now: number;
+  selected?: string;
+  onOpen: (key: string) => void;
+}) {
+  if (props.conversations.length === 0) {
+    return (
+      <Empty icon="archive" title={t('recentEmptyTitle')}>
+        {t('recentEmptyText')}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p class="row small muted">
+        <Icon name="archive" size={14} />
+        {count(
+          'messagesKept',
+          props.conversations.reduce((sum, { count }) => sum + count, 0),
+        )}
+      </p>
+      <ConversationList {...props} />
+    </>
+  );
+}
+
+function readPlace(): Place {
+  const [key, rank] = location.hash.slice(1).split('&');
+  try {
+    return { key: key ? decodeURIComponent(key) : undefined, rank: rank === undefined ? undefined : Number(rank) };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { dateTime } from '../../components/words.ts';
+import { t } from '../../utils/i18n.ts';
+import { marketplaces } from '../../utils/marketplaces/index.ts';
+import { type Reported, report, reported } from '../../utils/report.ts';
+import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
+
+export function App() {
+  const [settings, setSettings] = useState<Settings>();
+  const [saved, setSaved] = useState<'saved' | 'failed'>();
+  useEffect(() => {
+    readSettings().then(setSettings, (error: unknown) => report(error, 'read the settings'));
+  }, []);
+  if (!settings) return null;
+  /** Every change is kept at once; there is no save button to forget. */
+  const change = (changes: Partial<Settings>) => {
+    const next = { ...settings, ...changes };
+    setSettings(next);
+    writeSettings(next).then(
+      () => setSaved('saved'),
+      (error: unknown) => {
+        setSaved('failed');
+        void report(error, 'keep the settings');
+      },
+    );
+  };
+  return (
+    <>
+      <header class="row">
+        <img src="/icons/48.png" alt="" width={32} height={32} />
+        <h1 class="grow">{t('optionsTitle')}</h1>
+        <span role="status" class={`tag ${saved === 'failed' ? 'late' : 'good'}`} hidden={!saved}>
+          {saved === 'failed' ? t('optionsNotSaved') : t('optionsSaved')}
+        </span>
+      </header>
+      <Replies settings={settings} onChange={change} />
+      <Words settings={settings} onChange={change} />
+      <Languages settings={settings} onChange={change} />
+      <Places />
+      <Problems />
+    </>
+  );
+}
+
+interface Part {
+  settings: Settings;
+  onChange: (changes: Partial<Settings>) => void;
+}
+
+function Replies({ settings: { waitDays, quiet }, onChange }: Part) {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  const hour = (label: string, value: number, set: (hour: number) => void) => (
+    <label class="row">
+      {label}
+      <select class="input" value={value} disabled={!quiet.on} onChange={(e) => set(Number(e.currentTarget.value))}>
+        {hours.map((each) => (
+          <option key={each} value={each}>
+            {`${String(each).padStart(2, '0')}:00`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <section class="card" aria-labelledby="options-replies">
+      <h2 id="options-replies">{t('optionsReplies')}</h2>
+      <label class="row">
+        <span class="grow">{t('optionsWait')}</span>
+        <input
+          class="input short"
+          type="number"
+          min={1}
+          max={14}
+          value={waitDays}
+          onChange={(event) => {
+            const days = event.currentTarget.valueAsNumber;
+            if (event.currentTarget.reportValidity() && Number.isInteger(days)) onChange({ waitDays: days });
+          }}
+        />
+      </label>
+      <p class="small muted">{t('optionsWaitWhy')}</p>
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={quiet.on}
+          onChange={(event) => onChange({ quiet: { ...quiet, on: event.currentTarget.checked } })}
+        />
+        {t('optionsQuiet')}
+      </label>
+      <div class="row">
+        {hour(t('optionsFrom'), quiet.from, (from) => onChange({ quiet: { ...quiet, from } }))}
+        {hour(t('optionsTo'), quiet.to, (to) => onChange({ quiet: { ...quiet, to } }))}
+      </div>
+    </section>
+  );
+}
+
+function Words({ settings: { terms }, onChange }: Part) {
+  return (
+    <section class="card" aria-labelledby="options-words">
+      <h2 id="options-words">{t('optionsTerms')}</h2>
+      <label class="label">
+        <span class="small muted">{t('optionsTermsWhy')}</span>
+        <textarea
+          class="input"
+          rows={4}
+          dir="auto"
+          aria-label={t('optionsTerms')}
+          value={terms.join('\n')}
+          onChange={(event) => onChange({ terms: event.currentTarget.value.split('\n') })}
+        />
+      </label>
+    </section>
+  );
+}
+
+function Languages({ settings: { messageLanguage }, onChange }: Part) {
+  return (
+    <section class="card" aria-labelledby="options-languages">
+      <h2 id="options-languages">{t('optionsLanguages')}</h2>
+      <label class="row">
+        <span class="grow">{t('optionsMessageLanguage')}</span>
+        <select
+          class="input"
+          value={messageLanguage}
+          onChange={(event) => onChange({ messageLanguage: event.currentTarget.value as Settings['messageLanguage'] })}
+        >
+          <option value="auto">{t('optionsLanguageAuto')}</option>
+          <option value="en">English</option>
+          <option value="fr">Français</option>
+        </select>
+      </label>
+      <p class="small muted">{t('optionsOwnLanguage')}</p>
+    </section>
+  );
+}
+
+function Places() {
+  return (
+    <section class="card" aria-labelledby="options-places">
+      <h2 id="options-places">{t('optionsMarketplaces')}</h2>
+      <ul class="row">
+        {marketplaces.map(({ id, name }) => (
+          <li key={id} class="tag good">
+            <Icon name="check" size={12} />
+            {name}
+          </li>
+        ))}
+      </ul>
+      <p class="small muted">{t('optionsPrivacy')}</p>
+    </section>
+  );
+}
+
+/** What went wrong lately, so that "it does not work" can be told to somebody. Never chat text. */
+function Problems() {
+  const [problems, setProblems] = useState<Reported[]>([]);
+  useEffect(() => {
+    reported().then(setProblems, () => undefined);
+  }, []);
+  if (problems.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="options-problems">
+      <h2 id="options-problems">{t('optionsProblems')}</h2>
+      <ul class="small">
+        {problems.map(({ doing, name, at }) => (
+          <li key={`${at} ${doing}`}>
+            {dateTime(at)} · {doing} · {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

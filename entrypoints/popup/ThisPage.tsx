@@ -1,0 +1,49 @@
+import { Empty } from '../../components/Empty.tsx';
+import { t, word } from '../../utils/i18n.ts';
+import type { Field } from '../../utils/marketplaces/types.ts';
+import type { TabPage } from './tab.ts';
+
+const shown: Field[] = [
+  'title',
+  'sellerName',
+  'price',
+  'orderId',
+  'orderStatus',
+  'trackingNumber',
+  'protectionEnds',
+  'listingId',
+];
+
+/** What Parley reads from the page that is open, and what it could not find. */
+export function ThisPage({ page: { facts } }: { page: TabPage }) {
+  if (!facts || facts.kind === 'other') {
+    return (
+      <Empty icon="page" title={t('pageEmptyTitle')}>
+        {t('pageEmptyText')}
+      </Empty>
+    );
+  }
+  const values = shown.flatMap((field) => {
+    const value = field === 'price' ? [facts.price, facts.currency].filter(Boolean).join(' ') : facts[field];
+    return value ? [{ field, value }] : [];
+  });
+  return (
+    <div class="stack">
+      <h2>{word(`kind_${facts.kind}`)}</h2>
+      {values.length > 0 && (
+        <dl class="facts">
+          {values.map(({ field, value }) => (
+            <>
+              <dt>{word(`field_${field}`)}</dt>
+              <dd dir="auto">{value}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+      {facts.kind === 'messages' && <p class="note">{t('pageMessages')}</p>}
+      {facts.missing.length > 0 && (
+        <p class="note">{t('pageMissing', facts.missing.map((field) => word(`field_${field}`)).join(', '))}</p>
+      )}
+    </div>
+  );
+}

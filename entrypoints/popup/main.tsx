@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { preparePage } from '../../components/page.ts';
+import { App } from './App.tsx';
+
+render(<App />, preparePage('popupTitle'));

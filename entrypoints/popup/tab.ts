@@ -1,0 +1,31 @@
+import { browser } from '../../utils/browser.ts';
+import type { PageFacts } from '../../utils/marketplaces/types.ts';
+import { ask, askPage } from '../../utils/messages.ts';
+
+/** The tab the popup was opened on, as far as Parley may know it. */
+export interface TabPage {
+  /** Absent when the tab is not on a marketplace. */
+  facts?: PageFacts;
+  /** Puts a text into the chat box of the tab; absent on pages that are no chat. */
+  place?: (text: string) => Promise<boolean>;
+  /** Opens the page's own chat link with the text; absent when the page has none. */
+  openChat?: (text: string) => Promise<boolean>;
+}
+
+/** Asks the content script of the active tab. A tab without one is not an error: it is simply not a marketplace. */
+export async function describeTab(): Promise<TabPage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  if (id === undefined) return {};
+  const facts = await askPage(id, 'describePage', undefined, 0).catch(() => undefined);
+  if (!facts) return {};
+  const { kind, contactUrl } = facts;
+  return {
+    facts,
+    ...(kind === 'messages' && {
+      place: (text: string) => askPage(id, 'placeDraft', { text }).catch(() => false),
+    }),
+    ...(kind !== 'messages' &&
+      contactUrl && { openChat: (text: string) => ask('openChat', { url: contactUrl, text }) }),
+  };
+}
