@@ -10,8 +10,7 @@ export const LIMITS = { messages: 50_000, text: 1_000_000, total: 30_000_000, im
 export function checkSnapshot(value: unknown): Snapshot | 'wrongShape' | 'tooLarge' {
   if (!isRecord(value) || !isRecord(value.conversation) || !Array.isArray(value.messages)) return 'wrongShape';
   const { conversation, url, seenAt, way } = value;
-  if (!isText(conversation.marketplace) || !isText(conversation.peer) || !conversation.peer.trim())
-    return 'wrongShape';
+  if (!isText(conversation.marketplace) || !isText(conversation.peer) || !conversation.peer.trim()) return 'wrongShape';
   if (!isText(url) || !/^https?:\/\//.test(url) || !isInstant(seenAt)) return 'wrongShape';
   if (way !== 'adapter' && way !== 'detected' && way !== 'taught') return 'wrongShape';
   if (value.messages.length > LIMITS.messages) return 'tooLarge';

@@ -1,0 +1,50 @@
+/** The name of the other side, as the head of the pane shows it. */
+
+import { contentOf } from './detect-blocks.ts';
+import type { Thread } from './detect-thread.ts';
+import { type Box, isControl, type Page, widthOf } from './dom.ts';
+
+/** The name in the header nearest above the thread, or `undefined`. */
+export function peerAbove({ top }: Thread, page: Page, language: string | undefined): string | undefined {
+  let below: Box = top;
+  for (let up = top.parent, steps = 0; up && steps < 12; below = up, up = up.parent, steps += 1) {
+    const before = up.kids.slice(0, up.kids.indexOf(below));
+    for (const head of before.reverse()) {
+      if (page.laidOut && !isAbove(head, top)) continue;
+      const name = nameIn(head, page, language);
+      if (name) return name;
+    }
+  }
+  return undefined;
+}
+
+function isAbove(head: Box, top: Box): boolean {
+  // The page may have scrolled its rows under a fixed header.
+  const fixed = head.top >= -2 && head.bottom < 200 && top.top < head.bottom;
+  const shared = Math.min(head.right, top.right) - Math.max(head.left, top.left);
+  return (
+    (head.bottom <= top.top + 8 || fixed) && shared > Math.min(widthOf(head), widthOf(top)) * 0.5 && head.chars < 400
+  );
+}
+
+function nameIn(head: Box, page: Page, language: string | undefined): string | undefined {
+  const names = contentOf(head, page, language).blocks.filter(
+    ({ box, text, time, control }) =>
+      !time &&
+      !control &&
+      !isControl(box, head) &&
+      text.length <= 60 &&
+      /[\p{L}\p{N}]/u.test(text) &&
+      !text.includes('\n') &&
+      !isNavigation(box),
+  );
+  const weight = (at: number) =>
+    (names[at]?.fontSize ?? 0) + (/^(H[1-6]|B|STRONG)$/.test(names[at]?.box.element.tagName ?? '') ? 4 : 0) - at * 0.01;
+  let best: number | undefined;
+  for (let at = 0; at < names.length; at += 1) if (best === undefined || weight(at) > weight(best)) best = at;
+  return best === undefined ? undefined : names[best]?.text;
+}
+
+function isNavigation({ element }: Box): boolean {
+  return element.closest('nav,[role=navigation],[role=tablist],[role=menubar]') !== null;
+}

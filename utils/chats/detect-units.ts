@@ -1,0 +1,84 @@
+/** The rows of a thread, one for each message: sections opened, groups of one sender's bubbles taken apart. */
+
+import { type Block, type Content, contentOf, plainText } from './detect-blocks.ts';
+import { rowsOf, type Thread } from './detect-thread.ts';
+import { type Box, heightOf, isControl, type Page, widthOf, within } from './dom.ts';
+import { isTimeText } from './times.ts';
+
+export interface Unit extends Content {
+  /** What belongs to this message alone. */
+  root: Box;
+  /** The whole row; with a group, the row of the group. */
+  row: Box;
+  /** Name, time and the like of the group, given to each of its messages. */
+  shared: Block[];
+  /** Place in its group, counted from the end: 0 for the last or only one. */
+  fromEnd: number;
+}
+
+/** Every row of the thread from top to bottom, messages or not. */
+export function unitsOf(thread: Thread, page: Page, language: string | undefined): Unit[] {
+  const units: Unit[] = [];
+  const isList = (box: Box) => within(thread.list, box) || box.slot === thread.list.slot;
+  const visit = (box: Box) => {
+    for (const row of rowsOf(box, page)) {
+      if (isList(row)) {
+        visit(row);
+        continue;
+      }
+      const group = groupIn(row, widthOf(thread.top), page, language);
+      if (!group) {
+        units.push({ root: row, row, shared: [], fromEnd: 0, ...contentOf(row, page, language) });
+        continue;
+      }
+      const shared = contentOf(row, page, language, new Set(group)).blocks;
+      group.forEach((root, at) => {
+        units.push({ root, row, shared, fromEnd: group.length - 1 - at, ...contentOf(root, page, language) });
+      });
+    }
+  };
+  visit(thread.top);
+  return units;
+}
+
+/** Two or more bubbles that stand below each other in one row: messages sent one after the other. */
+function groupIn(row: Box, width: number, page: Page, language: string | undefined): Box[] | undefined {
+  if (!page.laidOut || isControl(row, row)) return undefined;
+  // What is within a bubble is one message, whatever boxes it holds.
+  if (page.styleOf(row).painted && widthOf(row) < width * 0.98) return undefined;
+  const kids = rowsOf(row, page);
+  const bubbles = kids.filter((kid) => looksLikeMessage(kid, width, page, language));
+  const [first] = bubbles;
+  if (first && bubbles.length > 1) {
+    const alike = bubbles.every((kid, at) => {
+      const above = bubbles[at - 1];
+      return (
+        kid.element.tagName === first.element.tagName &&
+        sharesClass(kid, first) &&
+        (!above || kid.top >= above.bottom - 3)
+      );
+    });
+    if (alike) return bubbles;
+  }
+  for (const kid of kids) {
+    const found = groupIn(kid, width, page, language);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function looksLikeMessage(box: Box, width: number, page: Page, language: string | undefined): boolean {
+  if (isControl(box, box) || isTimeText(plainText(box), language)) return false;
+  const visit = (at: Box): boolean => {
+    if (isControl(at, at)) return false;
+    const shown = at.chars > 0 || (at.media > 0 && heightOf(at) > 56);
+    if (shown && page.styleOf(at).painted && widthOf(at) < width * 0.98 && heightOf(at) >= 18) return true;
+    return at.kids.some(visit);
+  };
+  return visit(box);
+}
+
+function sharesClass(a: Box, b: Box): boolean {
+  const [first, second] = [a.element.classList, b.element.classList];
+  return (first.length === 0 && second.length === 0) || [...first].some((name) => second.contains(name));
+}

@@ -1,0 +1,142 @@
+/** Reads a conversation from any page by what it looks like and how it behaves. No site is known here. */
+
+import { draftBoxIn, findDraftBox } from './detect-box.ts';
+import { messagesOf } from './detect-messages.ts';
+import { type Row, readRows } from './detect-parts.ts';
+import { peerAbove } from './detect-peer.ts';
+import { sidesOf } from './detect-sides.ts';
+import { findThreads, type Thread } from './detect-thread.ts';
+import { unitsOf } from './detect-units.ts';
+import { type Box, heightOf, type Page, readPage, widthOf } from './dom.ts';
+import type { Direction, Instant, SeenConversation } from './model.ts';
+
+export { findDraftBox };
+
+export interface ReadOptions {
+  /** The moment of reading, for times such as "Yesterday"; without it no time is resolved. */
+  now?: Instant;
+  /** IANA zone of the page's times; without it no time is resolved. */
+  zone?: string;
+  /** BCP 47; the page's own `lang` otherwise. */
+  language?: string;
+  /** Also look into frames of the same origin, where the page itself holds no conversation. */
+  frames?: boolean;
+}
+
+/** How many places of a page are read to the end before it is said not to be a chat. */
+const TRIES = 3;
+const ENOUGH = 0.5;
+
+/** The conversation the page shows, or `null` when it shows none that can be told with confidence. Changes nothing. */
+export function readConversation(document: Document, options: ReadOptions = {}): SeenConversation | null {
+  let found: SeenConversation | null = null;
+  try {
+    const page = readPage(document);
+    found = page ? readIn(page, document, options) : null;
+  } catch {
+    // A form whose fields are called `tagName` or `attributes` hides its own: such a page is not read.
+  }
+  if (found || !options.frames) return found;
+  for (const frame of document.querySelectorAll('iframe')) {
+    const inner = documentIn(frame);
+    const conversation = inner && readConversation(inner, { ...options, frames: false });
+    if (conversation) return conversation;
+  }
+  return null;
+}
+
+function readIn(page: Page, document: Document, options: ReadOptions): SeenConversation | null {
+  const language = options.language ?? (document.documentElement.lang || undefined);
+  const box = draftBoxIn(page);
+  let best: SeenConversation | null = null;
+  for (const thread of findThreads(page, box).slice(0, TRIES)) {
+    const read = readThread(thread, page, box, { ...options, ...(language ? { language } : {}) });
+    if (read && read.confidence > (best?.confidence ?? 0)) best = read;
+    if (best && best.confidence >= 0.8) break;
+  }
+  return best && best.confidence >= ENOUGH ? best : null;
+}
+
+function readThread(thread: Thread, page: Page, box: Box | undefined, options: ReadOptions): SeenConversation | null {
+  const units = unitsOf(thread, page, options.language);
+  const header = peerAbove(thread, page, options.language);
+  const rows = readRows(units, page, widthOf(thread.top) || 1, options.language, header);
+  const sides = sidesOf(rows, thread.top, page, header);
+  dropLoose(rows, sides.directions);
+  const messages = messagesOf(rows, sides.directions, page, options);
+  const told = messages.filter(({ direction }) => direction !== 'system');
+  if (told.length === 0 || sides.trust === 0) return null;
+  // One side alone looks like comments: then only a pane that scrolls, with one sender, is believed.
+  const names = new Set(rows.map((row) => row.name).filter((name) => name !== undefined));
+  const pane = thread.scroller !== undefined && thread.scroller !== page.root;
+  if (sides.because.includes('sides:one') && (names.size > 1 || !pane)) return null;
+
+  const because = [...sides.because];
+  let confidence = 0.35 * sides.trust;
+  const weigh = (holds: boolean, weight: number, code: string) => {
+    if (!holds) return;
+    confidence += weight;
+    because.push(code);
+  };
+  const bodies = rows.filter((row) => row.body.length > 0 || row.pictures.length > 0);
+  const share = (list: unknown[]) => list.length / Math.max(1, bodies.length);
+  weigh(box !== undefined && below(box, thread, page), 0.25, 'box:below');
+  weigh(thread.scroller !== undefined, 0.15, 'thread:scrolls');
+  weigh(share(bodies.filter((row) => row.bubble)) > 0.6, 0.1, 'rows:bubbles');
+  weigh(share(bodies.filter((row) => row.time)) > 0.2, 0.1, 'rows:times');
+  weigh(share(bodies.filter((row) => row.name)) > 0.2, 0.05, 'rows:names');
+  weigh(
+    !!thread.list.element.closest('[role=log]') || !!thread.top.element.querySelector('[role=log]'),
+    0.1,
+    'thread:log',
+  );
+  // Rows that no side claims are not messages.
+  confidence *= Math.min(1, (told.length + rows.length - bodies.length) / Math.max(1, rows.length) + 0.2);
+  // Timelines alternate too; without a place to answer, only bubbles of two sides in a pane that scrolls are believed.
+  const bothSides =
+    told.some(({ direction }) => direction === 'out') && told.some(({ direction }) => direction === 'in');
+  if (!box && !(pane && bothSides && because.includes('rows:bubbles'))) confidence = Math.min(confidence, ENOUGH - 0.1);
+
+  const incoming = new Set(
+    rows
+      .filter((_, at) => sides.directions[at] === 'in')
+      .map((row) => row.name)
+      .filter((name) => name !== undefined),
+  );
+  const [only] = incoming;
+  const peer = header ?? (incoming.size === 1 ? only : undefined);
+  return {
+    messages,
+    ...(box ? { draftBox: box.element as HTMLElement } : {}),
+    ...(thread.scroller ? { scroller: thread.scroller.element as HTMLElement } : {}),
+    ...(peer ? { peer } : {}),
+    confidence: Math.min(1, Math.round(confidence * 100) / 100),
+    because,
+  };
+}
+
+/** Where messages have bubbles, bare text at the end is "typing…" or "seen"; elsewhere it is the site's. */
+function dropLoose(rows: Row[], directions: (Direction | undefined)[]): void {
+  const bodies = rows.filter((row) => row.body.length > 0);
+  if (bodies.filter((row) => row.bubble).length < Math.max(3, bodies.length * 0.8)) return;
+  rows.forEach(({ bubble, body, pictures }, at) => {
+    if (bubble || pictures.length > 0 || body.length === 0 || directions[at] === 'system') return;
+    if (body.every(({ text }) => /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/u.test(text))) return;
+    directions[at] = at >= rows.length - 2 ? undefined : 'system';
+  });
+}
+
+/** Is the box under the rows (or over the end of a page that scrolls), in their column? */
+function below(box: Box, { top }: Thread, page: Page): boolean {
+  if (!page.laidOut) return true;
+  const shared = Math.min(top.right, box.right) - Math.max(top.left, box.left);
+  return shared > Math.min(widthOf(top), widthOf(box)) * 0.5 && box.bottom > top.top + Math.min(heightOf(top), 40);
+}
+
+function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null; // another origin
+  }
+}
