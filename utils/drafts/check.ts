@@ -1,0 +1,168 @@
+import { isMeant } from './context.ts';
+import { compile, type Dictionary } from './dictionary.ts';
+import { matchEmails } from './emails.ts';
+import { type Folded, fold } from './fold.ts';
+import { matchHandles } from './handles.ts';
+import { matchLinks } from './links.ts';
+import { type Hit, matchTerms } from './match-terms.ts';
+import { matchNumbers } from './numbers.ts';
+import { compilePhrases, matchPhrases } from './phrases.ts';
+import { matchSpelledNumbers } from './spelled-numbers.ts';
+import { contact } from './terms/contact.ts';
+import { reasonFor } from './terms/define.ts';
+import { messengers } from './terms/messengers.ts';
+import { offplatform } from './terms/offplatform.ts';
+import { OWN } from './terms/own.ts';
+import { payments } from './terms/payments.ts';
+import { rules } from './terms/rules.ts';
+import { social } from './terms/social.ts';
+import { type Category, EXPERIENCE, type Origin, type Term } from './terms/types.ts';
+
+/** Something in a draft that may get it refused, or the buyer out of protection. */
+export interface Finding extends Origin {
+  category: Category;
+  /** Id of the term, or the category where there is none (`phone`, `email`, `link`, `handle`). */
+  term: string;
+  /** UTF-16 offsets into the untouched text; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** i18n key: why this is a problem. */
+  reason: string;
+  /** i18n key: what to write instead. */
+  suggestion?: string;
+}
+
+export interface DraftContext {
+  /** Marketplace id, e.g. `aliexpress`. */
+  marketplace: string;
+  /** Language of the draft (BCP 47), where it is known. */
+  language?: string;
+  /** The buyer's own words, see `ownTerms`. */
+  extraTerms?: Term[];
+  /** Ids of terms, or words as written, the buyer does not want to be warned for. */
+  allowed?: string[];
+}
+
+interface Candidate {
+  origin: Origin;
+  category: Category;
+  term: string;
+  reason: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Everything in `text` that a marketplace may refuse, hold or punish: sorted by place, not overlapping.
+ * Offers no way around a filter; it says what triggers one. Linear in the length of the text.
+ */
+export function checkDraft(text: string, context: DraftContext): Finding[] {
+  if (!text) return [];
+  const folded = fold(text);
+  const found = [...termCandidates(folded, context), ...shapeCandidates(folded, context), ...phraseCandidates(folded)];
+  addHandles(folded, found);
+  return choose(folded, found, context);
+}
+
+const dictionaries = new WeakMap<Term[], Dictionary>();
+const builtIn: Term[] = [...messengers, ...social, ...payments];
+let phrases: ReturnType<typeof compilePhrases> | undefined;
+
+function dictionaryOf(terms: Term[]): Dictionary {
+  let dictionary = dictionaries.get(terms);
+  if (!dictionary) {
+    dictionary = compile(terms);
+    dictionaries.set(terms, dictionary);
+  }
+  return dictionary;
+}
+
+function termCandidates(folded: Folded, { marketplace, extraTerms }: DraftContext): Candidate[] {
+  const hits = matchTerms(folded, dictionaryOf(builtIn));
+  if (extraTerms?.length) hits.push(...matchTerms(folded, dictionaryOf(extraTerms)));
+  return hits
+    .filter(
+      (hit, index) =>
+        isWatched(hit, marketplace) && isMeant(folded, hit, hits.slice(Math.max(0, index - 4), index + 5)),
+    )
+    .map((hit) => candidate(hit.entry.term, hit.from, hit.to));
+}
+
+function isWatched({ entry }: Hit, marketplace: string): boolean {
+  return entry.term.marketplaces?.includes(marketplace) ?? true;
+}
+
+function shapeCandidates(folded: Folded, { marketplace }: DraftContext): Candidate[] {
+  const { plain } = folded;
+  const found: Candidate[] = [];
+  const push = (category: Category, term: string, from: number, to: number) =>
+    found.push({ origin: EXPERIENCE, category, term, reason: reasonFor(category), from, to });
+  for (const hit of matchEmails(folded)) push('email', 'email', hit.from, hit.to);
+  for (const hit of matchLinks(folded, marketplace)) push('link', 'link', hit.from, hit.to);
+  for (const hit of [...matchNumbers(folded), ...matchSpelledNumbers(plain)])
+    push(hit.category, hit.term, hit.from, hit.to);
+  return found;
+}
+
+function phraseCandidates({ plain }: Folded): Candidate[] {
+  phrases ??= compilePhrases([...offplatform, ...contact]);
+  return matchPhrases(plain, phrases).map(({ phrase, from, to }) => candidate(phrase, from, to));
+}
+
+function addHandles(folded: Folded, found: Candidate[]): void {
+  const apps = found.filter(({ category }) => category === 'messenger' || category === 'social');
+  for (const { from, to } of matchHandles(folded, apps)) {
+    found.push({ origin: EXPERIENCE, category: 'handle', term: 'handle', reason: reasonFor('handle'), from, to });
+  }
+}
+
+function candidate(term: Term, from: number, to: number): Candidate {
+  return { origin: term, category: term.category, term: term.term, reason: term.reason, from, to };
+}
+
+// The surer kind wins where two overlap, then the longer one.
+const ORDER: Category[][] = [
+  ['email'],
+  ['link'],
+  ['phone'],
+  ['messenger', 'social', 'payment'],
+  ['offplatform'],
+  ['handle'],
+  ['contact_request'],
+];
+
+function choose(
+  { text, start, end }: Folded,
+  found: Candidate[],
+  { marketplace, allowed = [] }: DraftContext,
+): Finding[] {
+  const quiet = new Set(allowed.map((word) => word.toLowerCase()));
+  const rank = (item: Candidate) => ORDER.findIndex((kinds) => kinds.includes(item.category));
+  found.sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const findings: Finding[] = [];
+  const taken = new Uint8Array(start.length);
+  // `sky.pe` is the name with a dot inside, not a host.
+  const names = new Set(found.flatMap(({ category, from, to }) => (category === 'link' ? [] : [`${from} ${to}`])));
+  for (const item of found) {
+    if (item.category === 'link' && names.has(`${item.from} ${item.to}`)) continue;
+    if (taken.subarray(item.from, item.to).includes(1)) continue;
+    const [from, to] = [start[item.from] as number, end[item.to - 1] as number];
+    taken.fill(1, item.from, item.to);
+    if (quiet.has(item.term) || quiet.has(text.slice(from, to).toLowerCase())) continue;
+    // The buyer's own words are nobody's rule, and only the buyer knows a better one.
+    const own = item.origin.source === OWN;
+    const { effect, source, sureness } = (own ? undefined : rules[marketplace]?.[item.category]) ?? item.origin;
+    findings.push({
+      category: item.category,
+      term: item.term,
+      start: from,
+      end: to,
+      reason: item.reason,
+      suggestion: own ? undefined : `draftSuggestion_${item.category}`,
+      effect,
+      source,
+      sureness,
+    });
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}

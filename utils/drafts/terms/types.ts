@@ -1,0 +1,62 @@
+/** What a term of the draft guard is. Terms are data: a new word is one more entry in a file of this folder. */
+
+export type Category =
+  | 'messenger'
+  | 'social'
+  | 'email'
+  | 'phone'
+  | 'link'
+  | 'handle'
+  | 'payment'
+  | 'offplatform'
+  | 'contact_request';
+
+/**
+ * What a marketplace does: refuses the message, holds it back for review, masks the words, counts a strike
+ * against the account, or only warns.
+ */
+export type Effect = 'refused' | 'held' | 'masked' | 'strike' | 'warned';
+
+/** Who says so: the marketplace itself, users and third parties, or nobody on paper. */
+export type Sureness = 'official' | 'community' | 'experience';
+
+/** Where a rule comes from. `source` is an address, or `experience`, each with the date it was read. */
+export interface Origin {
+  effect: Effect;
+  source: string;
+  sureness: Sureness;
+}
+
+/** How to tell the app or the payment from the ordinary word. */
+export interface Ambiguity {
+  /** `app`: a cue that somebody writes or calls there. `pay`: a cue of paying. `none`: flagged unless `not` says otherwise. */
+  cue: 'app' | 'pay' | 'none';
+  /** Phrases which mean the ordinary word when they overlap or touch the hit, e.g. `fishing line`. */
+  not?: string[];
+}
+
+export interface Term extends Origin {
+  /** Stable id, e.g. `whatsapp`; what "never warn for this" stores. */
+  term: string;
+  category: Category;
+  /** Written forms. A space marks a place where the word may be split (`whats app`). Case and accents do not matter. */
+  spellings: string[];
+  /** Languages the spellings belong to; absent means any. */
+  languages?: string[];
+  /** Marketplaces it is watched on; absent means all. */
+  marketplaces?: string[];
+  /** i18n key. */
+  reason: string;
+  ambiguous?: Ambiguity;
+}
+
+/**
+ * A term whose spellings are patterns: regular-expression source over folded text in which a space stands for one
+ * gap, `(…)? ` for an optional word, and `%NAME` for a list of `vocabulary.ts`. `gate` is tried first: without it nothing is searched.
+ */
+export interface Phrase extends Term {
+  gate: string;
+}
+
+/** Origin of entries which no page documents: taken from how people write to sellers. */
+export const EXPERIENCE: Origin = { effect: 'warned', source: 'experience, 2026-11-22', sureness: 'experience' };
