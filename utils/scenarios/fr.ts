@@ -1,0 +1,46 @@
+import type { Language } from './types.ts';
+
+/** Des phrases simples : le site les traduit pour le vendeur. */
+export const fr: Language = {
+  code: 'fr',
+  blanks: {
+    title: 'article',
+    listingId: 'numéro de l’article',
+    orderId: 'numéro de commande',
+    sellerName: 'vendeur',
+    trackingNumber: 'numéro de suivi',
+    protectionEnds: 'fin de la protection',
+    country: 'pays',
+    size: 'votre taille ou vos mesures',
+    quantity: 'quantité',
+    problem: 'le problème',
+    statusText: 'texte de l’avis',
+    orderDate: 'date de commande',
+  },
+  messages: {
+    'real-photos':
+      'Bonjour[ {sellerName}],\n[Cet article m’intéresse : {title}.\n]Avez-vous de vraies photos du produit ? Vous pouvez les ajouter à l’annonce, ou me dire quels avis le montrent bien. Si vous pouvez envoyer des images ici, dans ce chat, c’est bien aussi.\nMerci !',
+    size: 'Bonjour[ {sellerName}],\n[J’ai une question sur cet article : {title}.\n]Quelle taille me conseillez-vous ? Ma taille : {size}.\nMerci d’indiquer aussi les dimensions exactes en centimètres.\nMerci !',
+    'delivery-time':
+      'Bonjour[ {sellerName}],\n[Je voudrais acheter cet article : {title}.\n]Combien de temps prend la livraison vers ce pays : {country} ? Quand pouvez-vous l’expédier, et avec quel transporteur ?\nMerci !',
+    'delivery-address':
+      'Bonjour[ {sellerName}],\n[Je vous écris pour la commande {orderId}.\n][Je voudrais acheter cet article : {title}.\n]Livrez-vous dans ce pays : {country} ? Merci d’utiliser l’adresse de livraison indiquée dans la commande, et de me dire ici s’il y manque quelque chose.\nMerci !',
+    'tracking-number':
+      'Bonjour[ {sellerName}],\nJe ne trouve pas le numéro de suivi de ma commande {orderId}.[ J’ai commandé le {orderDate}.]\nMerci de m’envoyer ici le numéro de suivi et le nom du transporteur.\nMerci !',
+    cancel:
+      'Bonjour[ {sellerName}],\nJe voudrais annuler ma commande {orderId}.[ J’ai commandé le {orderDate}.]\nSi elle n’est pas encore partie, merci de ne pas l’expédier et d’accepter l’annulation. Si elle est déjà partie, merci de me le dire.\nMerci, et désolé pour le dérangement.',
+    'no-tracking':
+      'Bonjour[ {sellerName}],\nIl n’y a aucune information de suivi pour ma commande {orderId}.[ Le numéro de suivi est {trackingNumber}.][ J’ai commandé le {orderDate}.]\nLe colis est-il parti ? Merci de vérifier auprès du transporteur et de me dire ce qu’il en est.\nMerci !',
+    late: 'Bonjour[ {sellerName}],\nMa commande {orderId} n’est pas encore arrivée et elle a beaucoup de retard.[ J’ai commandé le {orderDate}.][ Le numéro de suivi est {trackingNumber}.]\nMerci de vérifier où est le colis et de me dire quand il arrivera.[ La protection de l’acheteur se termine le {protectionEnds} ; merci de la prolonger s’il faut plus de temps.]\nMerci !',
+    'strange-status':
+      'Bonjour[ {sellerName}],\nLe suivi de ma commande {orderId} affiche cet avis : « {statusText} ».[ Le numéro de suivi est {trackingNumber}.]\nQu’est-ce que cela veut dire ? Le colis est-il toujours en route vers moi ? Merci de vérifier et de me dire quelle est la suite.\nMerci !',
+    'not-as-described':
+      'Bonjour[ {sellerName}],\nJ’ai reçu ma commande {orderId}, mais elle ne correspond pas à la description.[ L’article : {title}.]\nLa différence : {problem}.\nJe peux montrer des photos ici. Comment pouvons-nous résoudre cela ?\nMerci !',
+    damaged:
+      'Bonjour[ {sellerName}],\nJ’ai reçu ma commande {orderId}, mais l’article est abîmé.[ L’article : {title}.]\nLe dommage : {problem}.\nJe peux montrer des photos de l’article et de l’emballage ici. Comment pouvons-nous résoudre cela ?\nMerci !',
+    missing:
+      'Bonjour[ {sellerName}],\nJ’ai reçu ma commande {orderId}, mais il manque quelque chose.[ J’ai commandé cette quantité : {quantity}.]\nCe qui manque : {problem}.\nEst-ce dans un autre colis ? Sinon, comment pouvons-nous résoudre cela ?\nMerci !',
+    'settle-first':
+      'Bonjour[ {sellerName}],\nJe ne suis pas satisfait de ma commande {orderId}.[ L’article : {title}.]\nLe problème : {problem}.\nJe voudrais d’abord trouver une solution avec vous. Que pouvez-vous proposer : un nouvel envoi, un remboursement partiel ou un remboursement complet ?[ La protection de l’acheteur se termine le {protectionEnds}, merci de répondre avant ce jour.]\nMerci !',
+  },
+};
