@@ -25,7 +25,7 @@ export interface Marketplace {
   requests: SeenRequest[];
   shop: Shop;
   catalog: Catalog;
-  /** Serves this HTML at this `https:` address (path and query must match), whatever its host. */
+  /** Serves this HTML at this `https:` address (path and query must match), whatever its host; its scripts do not run. */
   addPage(url: string, html: string): void;
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function startMarketplace(options: { now?: number } = {}): Promise<
     const path = request.url ?? '/';
     requests.push({ host, path, served: true });
     const page = pages.get(host + path);
-    if (page !== undefined) return send(response, 'text/html', page);
+    if (page !== undefined) return send(response, 'text/html', page, ASLEEP);
     if (!SERVED.includes(host)) return void response.writeHead(404).end();
     answer(shop, catalog, host, request, response).catch((error) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
@@ -100,7 +100,10 @@ async function answer(
   send(response, 'text/html', await shell(host, path, catalog, locale));
 }
 
-function send(response: ServerResponse, type: string, body: string | Buffer): void {
+/** An added page runs no script and loads nothing: a saved page would ask half the web. */
+const ASLEEP = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+function send(response: ServerResponse, type: string, body: string | Buffer, headers = {}): void {
   const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
-  response.writeHead(200, { 'content-type': type + charset, 'cache-control': 'no-store' }).end(body);
+  response.writeHead(200, { 'content-type': type + charset, 'cache-control': 'no-store', ...headers }).end(body);
 }

@@ -66,7 +66,9 @@ function view(shop, product) {
  * @param {any} seller
  */
 function messageControl(product, seller) {
-  const query = `from=pdp&sellerSeq=${seller.sellerSeq}&productId=${product.id}`;
+  // A product opened with `?variant=…` leads to that variant of the chat.
+  const variant = new URLSearchParams(location.search).get('variant');
+  const query = `from=pdp&sellerSeq=${seller.sellerSeq}&productId=${product.id}${variant ? `&variant=${variant}` : ''}`;
   if (product.contact === 'site')
     return h('a', { href: `//${location.host}/p/message/index.html?${query}` }, label('message'));
   if (product.contact === 'message-host')

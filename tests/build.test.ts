@@ -1,0 +1,92 @@
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { build } from 'wxt';
+
+/** The manifests as they were reviewed. What is added here needs a line in the README that defends it. */
+const reviewed = {
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+  host_permissions: [
+    'https://*.aliexpress.com/*',
+    'https://*.aliexpress.us/*',
+    'https://*.alicdn.com/*',
+    'https://*.aliexpress-media.com/*',
+  ],
+  content_scripts: [
+    {
+      matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
+      all_frames: true,
+      js: ['content-scripts/marketplace.js'],
+      run_at: 'document_idle',
+    },
+  ],
+};
+const CONTENT_SCRIPT_LIMIT = 60 * 1024;
+
+describe.each([
+  ['chrome', { background: { service_worker: 'background.js' }, minimum_chrome_version: '120' }],
+  [
+    'firefox',
+    {
+      background: { scripts: ['background.js'] },
+      browser_specific_settings: {
+        gecko: {
+          id: 'parley@parley.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    },
+  ],
+] as const)('the build for %s', async (browser, own) => {
+  const outDir = mkdtempSync(join(tmpdir(), 'parley-build-'));
+  await build({ browser, outDir, logger: silent() });
+  const folder = join(outDir, `${browser}-mv3`);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+
+  it('asks for exactly what was reviewed', () => {
+    expect(manifest).toEqual({
+      manifest_version: 3,
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+      default_locale: 'en',
+      homepage_url: expect.any(String),
+      icons: expect.any(Object),
+      action: { default_title: 'Parley', default_popup: 'popup.html' },
+      options_ui: { page: 'options.html', open_in_tab: true },
+      ...reviewed,
+      ...own,
+    });
+  });
+
+  it('has a content script of at most 60 KB, compressed', () => {
+    expect(gzipSync(read('content-scripts/marketplace.js')).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it('loads no code from elsewhere', () => {
+    for (const file of globSync('**/*.{js,html}', { cwd: folder })) {
+      expect(read(file)).not.toMatch(
+        /<script[^>]+src=["']?https?:|import\(["']https?:|importScripts\(|new Function\(|\beval\(/,
+      );
+    }
+  });
+});
+
+/** WXT's logger, without a word. */
+function silent() {
+  const nothing = () => undefined;
+  return {
+    debug: nothing,
+    log: nothing,
+    info: nothing,
+    warn: nothing,
+    error: nothing,
+    fatal: nothing,
+    success: nothing,
+    level: 0,
+  };
+}

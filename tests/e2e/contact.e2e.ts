@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { story } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+const PRODUCT = 'https://www.aliexpress.com/item/1005006200000011.html';
+const ORDER = 'https://www.aliexpress.com/p/order/detail.html?orderId=9123456789012347';
+
+story('a buyer writes to a seller', (scene) => {
+  it.each([
+    ['a product', PRODUCT, 'Real photos of the item', 'Ceramic Pour-Over Coffee Set'],
+    ['an order', ORDER, 'No tracking information', '9123456789012347'],
+  ])(
+    'from %s: the message is filled from the page and put into the site’s own chat, never sent',
+    async (_, url, situation, fact) => {
+      const { buyer, market } = scene();
+      const page = await buyer.visit(url);
+      await buyer.hears(page, 'Write to the seller');
+      // The page draws itself late and twice: the helper fills in what has come by then.
+      await until('the page has its facts', () => page.$('[data-pl="product-title"], .order-detail-item'));
+      const message = await buyer.compose(page, situation);
+      expect(message).toContain(fact);
+      expect(message).not.toMatch(/\{\{|undefined|null/);
+      const chat = await buyer.newTabAfter(() => buyer.press(page, 'Open the chat with this text'));
+      await until('the text is in the box', async () => (await buyer.draft(chat)).trim() === message.trim());
+      await buyer.hears(chat, 'Your text is in the box');
+      expect(market.shop.sent).toEqual([]);
+      await chat.close();
+      await page.close();
+    },
+  );
+
+  it.each(['contenteditable', 'iframe'])('into a chat whose box is a %s', async (variant) => {
+    const { buyer, market } = scene();
+    const page = await buyer.visit(`${PRODUCT}?variant=${variant}`);
+    await page.waitForSelector('[data-pl="product-title"]');
+    const message = await buyer.compose(page, 'Real photos of the item');
+    const chat = await buyer.newTabAfter(() => buyer.press(page, 'Open the chat with this text'));
+    await until('the text is in the box', async () => (await buyer.draft(chat)).trim() === message.trim());
+    expect(market.shop.sent).toEqual([]);
+    await chat.close();
+    await page.close();
+  });
+
+  it('asks for what the page does not tell, and opens nothing before it is filled in', async () => {
+    const { buyer } = scene();
+    const page = await buyer.visit(PRODUCT);
+    await buyer.compose(page, 'Delivery address');
+    await buyer.hears(page, 'Fill in before you go on');
+    const open = await buyer.findIn(page, 'button', 'Open the chat with this text');
+    expect(await open.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    for (const input of await page.$$('parley-ui >>> input.input')) await input.type('42 Lyon');
+    await until('it can be opened', () => open.evaluate((button) => !(button as HTMLButtonElement).disabled));
+    await page.close();
+  });
+
+  it('says where the button is when the page has no link to the chat', async () => {
+    const { buyer } = scene();
+    const page = await buyer.visit('https://www.aliexpress.com/item/1005006200000051.html');
+    await buyer.compose(page, 'Real photos of the item');
+    await buyer.hears(page, 'This page shows no link to the chat');
+    await page.close();
+  });
+
+  it('follows the site from page to page without a reload', async () => {
+    const { buyer } = scene();
+    const page = await buyer.visit('https://www.aliexpress.com/p/order/index.html');
+    await buyer.hears(page, 'Write to the seller');
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('header a[href*="/p/message/"]')?.click());
+    await buyer.hears(page, /messages kept/);
+    expect(await buyer.says(page)).not.toContain('Write to the seller');
+    await page.close();
+  });
+});

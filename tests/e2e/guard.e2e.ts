@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { story } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+const WARNED = /may get this message blocked/;
+const forbidden = [
+  ['plain', 'Can you send photos on WhatsApp?'],
+  ['spaced', 'add me on w h a t s a p p please'],
+  ['with a Cyrillic letter', 'my whats\u0430pp is better'],
+];
+const CLEAN = 'Hello, is the lamp 40 cm high? What sapphire colour is it?';
+
+story('a draft that would be blocked', (scene) => {
+  it.each(['', '&variant=contenteditable'])(
+    'is warned about while typing in the chat%s, a clean one is not',
+    async (more) => {
+      const { buyer } = scene();
+      const chat = await buyer.visit(buyer.chat('Juniper Tea House', more));
+      for (const [, text] of forbidden) {
+        await buyer.type(chat, text as string);
+        await buyer.hears(chat, WARNED);
+        await buyer.clear(chat);
+        await until('the warning is gone', async () => !WARNED.test(await buyer.says(chat)));
+      }
+      await buyer.type(chat, CLEAN);
+      // A forbidden word after the clean text shows that the guard was awake all the while.
+      expect(await buyer.says(chat)).not.toMatch(WARNED);
+      await buyer.type(chat, ' WhatsApp');
+      expect(await buyer.hears(chat, WARNED)).toContain('WhatsApp');
+      await chat.close();
+    },
+  );
+
+  it.each(forbidden)('is warned about in the popup: %s', async (_, text) => {
+    const { buyer } = scene();
+    const popup = await buyer.open('popup.html');
+    await buyer.push(popup, 'Write');
+    await buyer.push(popup, 'Real photos of the item');
+    const box = await popup.waitForSelector('#parley-message');
+    await box?.evaluate((element) => (element as HTMLTextAreaElement).select());
+    await popup.keyboard.press('Backspace');
+    await box?.type(CLEAN);
+    expect(await popup.$eval('#app', (app) => app.textContent)).not.toMatch(WARNED);
+    await box?.type(` ${text}`);
+    await buyer.sees(popup, WARNED);
+    await popup.close();
+  });
+
+  it('stays unsent on the site, whose notice Parley warned about', async () => {
+    const { buyer, market } = scene();
+    const chat = await buyer.visit(buyer.chat('Vega Store'));
+    await buyer.type(chat, 'write me on whatsapp');
+    await buyer.hears(chat, WARNED);
+    expect(market.shop.sent).toEqual([]);
+    await chat.close();
+  });
+});

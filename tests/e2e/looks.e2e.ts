@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { story } from './harness/story.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { target: unknown; failureSummary: string }[];
+}
+
+/** Serious and critical findings of axe, in words. */
+async function findings(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(`${axe};void 0`);
+  const violations = (await page.evaluate(
+    `axe.run(document.querySelector('${within}')).then((result) => result.violations)`,
+  )) as Violation[];
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+    );
+}
+
+/** Light or dark, and without transitions. Firefox cannot be told over BiDi: it is looked at in its own scheme, twice. */
+async function prefer(page: Page, scheme: string): Promise<void> {
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+  await page.emulateMediaFeatures(features).catch(() => undefined);
+}
+
+story('everyone can use it', (scene) => {
+  it.each(['light', 'dark'])('popup, archive and options have no serious accessibility finding, %s', async (scheme) => {
+    const { buyer } = scene();
+    const chat = await buyer.visit(buyer.chat('Blue Lantern Store'));
+    await buyer.hears(chat, /messages kept/);
+    await chat.close();
+    for (const path of ['popup.html', 'archive.html', 'options.html']) {
+      const page = await buyer.open(path);
+      await prefer(page, scheme);
+      expect(await findings(page, 'body')).toEqual([]);
+      if (path === 'popup.html') {
+        for (const tab of ['Write', 'This page', 'Chats']) {
+          await buyer.push(page, tab);
+          expect(await findings(page, 'body')).toEqual([]);
+        }
+      }
+      if (path === 'archive.html') {
+        await buyer.push(page, 'Blue Lantern Store');
+        await buyer.push(page, 'Build evidence');
+        expect(await findings(page, 'body')).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+
+  it('the helper in the page has none either, and works by keyboard alone', async () => {
+    const { buyer } = scene();
+    const page = await buyer.visit('https://www.aliexpress.com/item/1005006200000011.html');
+    await (await buyer.findIn(page, 'button', 'Write to the seller')).focus();
+    await page.keyboard.press('Enter');
+    await buyer.hears(page, 'What is it about?');
+    expect(await findings(page, 'parley-ui')).toEqual([]);
+    await (await buyer.findIn(page, 'button', 'Size and dimensions')).focus();
+    await page.keyboard.press('Enter');
+    await buyer.hears(page, 'you press send');
+    expect(await findings(page, 'parley-ui')).toEqual([]);
+    await page.keyboard.press('Escape');
+    const back = await page.evaluate(() => document.querySelector('parley-ui')?.shadowRoot?.activeElement?.textContent);
+    expect(back).toContain('Write to the seller');
+    await page.close();
+  });
+});
