@@ -20,7 +20,6 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     host_permissions: marketplaces.flatMap(({ hosts, pictureHosts }) => [...hosts, ...pictureHosts]),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
-    action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../utils/drafts/check.ts';
 import { t, word } from '../utils/i18n.ts';
 import type { PageFacts } from '../utils/marketplaces/types.ts';
@@ -34,10 +34,20 @@ const groups = {
 /** Choose a situation, see the message filled from the page, check it, take it to the chat. */
 export function Compose(props: ComposeProps) {
   const [chosen, choose] = useState<Scenario>();
-  return chosen ? (
-    <Message key={chosen.id} {...props} scenario={chosen} onBack={() => choose(undefined)} />
-  ) : (
-    <Situations kind={props.facts?.kind} onChoose={choose} />
+  const place = useRef<HTMLDivElement>(null);
+  // The pressed button is gone with its view: without this the keyboard would be back at the top of the page.
+  const go = (next: Scenario | undefined) => {
+    choose(next);
+    place.current?.focus();
+  };
+  return (
+    <div class="place" tabIndex={-1} ref={place}>
+      {chosen ? (
+        <Message key={chosen.id} {...props} scenario={chosen} onBack={() => go(undefined)} />
+      ) : (
+        <Situations kind={props.facts?.kind} onChoose={go} />
+      )}
+    </div>
   );
 }
 

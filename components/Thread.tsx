@@ -95,7 +95,7 @@ function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & 
 }
 
 function Picture({ image, address }: { image: StoredImage; address?: string }) {
-  if (address) return <img class="picture" src={address} alt={image.alt || t('picture')} loading="lazy" />;
+  if (address) return <img class="picture" src={address} alt={image.alt || t('picture')} />;
   const why = image.problem ? t('pictureNotKept', word(`picture_${image.problem}`)) : t('picturePending');
   return <p class="note small">{why}</p>;
 }

@@ -1,3 +1,4 @@
+import { addDays, getHours, set } from 'date-fns';
 import type { Instant } from '../chats/model.ts';
 
 /** Hours of the buyer's own clock (0 to 23) without notifications; across midnight when `from` > `to`. */
@@ -9,12 +10,9 @@ export interface QuietHours {
 
 /** When the quiet hours around `now` end, on this machine's clock; `undefined` when it is not quiet. */
 export function endOfQuiet({ on, from, to }: QuietHours, now: Instant): Instant | undefined {
-  const date = new Date(now);
-  const hour = date.getHours();
+  const hour = getHours(now);
   const quiet = from <= to ? hour >= from && hour < to : hour >= from || hour < to;
   if (!on || !quiet) return undefined;
-  const end = new Date(now);
-  end.setHours(to, 0, 0, 0);
-  if (end.getTime() <= now) end.setDate(end.getDate() + 1);
-  return end.getTime();
+  const end = set(now, { hours: to, minutes: 0, seconds: 0, milliseconds: 0 });
+  return (end.getTime() > now ? end : addDays(end, 1)).getTime();
 }
