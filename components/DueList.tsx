@@ -2,7 +2,7 @@ import { t } from '../utils/i18n.ts';
 import type { Reminder } from '../utils/replies/reminder.ts';
 import { Empty } from './Empty.tsx';
 import { Icon } from './Icon.tsx';
-import { dueWords, reasonWords } from './words.ts';
+import { dayWords, dueWords, reasonWords } from './words.ts';
 
 export interface DueListProps {
   reminders: readonly Reminder[];
@@ -31,7 +31,8 @@ export function DueList({ reminders, now, ...on }: DueListProps) {
 }
 
 function Due({ reminder, now, ...on }: Omit<DueListProps, 'reminders'> & { reminder: Reminder }) {
-  const { peer, dueAt } = reminder;
+  const { peer, dueAt, wakeAt } = reminder;
+  const snoozed = dueAt <= now && wakeAt > now && Number.isFinite(wakeAt);
   const state = dueAt <= now ? 'late' : dueAt - now < 24 * 3_600_000 ? 'soon' : '';
   return (
     <li class="item">
@@ -50,12 +51,13 @@ function Due({ reminder, now, ...on }: Omit<DueListProps, 'reminders'> & { remin
           <Icon name="bubble" size={14} />
           {t('dueOpen')}
         </button>
-        {dueAt <= now && (
+        {dueAt <= now && !snoozed && (
           <button type="button" class="button quiet small" onClick={() => on.onSnooze(reminder)}>
             <Icon name="clock" size={14} />
             {t('snoozeTomorrow')}
           </button>
         )}
+        {snoozed && <span class="small muted">{t('dueSnoozed', dayWords(wakeAt, now))}</span>}
         <button type="button" class="button quiet small" onClick={() => on.onAnswered(reminder)}>
           <Icon name="check" size={14} />
           {t('dueAnswered')}

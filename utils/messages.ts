@@ -24,6 +24,8 @@ export interface Background {
   conversationGone(gone: { key: string; seenAt: Instant }): boolean;
   /** Open a marketplace's own chat link in a new tab and hold the text for it. */
   openChat(draft: { url: string; text: string }): boolean;
+  /** A page of the extension changed the reminders: set the badge and the next alarm. */
+  remindersChanged(): boolean;
   /** What in a draft would get it blocked. */
   checkDraft(draft: DraftToCheck): Finding[];
   /** The text held for the tab that asks, once. */

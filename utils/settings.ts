@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { language } from './i18n.ts';
 
 /** What the buyer chose in the options. */
 export interface Settings {
@@ -34,7 +35,7 @@ export async function writeSettings(settings: Settings): Promise<void> {
 /** The language a message to a seller starts in. */
 export function messageLanguage({ messageLanguage }: Settings): 'en' | 'fr' {
   if (messageLanguage !== 'auto') return messageLanguage;
-  return browser.i18n.getUILanguage().startsWith('fr') ? 'fr' : 'en';
+  return language() === 'fr' ? 'fr' : 'en';
 }
 
 /** Calls back with the new settings until `signal` aborts. */

@@ -7,6 +7,7 @@ import { dateTime } from '../../components/words.ts';
 import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { deleteConversation, thread } from '../../utils/db/chats.ts';
 import { count, t } from '../../utils/i18n.ts';
+import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { downloadPack } from './download-pack.ts';
 import { usePictures } from './use-pictures.ts';
@@ -138,22 +139,29 @@ function Export(props: {
 }
 
 function Delete({ conversation }: { conversation: StoredConversation }) {
-  const [asking, ask] = useState(false);
+  const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
-      <button type="button" class="button quiet" onClick={() => ask(true)}>
+      <button type="button" class="button quiet" onClick={() => setAsking(true)}>
         {t('archiveDelete')}
       </button>
     );
   }
-  const remove = () => deleteConversation(conversation.key).catch((error) => report(error, 'delete a conversation'));
+  const remove = async () => {
+    try {
+      await deleteConversation(conversation.key);
+      await ask('remindersChanged');
+    } catch (error) {
+      await report(error, 'delete a conversation');
+    }
+  };
   return (
     <span class="row note danger" role="alert">
       {t('archiveDeleteSure', conversation.count)}
       <button type="button" class="button danger" onClick={() => void remove()}>
         {t('archiveDeleteYes')}
       </button>
-      <button type="button" class="button" onClick={() => ask(false)}>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
         {t('cancel')}
       </button>
     </span>

@@ -27,6 +27,7 @@ export default defineBackground(() => {
     conversationGone: ({ key, seenAt }) => markGone(String(key), Math.min(Number(seenAt) || Date.now(), Date.now())),
     openChat: (draft, sender) => openChat(draft, sender.tab),
     checkDraft: (draft) => checkFor(draft),
+    remindersChanged: () => sweep(Date.now()).then(() => true),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });
   browser.runtime.onStartup.addListener(wake);
@@ -34,5 +35,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(wake);
   browser.notifications.onClicked.addListener((id) => void openReminder(id));
   browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()));
+  // The worker was not there for what became due meanwhile.
+  wake();
   watchSettings(() => void rescheduleAll(Date.now()), new AbortController().signal);
 });

@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import { Chip, type ChipState } from '../../components/Chip.tsx';
 import { findDraftBox, readConversation } from '../../utils/chats/detect.ts';
+import { peerAboveFrame } from '../../utils/chats/detect-peer.ts';
 import { isNamed, neighboursOf } from '../../utils/chats/listed.ts';
 
 import { isBelievable, type Reading, toReading } from '../../utils/chats/reading.ts';
@@ -28,7 +29,7 @@ export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSig
   const read = () => {
     const context = here(url, facts.marketplace);
     const seen = readConversation(document, context);
-    const reading = toReading(seen, context);
+    const reading = toReading(seen, { ...context, peer: readPeer(url, document) ?? seen?.peer ?? peerAroundFrame() });
     if (last && (typeof reading === 'string' || reading.key !== last.key)) noticeGone(last);
     if (typeof reading === 'string') {
       if (performance.now() - started < PATIENCE_MS)
@@ -91,11 +92,16 @@ function speaksForPage(): boolean {
   return ![...document.querySelectorAll('iframe')].some((frame) => frame.clientWidth > 200 && frame.clientHeight > 200);
 }
 
+/** The page around a frame of the same origin may have the name above it. */
+function peerAroundFrame(): string | undefined {
+  const frame = window.frameElement;
+  return frame ? peerAboveFrame(frame) : undefined;
+}
+
 function here(url: URL, marketplace: string) {
   return {
     marketplace,
     url,
-    peer: readPeer(url, document),
     now: Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: document.documentElement.lang || navigator.language,

@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
 import { setClock, snooze } from '../../utils/db/reminders.ts';
+import { ask } from '../../utils/messages.ts';
 import type { Reminder } from '../../utils/replies/reminder.ts';
 
 const DAY = 24 * 3_600_000;
@@ -25,11 +26,13 @@ export async function openConversation({ conversation, url }: Reminder): Promise
 
 export async function snoozeUntilTomorrow({ conversation }: Reminder): Promise<void> {
   await snooze(conversation, Date.now() + DAY);
+  await ask('remindersChanged');
 }
 
 /** The buyer was answered elsewhere, or no longer waits. */
 export async function answered({ conversation }: Reminder): Promise<void> {
   await setClock(conversation, undefined);
+  await ask('remindersChanged');
 }
 
 async function open(url: string): Promise<void> {

@@ -46,11 +46,15 @@ story('a draft that would be blocked', (scene) => {
     await popup.close();
   });
 
-  it('stays unsent on the site, whose notice Parley warned about', async () => {
+  it('is refused by the site when it is sent all the same, as Parley had said', async () => {
     const { buyer, market } = scene();
     const chat = await buyer.visit(buyer.chat('Vega Store'));
     await buyer.type(chat, 'write me on whatsapp');
-    await buyer.hears(chat, WARNED);
+    expect(await buyer.hears(chat, WARNED)).toContain('refused and the chat blocked');
+    await chat.evaluate(() => [...document.querySelectorAll('button')].find((b) => b.textContent === 'Send')?.click());
+    await until('the site refuses', () =>
+      chat.$eval('body', (body) => /error occurred|erreur/i.test(body.textContent ?? '')),
+    );
     expect(market.shop.sent).toEqual([]);
     await chat.close();
   });

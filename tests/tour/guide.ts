@@ -60,6 +60,7 @@ export async function guide(kind: BrowserKind): Promise<void> {
     await shot(popup, 'popup');
     say(`6. A message without an answer for six days: badge "${badge}", listed as late in the popup.`);
 
+    await archive.bringToFront();
     await buyer.push(archive, 'Build evidence');
     await shot(archive, 'evidence');
     const pack = await downloadFrom(archive, () => buyer.push(archive, 'Download the pack'));

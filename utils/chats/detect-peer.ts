@@ -2,7 +2,7 @@
 
 import { contentOf } from './detect-blocks.ts';
 import type { Thread } from './detect-thread.ts';
-import { type Box, isControl, type Page, widthOf } from './dom.ts';
+import { type Box, isControl, type Page, readPage, widthOf } from './dom.ts';
 
 /** The name in the header nearest above the thread, or `undefined`. */
 export function peerAbove({ top }: Thread, page: Page, language: string | undefined): string | undefined {
@@ -16,6 +16,15 @@ export function peerAbove({ top }: Thread, page: Page, language: string | undefi
     }
   }
   return undefined;
+}
+
+/** The name above a frame that holds the thread, in the page around it, or `undefined`. */
+export function peerAboveFrame(frame: Element): string | undefined {
+  const around = frame.ownerDocument;
+  const page = readPage(around);
+  const top = page?.boxes.find(({ element }) => element === frame);
+  if (!page || !top) return undefined;
+  return peerAbove({ top, list: top, scroller: undefined, score: 0 }, page, around.documentElement.lang || undefined);
 }
 
 function isAbove(head: Box, top: Box): boolean {

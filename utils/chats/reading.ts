@@ -17,7 +17,7 @@ const CONFIDENT = 0.5;
 
 export interface ReadingContext {
   marketplace: string;
-  /** Name of the other side, where the marketplace's own selectors found it. */
+  /** Name of the other side, by the marketplace's own selectors or as detected. */
   peer?: string;
   /** Address of the page; its fragment is left out. */
   url: URL;
@@ -30,7 +30,7 @@ export interface ReadingContext {
 export function toReading(seen: SeenConversation | null, context: ReadingContext): Reading | Unread {
   if (!seen) return 'noConversation';
   if (seen.confidence < CONFIDENT) return 'unsure';
-  const peer = (context.peer ?? seen.peer)?.trim();
+  const peer = context.peer?.trim();
   if (!peer) return 'noPeer';
   const messages = seen.messages.filter(({ direction, text }) => direction !== 'system' || !resolveDay(text, context));
   if (!messages.some(({ direction }) => direction !== 'system')) return 'noConversation';

@@ -7,9 +7,14 @@ export function dueReplies(): Promise<Reminder[]> {
   return db.reminders.orderBy('dueAt').toArray();
 }
 
-/** How many replies are late. */
+/** How many replies are late and not snoozed. */
 export function lateReplies(now: Instant): Promise<number> {
-  return db.reminders.where('dueAt').belowOrEqual(now).count();
+  const snoozed = ({ wakeAt }: Reminder) => wakeAt > now && Number.isFinite(wakeAt);
+  return db.reminders
+    .where('dueAt')
+    .belowOrEqual(now)
+    .filter((reminder) => !snoozed(reminder))
+    .count();
 }
 
 /** A clock as it starts: not notified, not snoozed. */

@@ -69,7 +69,7 @@ function writeImage(image: StoredImage, { evidence: { words }, pictures }: Scene
   if (!path) {
     const damaged = sha256 !== undefined && pictures.damaged.has(sha256);
     const reason = words(damaged ? 'evidencePictureDamaged' : 'evidencePictureMissing');
-    const detail = problem ? ` (${isolated(problem)})` : '';
+    const detail = problem ? ` (${text(words(`picture_${problem}`))})` : '';
     return `<div class="absent"><b>${text(reason)}</b>${detail}${description}${where}</div>`;
   }
   const drawn = isDrawable(path) ? `<img src="${attribute(path)}" alt="${attribute(alt)}">` : '';

@@ -52,11 +52,11 @@ export function readOrders(url: URL, document: Document): OrderFacts[] {
 
 /** Name of the other side of the conversation on a message page, where the marketplace's own selectors find it. */
 export function readPeer(url: URL, document: Document): string | undefined {
-  return readConversation(url, document)?.peer;
+  return readConversationHint(url, document)?.peer;
 }
 
 /** What a message page tells about its conversation; `undefined` on any other page. Ids are strings. */
-export function readConversation(url: URL, document: Document): ConversationHint | undefined {
+export function readConversationHint(url: URL, document: Document): ConversationHint | undefined {
   const marketplace = marketplaceOf(url);
   if (!marketplace || kindOf(marketplace, url) !== 'messages') return undefined;
   const page = { url, document, root: document };

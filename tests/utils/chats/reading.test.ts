@@ -8,6 +8,7 @@ const context = {
   now: Date.UTC(2026, 10, 22, 12),
   zone: 'Europe/Paris',
   language: 'en',
+  peer: 'Vega Store',
 };
 const say = (text: string, direction: SeenMessage['direction'] = 'in'): SeenMessage => ({
   direction,
@@ -16,12 +17,11 @@ const say = (text: string, direction: SeenMessage['direction'] = 'in'): SeenMess
 });
 const see = (texts: string[], more: Partial<SeenConversation> = {}): SeenConversation => ({
   messages: texts.map((text) => say(text)),
-  peer: 'Vega Store',
   confidence: 0.9,
   because: [],
   ...more,
 });
-const reading = (peer: string, ...texts: string[]) => toReading(see(texts, { peer }), context) as Reading;
+const reading = (peer: string, ...texts: string[]) => toReading(see(texts), { ...context, peer }) as Reading;
 
 describe('what is archived', () => {
   it('is the whole visible thread, under the seller’s name, without date rows', () => {
@@ -36,9 +36,12 @@ describe('what is archived', () => {
     ['noConversation', null],
     ['noConversation', see([], { messages: [say('Order shipped', 'system')] })],
     ['unsure', see(['hello'], { confidence: 0.3 })],
-    ['noPeer', see(['hello'], { peer: undefined })],
   ])('is nothing, and it says %s', (why, seen) => {
     expect(toReading(seen, context)).toBe(why);
+  });
+
+  it('is nothing when the page does not say with whom', () => {
+    expect(toReading(see(['hello']), { ...context, peer: ' ' })).toBe('noPeer');
   });
 });
 

@@ -100,7 +100,7 @@ describe('the readable record', () => {
     expect(articles[0]).toContain('evidenceShownTime: 10:00');
     expect(articles[0]).toContain('2026-11-20 10:00 UTC+01:00 · 2026-11-20T09:00Z · evidencePrecisionMinute');
     expect(articles[0]).toContain('evidenceCaptured: 2026-11-21 13:00:00 UTC+01:00 · 2026-11-21T12:00:00Z');
-    expect(articles[1]).toContain('evidencePictureMissing (HTTP 404)');
+    expect(articles[1]).toContain('evidencePictureMissing (picture_refused)');
     expect(articles[2]).toContain('evidenceEdited 2026-11-22 09:14:07 UTC+01:00It will arrive before 25 November');
     expect(articles[3]).toContain('evidenceGoneOn 2026-11-22 09:44:07 UTC+01:00');
     expect(articles[4]).toContain('evidencePrecisionDay');

@@ -92,7 +92,7 @@ export async function sampleCase(change: Partial<EvidenceCase> = {}): Promise<Ev
         translation: 'Hello, this is a real photo.',
         images: [
           { url: 'https://ae01.alicdn.com/kf/1.png', alt: 'photo', sha256 },
-          { url: 'https://ae01.alicdn.com/kf/2.png', alt: '', problem: 'HTTP 404' },
+          { url: 'https://ae01.alicdn.com/kf/2.png', alt: '', problem: 'refused' },
         ],
       },
       {

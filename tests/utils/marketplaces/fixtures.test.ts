@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readConversation, readOrders, readPage } from '../../../utils/marketplaces/page.ts';
+import { readConversationHint, readOrders, readPage } from '../../../utils/marketplaces/page.ts';
 import type { OrderFacts, PageFacts } from '../../../utils/marketplaces/types.ts';
 
 interface Expected {
@@ -22,7 +22,7 @@ describe('each page beside its expected facts', () => {
     const document = new DOMParser().parseFromString(html, 'text/html');
     expect(readPage(url, document)).toEqual(expected.facts);
     expect(readOrders(url, document)).toEqual(expected.orders ?? []);
-    expect(readConversation(url, document)).toEqual(expected.conversation);
+    expect(readConversationHint(url, document)).toEqual(expected.conversation);
   });
 
   it('has a page for each expectation', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { examinePage, readConversation, readOrders, readPage, readPeer } from '../../../utils/marketplaces/page.ts';
+import { examinePage, readConversationHint, readOrders, readPage, readPeer } from '../../../utils/marketplaces/page.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const product = new URL('https://www.aliexpress.com/item/1005006180026951.html');
@@ -71,7 +71,7 @@ describe('readPage', () => {
     );
     for (const page of [deep, wide, broken]) {
       for (const url of [product, order, inbox, new URL('https://www.aliexpress.com/p/order/index.html')]) {
-        expect(() => [readPage(url, page), readOrders(url, page), readConversation(url, page)]).not.toThrow();
+        expect(() => [readPage(url, page), readOrders(url, page), readConversationHint(url, page)]).not.toThrow();
       }
     }
     expect(readPage(order, deep)?.protectionEnds).toBe('2026-09-04');
@@ -138,11 +138,14 @@ describe('a message page', () => {
     const url = new URL(
       'https://msg.aliexpress.com/msgDetail.htm?sellerSeq=9007199254740993&productId=1005006180026951',
     );
-    expect(readConversation(url, parse(''))).toMatchObject({ id: '9007199254740993', listingId: '1005006180026951' });
+    expect(readConversationHint(url, parse(''))).toMatchObject({
+      id: '9007199254740993',
+      listingId: '1005006180026951',
+    });
   });
 
   it('does not take anything for an id', () => {
     const url = new URL('https://www.aliexpress.com/p/message/index.html?orderId=<b>1</b>&sellerSeq=NaN');
-    expect(readConversation(url, parse(''))).toEqual({ marketplace: 'aliexpress' });
+    expect(readConversationHint(url, parse(''))).toEqual({ marketplace: 'aliexpress' });
   });
 });
