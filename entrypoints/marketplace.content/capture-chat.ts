@@ -3,8 +3,7 @@ import { Chip, type ChipState } from '../../components/Chip.tsx';
 import { findDraftBox, readConversation } from '../../utils/chats/detect.ts';
 import { peerAboveFrame } from '../../utils/chats/detect-peer.ts';
 import { isNamed, neighboursOf } from '../../utils/chats/listed.ts';
-
-import { isBelievable, type Reading, toReading } from '../../utils/chats/reading.ts';
+import { isBelievable, isSame, type Reading, toReading, type Unread } from '../../utils/chats/reading.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { readPeer } from '../../utils/marketplaces/page.ts';
 import { ask, type KeepResult } from '../../utils/messages.ts';
@@ -22,31 +21,43 @@ const RETRY_MS = [500, 1_000, 3_000, 10_000];
 /** Keeps the conversation on the screen, whenever it changes, and says so. */
 export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSignal): void {
   const show = chip(ui.layer('corner'));
-  const started = performance.now();
+  /** Since when there is nothing to read. */
+  let waiting = performance.now();
   let last: (Reading & { neighbours: string[] }) | undefined;
+  /** First reading of something new that is not yet believed. */
   let candidate: Reading | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  const readAgain = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(read, ms);
+  };
 
   const read = () => {
     const context = here(url, facts.marketplace);
     const seen = readConversation(document, context);
     const reading = toReading(seen, { ...context, peer: readPeer(url, document) ?? seen?.peer ?? peerAroundFrame() });
     if (last && (typeof reading === 'string' || reading.key !== last.key)) noticeGone(last);
-    if (typeof reading === 'string') {
-      if (performance.now() - started < PATIENCE_MS)
-        show(window === window.top ? { tone: 'waiting', text: t('chipReading') } : undefined);
-      else if (speaksForPage()) show({ tone: 'problem', text: t('chipNotRead'), more: t(`problem_${reading}`) });
-      else show(undefined);
-      return;
-    }
+    if (typeof reading === 'string') return sayUnread(reading);
+    waiting = Number.POSITIVE_INFINITY;
     if (!isBelievable(reading, last, candidate)) {
-      candidate = reading;
-      later(read, AGAIN_MS, signal);
-      return;
+      if (!isSame(reading, candidate)) candidate = reading;
+      return readAgain(AGAIN_MS);
     }
-    const known = last?.key === reading.key && last.digest === reading.digest;
+    const news = !isSame(reading, last);
     candidate = undefined;
     last = { ...reading, neighbours: neighboursOf(document, reading.snapshot.conversation.peer, seen?.scroller) };
-    if (!known) void keep(reading);
+    if (news) void keep(reading);
+  };
+
+  const sayUnread = (why: Unread) => {
+    const now = performance.now();
+    waiting = Math.min(waiting, now);
+    const left = PATIENCE_MS - (now - waiting);
+    if (left > 0) readAgain(left);
+    if (!speaksForPage()) show(undefined);
+    else if (left > 0) show({ tone: 'waiting', text: t('chipReading') });
+    else show({ tone: 'problem', text: t('chipNotRead'), more: t(`problem_${why}`) });
   };
 
   /** Sends until there is an explicit answer: a killed worker answers nothing, and the same again is harmless. */
@@ -58,15 +69,14 @@ export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSig
       result = undefined;
     }
     // A newer reading is on its way and holds all that this one does.
-    if (signal.aborted || last?.digest !== reading.digest) return;
+    if (signal.aborted || !isSame(reading, last)) return;
     if (result && 'kept' in result) show({ tone: 'good', text: count('messagesKept', result.kept) });
     else if (result) show({ tone: 'problem', text: t('chipNotKept'), more: t(`problem_${result.problem}`) });
-    else if (attempt < RETRY_MS.length) later(() => void keep(reading, attempt + 1), RETRY_MS[attempt] ?? 0, signal);
+    else if (attempt < RETRY_MS.length) setTimeout(() => void keep(reading, attempt + 1), RETRY_MS[attempt]);
     else show({ tone: 'problem', text: t('chipNotKept'), more: t('problem_unreachable') });
   };
 
   watchPage(document, read, signal);
-  later(read, PATIENCE_MS, signal);
 }
 
 /** Gone from the list while its neighbours are still there: deleted, not merely out of sight. */
@@ -106,9 +116,4 @@ function here(url: URL, marketplace: string) {
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: document.documentElement.lang || navigator.language,
   };
-}
-
-function later(run: () => void, ms: number, signal: AbortSignal): void {
-  const timer = setTimeout(run, ms);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

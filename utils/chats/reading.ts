@@ -40,17 +40,28 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
   return { key: conversationKey(conversation), digest: threadDigest(messages), snapshot };
 }
 
+/** How long a reading that does not continue the last one must stay the same, in ms. */
+const SETTLED = 500;
+/** The same for the last messages under another name: a page between two conversations, or two sellers asked the same. */
+const SURELY_SETTLED = 4_000;
+
 /**
- * Whether a reading can be believed at once. Pages that switch from one conversation to another show, for a moment, the
- * old messages under the new name or the other way round; what does not continue the last reading must be seen twice,
- * and the old thread under a new name is never believed.
+ * Whether a reading can be believed now. Pages that switch from one conversation to another show, for a moment, the old
+ * messages under the new name or the other way round; what does not continue the `last` reading must first stay as it is.
+ * `candidate` is the first reading of what is on the screen since it changed.
  */
 export function isBelievable(reading: Reading, last: Reading | undefined, candidate: Reading | undefined): boolean {
   if (!last) return true;
   const shared = sharedPart(reading.snapshot.messages, last.snapshot.messages);
   if (reading.key === last.key && shared > 0) return true;
-  if (reading.key !== last.key && shared > 0.5) return false;
-  return candidate?.key === reading.key && candidate.digest === reading.digest;
+  if (!candidate || !isSame(reading, candidate)) return false;
+  const stood = reading.snapshot.seenAt - candidate.snapshot.seenAt;
+  return stood >= (reading.key !== last.key && shared > 0.5 ? SURELY_SETTLED : SETTLED);
+}
+
+/** Whether two readings are of the same conversation, showing the same. */
+export function isSame(a: Reading, b: Reading | undefined): boolean {
+  return a.key === b?.key && a.digest === b.digest;
 }
 
 /** The part of `messages` that also stands in `others`, 0 to 1. */

@@ -53,15 +53,23 @@ describe('a page that switches conversations', () => {
     expect(isBelievable(reading('Vega', 'b', 'c', 'd'), vega, undefined)).toBe(true);
   });
 
-  it('believes another conversation only when it is seen twice', () => {
-    const other = reading('Northlight', 'x', 'y');
-    expect(isBelievable(other, vega, undefined)).toBe(false);
-    expect(isBelievable(other, vega, other)).toBe(true);
+  const seenAfter = (ms: number, reading: Reading): Reading => ({
+    ...reading,
+    snapshot: { ...reading.snapshot, seenAt: reading.snapshot.seenAt + ms },
   });
 
-  it('never believes the old messages under the new name', () => {
-    const mixed = reading('Northlight', 'a', 'b', 'c');
-    expect(isBelievable(mixed, vega, mixed)).toBe(false);
+  it('believes another conversation once it stays', () => {
+    const other = reading('Northlight', 'x', 'y');
+    expect(isBelievable(other, vega, undefined)).toBe(false);
+    expect(isBelievable(seenAfter(100, other), vega, other)).toBe(false);
+    expect(isBelievable(seenAfter(600, other), vega, other)).toBe(true);
+    expect(isBelievable(seenAfter(600, reading('Northlight', 'x', 'y', 'z')), vega, other)).toBe(false);
+  });
+
+  it('believes the old messages under a new name only after long: a page between two conversations is quicker', () => {
+    const same = reading('Northlight', 'a', 'b', 'c');
+    expect(isBelievable(seenAfter(2_000, same), vega, same)).toBe(false);
+    expect(isBelievable(seenAfter(4_000, same), vega, same)).toBe(true);
   });
 
   it('never believes at once new messages under the old name', () => {
