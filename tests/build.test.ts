@@ -34,7 +34,7 @@ describe.each([
       browser_specific_settings: {
         gecko: {
           id: 'parley@parley.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
@@ -65,6 +65,11 @@ describe.each([
 
   it('has a content script of at most 60 KB, compressed', () => {
     expect(gzipSync(read('content-scripts/marketplace.js')).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it('sets no HTML from strings, libraries included', () => {
+    for (const file of globSync('**/*.js', { cwd: folder }))
+      expect(read(file)).not.toMatch(/\.(inner|outer)HTML\s*=[^=]/);
   });
 
   it('loads no code from elsewhere', () => {

@@ -48,7 +48,7 @@ function installBrowsers(oneIsEnough) {
   const absent = needed.filter((kind) => !findBrowser(/** @type {'chromium' | 'firefox'} */ (kind)));
   if (absent.length === 0) return;
   fail(
-    `Please install ${absent.join(' and ')} first (Chrome, Chromium or Edge; Firefox 140 or newer), ` +
+    `Please install ${absent.join(' and ')} first (Chrome, Chromium or Edge; Firefox 142 or newer), ` +
       'or say where it is with CHROMIUM_PATH or FIREFOX_PATH.',
   );
 }
