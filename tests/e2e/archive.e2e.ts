@@ -46,7 +46,7 @@ story('a conversation is kept', (scene) => {
   });
 
   it('after it was deleted on the site; the pack is exported and verified, and one flipped byte is named', async () => {
-    const { buyer, market } = scene();
+    const { buyer, market, browser } = scene();
     const chat = await buyer.visit(buyer.chat('Vega Store'));
     await buyer.hears(chat, '26 messages kept');
     market.shop.deleteConversation('Vega Store');
@@ -55,7 +55,7 @@ story('a conversation is kept', (scene) => {
     await buyer.sees(archive, /gone from the site since/);
     expect(await archive.$$eval('.message', (all) => all.length)).toBe(26);
     await buyer.push(archive, 'Build evidence');
-    const pack = await downloadFrom(archive, () => buyer.push(archive, 'Download the pack'));
+    const pack = await downloadFrom(browser, () => buyer.push(archive, 'Download the pack'));
     const good = verify(pack);
     expect(good.stdout).toMatch(/All good: \d+ files verified/);
     const bytes = readFileSync(pack);

@@ -12,7 +12,7 @@ const OUT = '.output/tour';
 export async function guide(kind: BrowserKind): Promise<void> {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const { buyer, market, close } = await startScene(kind);
+  const { buyer, market, browser, close } = await startScene(kind);
   let shots = 0;
   const say = (text: string) => console.log(`  ${text}`);
   const shot = async (page: Page, name: string) => {
@@ -63,7 +63,7 @@ export async function guide(kind: BrowserKind): Promise<void> {
     await archive.bringToFront();
     await buyer.push(archive, 'Build evidence');
     await shot(archive, 'evidence');
-    const pack = await downloadFrom(archive, () => buyer.push(archive, 'Download the pack'));
+    const pack = await downloadFrom(browser, () => buyer.push(archive, 'Download the pack'));
     copyFileSync(pack, `${OUT}/evidence-pack.zip`);
     const { ok, files } = await verifyPack(new Uint8Array(readFileSync(pack)));
     if (!ok) throw new Error('The evidence pack does not verify');

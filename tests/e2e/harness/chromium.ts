@@ -16,12 +16,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const locale = options.locale ?? 'en-US';
   const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'parley-chromium-')));
   await preparePreferences(profile);
+  const downloads = await mkdtemp(join(tmpdir(), 'parley-downloads-'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     userDataDir: profile,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     args: chromiumArgs(options.proxyPort, locale),
@@ -33,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   return {
     kind: 'chromium',
     browser,
+    downloads,
     extensionUrl,
     newPage: () => browser.newPage(),
     async openExtensionPage(path, page) {

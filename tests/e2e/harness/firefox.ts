@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../setup/find-browser.mjs';
@@ -12,6 +15,7 @@ const UUID = '7b1d6c1e-5a0f-4c6e-9d57-0f3a9c2b4e11';
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install one or set FIREFOX_PATH');
+  const downloads = await mkdtemp(join(tmpdir(), 'parley-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -25,6 +29,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...firefoxPrefs(options.proxyPort, options.locale ?? 'en-US'),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     },
   });
@@ -33,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   return {
     kind: 'firefox',
     browser,
+    downloads,
     extensionUrl,
     newPage: () => browser.newPage(),
     async openExtensionPage(path, page) {

@@ -18,6 +18,8 @@ export interface LaunchOptions {
 export interface TestBrowser {
   kind: BrowserKind;
   browser: Browser;
+  /** Folder that downloads land in. */
+  downloads: string;
   /** Address of a file of the extension, e.g. `popup.html`. */
   extensionUrl(path: string): string;
   newPage(): Promise<Page>;
