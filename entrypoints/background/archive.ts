@@ -2,7 +2,7 @@ import { conversationKey, threadDigest } from '../../utils/chats/key.ts';
 import { type Changes, merge } from '../../utils/chats/merge.ts';
 import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { checkSnapshot } from '../../utils/chats/snapshot.ts';
-import { thread, writeBatch } from '../../utils/db/chats.ts';
+import { markGone, thread, writeBatch } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
 import type { Clock } from '../../utils/db/reminders.ts';
 import { hashMessage, sha256Hex } from '../../utils/evidence/seal.ts';
@@ -28,11 +28,22 @@ export function keepSnapshot(value: unknown, version: string, now: number, clock
   return result;
 }
 
+/** Marks a conversation as gone from the site, after what is being kept of it. */
+export function conversationGone(value: unknown, now: number): Promise<boolean> {
+  const { key, seenAt } = (value ?? {}) as { key?: unknown; seenAt?: unknown };
+  if (typeof key !== 'string') return Promise.resolve(false);
+  const at = typeof seenAt === 'number' && seenAt < now ? seenAt : now;
+  const result = queue.then(() => markGone(key, at));
+  queue = result.catch((error: unknown) => report(error, 'mark a conversation'));
+  return result;
+}
+
 async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Promise<KeepResult> {
   const key = conversationKey(snapshot.conversation);
   const digest = await sha256Hex(new TextEncoder().encode(threadDigest(snapshot.messages)));
   const known = await db.conversations.get(key);
-  if (known && known.digest === digest && known.goneSince === undefined) return { kept: known.count, added: 0 };
+  const isBack = known?.goneSince !== undefined && known.goneSince < snapshot.seenAt;
+  if (known && known.digest === digest && !isBack) return { kept: known.count, added: 0 };
   const stored = known ? await thread(key) : [];
   const changes = merge(stored, snapshot.messages);
   const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
@@ -88,7 +99,8 @@ function describe(
     lastAt: last?.sentAt ?? last?.firstSeen ?? seenAt,
     lastText: last?.text.slice(0, 200) ?? '',
     lastDirection: last?.direction ?? 'system',
-    goneSince: undefined,
+    // An older snapshot that was sent again does not bring a conversation back.
+    goneSince: known?.goneSince !== undefined && known.goneSince >= seenAt ? known.goneSince : undefined,
     digest,
     head,
   };

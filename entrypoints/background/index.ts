@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
-import { markGone } from '../../utils/db/chats.ts';
 import { type Background, listen } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
 import { watchSettings } from '../../utils/settings.ts';
-import { keepSnapshot } from './archive.ts';
+import { conversationGone, keepSnapshot } from './archive.ts';
 import { checkFor } from './check-draft.ts';
 import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
       wake();
       return result;
     },
-    conversationGone: ({ key, seenAt }) => markGone(String(key), Math.min(Number(seenAt) || Date.now(), Date.now())),
+    conversationGone: (gone) => conversationGone(gone, Date.now()),
     openChat: (draft, sender) => openChat(draft, sender.tab),
     checkDraft: (draft) => checkFor(draft),
     remindersChanged: () => sweep(Date.now()).then(() => true),
@@ -33,9 +33,10 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(wake);
   browser.runtime.onInstalled.addListener(wake);
   browser.alarms.onAlarm.addListener(wake);
-  browser.notifications.onClicked.addListener((id) => void openReminder(id));
-  browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()));
+  const failed = (error: unknown) => report(error, 'act on a reminder');
+  browser.notifications.onClicked.addListener((id) => void openReminder(id).catch(failed));
+  browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()).catch(failed));
   // The worker was not there for what became due meanwhile.
   wake();
-  watchSettings(() => void rescheduleAll(Date.now()), new AbortController().signal);
+  watchSettings(() => void rescheduleAll(Date.now()).catch(failed), new AbortController().signal);
 });

@@ -24,10 +24,17 @@ export async function openChat(draft: unknown, from: { id?: number; index?: numb
   return true;
 }
 
+/** One claim after the other: two frames of a tab may ask at the same time. */
+let claims: Promise<unknown> = Promise.resolve();
+
 /** The text held for a tab, handed out once. */
-export async function claimDraft(tabId: number | undefined, now: number): Promise<string | null> {
-  if (tabId === undefined) return null;
-  const key = name(tabId);
+export function claimDraft(tabId: number | undefined, now: number): Promise<string | null> {
+  const claim = claims.then(() => (tabId === undefined ? null : take(name(tabId), now)));
+  claims = claim.catch(() => undefined);
+  return claim;
+}
+
+async function take(key: string, now: number): Promise<string | null> {
   const held = (await browser.storage.session.get(key))[key] as HeldDraft | undefined;
   await browser.storage.session.remove(key);
   return held && now - held.at < HOLD_MS ? held.text : null;

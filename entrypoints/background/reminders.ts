@@ -1,7 +1,16 @@
 import { browser } from '../../utils/browser.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { db } from '../../utils/db/index.ts';
-import { type Clock, claimDue, dueReplies, lateReplies, nextWake, setClock, snooze } from '../../utils/db/reminders.ts';
+import {
+  type Clock,
+  dueReplies,
+  lateReplies,
+  markNotified,
+  moveClock,
+  nextWake,
+  snooze,
+  toNotify,
+} from '../../utils/db/reminders.ts';
 import { t } from '../../utils/i18n.ts';
 import { replyDue, unanswered } from '../../utils/replies/due.ts';
 import { endOfQuiet } from '../../utils/replies/quiet.ts';
@@ -16,6 +25,7 @@ const TICK = 'tick';
 const TICK_MINUTES = 30;
 /** More late replies at once than this become one notification. */
 const TOGETHER = 3;
+const ALL = 'late-replies';
 const DAY = 24 * 3_600_000;
 
 /** The clock for an answer in a conversation; `undefined` when none is waited for. */
@@ -37,34 +47,38 @@ export async function rescheduleAll(now: Instant): Promise<void> {
   for (const reminder of await dueReplies()) {
     const conversation = await db.conversations.get(reminder.conversation);
     const { overdueAt, because } = dueFor(reminder.sentAt, conversation?.marketplace ?? '', now, settings);
-    const { wakeAt: _, notifiedAt: __, ...rest } = reminder;
-    await setClock(rest.conversation, { ...rest, dueAt: overdueAt, because });
+    await moveClock(reminder.conversation, { dueAt: overdueAt, because });
   }
   await sweep(now);
 }
 
+/** One look after the other: two at once would notify twice. */
+let looking: Promise<void> = Promise.resolve();
+
 /** Notifies what is due, sets the badge and the next alarm. Idempotent; safe to call at any time, by anyone. */
-export async function sweep(now: Instant): Promise<void> {
-  try {
-    const { quiet } = await readSettings();
-    const quietUntil = endOfQuiet(quiet, now);
-    if (quietUntil === undefined) await notify(await claimDue(now));
-    const late = await lateReplies(now);
-    await browser.action.setBadgeText({ text: late === 0 ? '' : late > 9 ? '9+' : String(late) });
-    await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
-    const wake = await nextWake();
-    if (wake !== undefined) browser.alarms.create(NEXT, { when: Math.max(wake, quietUntil ?? 0, now + 1000) });
-    if (!(await browser.alarms.get(TICK))) browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
-  } catch (error) {
-    await report(error, 'look after reminders');
-  }
+export function sweep(now: Instant): Promise<void> {
+  looking = looking.then(() => look(now)).catch((error: unknown) => report(error, 'look after reminders'));
+  return looking;
+}
+
+async function look(now: Instant): Promise<void> {
+  const { quiet } = await readSettings();
+  const quietUntil = endOfQuiet(quiet, now);
+  const late = await lateReplies(now);
+  await browser.action.setBadgeText({ text: late === 0 ? '' : late > 9 ? '9+' : String(late) });
+  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  if (!(await browser.alarms.get(TICK))) browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
+  if (quietUntil === undefined) await notify(await toNotify(now), now);
+  const wake = await nextWake();
+  if (wake !== undefined) browser.alarms.create(NEXT, { when: Math.max(wake, quietUntil ?? 0, now + 1000) });
 }
 
 /** A click on a notification opens the conversation where it is read: on the marketplace, or here when it is gone. */
 export async function openReminder(notification: string): Promise<void> {
   const conversation = await db.conversations.get(notification);
   await browser.notifications.clear(notification);
-  const kept = browser.runtime.getURL(`archive.html#${encodeURIComponent(notification)}`);
+  const place = conversation ? `#${encodeURIComponent(notification)}` : '';
+  const kept = browser.runtime.getURL(`archive.html${place}`);
   const url = conversation && conversation.goneSince === undefined ? conversation.url : kept;
   await browser.tabs.create({ url });
 }
@@ -82,12 +96,14 @@ function dueFor(sentAt: Instant, marketplace: string, now: Instant, settings: Se
   return replyDue({ sentAt, seller, history: [], now, waitDays: settings.waitDays });
 }
 
-async function notify(due: readonly Reminder[]): Promise<void> {
-  if (due.length > TOGETHER) {
-    await show('late-replies', t('notifyManyTitle', due.length), due.map(({ peer }) => peer).join(', '), false);
-    return;
+/** Shown first and noted after: a worker killed in between shows it again under the same id, and loses nothing. */
+async function notify(due: readonly Reminder[], now: Instant): Promise<void> {
+  const together = due.length > TOGETHER;
+  if (together) await show(ALL, t('notifyManyTitle', due.length), due.map(({ peer }) => peer).join(', '), false);
+  for (const { conversation, peer } of due) {
+    if (!together) await show(conversation, t('notifyTitle', peer), t('notifyText'), true);
+    await markNotified(conversation, now);
   }
-  for (const { conversation, peer } of due) await show(conversation, t('notifyTitle', peer), t('notifyText'), true);
 }
 
 /** Firefox throws on options it does not know, and then shows nothing at all: without them it works everywhere. */

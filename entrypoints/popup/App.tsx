@@ -117,6 +117,11 @@ function Write({ page, settings }: { page?: TabPage; settings: Settings }) {
       () => setStatus(t('composeCopyFailed')),
     );
   const marketplace = page?.facts?.marketplace ?? 'aliexpress';
+  const openChat = async (text: string) => {
+    const opened = await page?.openChat?.(text).catch(() => false);
+    if (opened) window.close();
+    else setStatus(t('composeOpenFailed'));
+  };
   const done = (key: 'composePlaced' | 'composePlaceFailed') => setStatus(t(key));
   return (
     <Compose
@@ -129,7 +134,7 @@ function Write({ page, settings }: { page?: TabPage; settings: Settings }) {
         onPlace: (text: string) =>
           void page.place?.(text).then((placed) => done(placed ? 'composePlaced' : 'composePlaceFailed')),
       })}
-      {...(page?.openChat && { onOpen: (text: string) => void page.openChat?.(text).then(() => window.close()) })}
+      {...(page?.openChat && { onOpen: (text: string) => void openChat(text) })}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
-import { setClock, snooze } from '../../utils/db/reminders.ts';
+import { markAnswered, snooze } from '../../utils/db/reminders.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Reminder } from '../../utils/replies/reminder.ts';
+import { report } from '../../utils/report.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -24,15 +25,22 @@ export async function openConversation({ conversation, url }: Reminder): Promise
   else await open(url);
 }
 
-export async function snoozeUntilTomorrow({ conversation }: Reminder): Promise<void> {
-  await snooze(conversation, Date.now() + DAY);
-  await ask('remindersChanged');
+export function snoozeUntilTomorrow({ conversation }: Reminder): Promise<void> {
+  return change(() => snooze(conversation, Date.now() + DAY));
 }
 
 /** The buyer was answered elsewhere, or no longer waits. */
-export async function answered({ conversation }: Reminder): Promise<void> {
-  await setClock(conversation, undefined);
-  await ask('remindersChanged');
+export function answered({ conversation }: Reminder): Promise<void> {
+  return change(() => markAnswered(conversation));
+}
+
+async function change(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+    await ask('remindersChanged');
+  } catch (error) {
+    await report(error, 'change a reminder');
+  }
 }
 
 async function open(url: string): Promise<void> {

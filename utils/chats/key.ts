@@ -2,7 +2,7 @@ import type { ConversationFacts, SeenMessage } from './model.ts';
 
 /**
  * The archive's key of a conversation: marketplace, account and the site's own id, or the seller's name where there is none.
- * Two accounts on one machine stay apart; the same seller on two marketplaces too.
+ * The same seller on two marketplaces, or in two accounts where the page tells them, stays two.
  */
 export function conversationKey({ marketplace, account, id, peer }: ConversationFacts): string {
   const who = id === undefined ? `name:${peer.normalize('NFC').trim().toLowerCase()}` : `id:${id}`;

@@ -8,8 +8,8 @@ export function pendingPictures(limit: number): Promise<PictureJob[]> {
 /** Keeps the bytes and tells the message its hash, together. */
 export async function keepPicture(job: PictureJob, picture: Picture): Promise<void> {
   await db.transaction('rw', db.pictures, db.messages, db.pictureJobs, async () => {
-    await db.pictures.put(picture);
-    await settle(job, { sha256: picture.sha256, problem: undefined });
+    // Nothing to keep when the conversation was deleted while the picture was on its way.
+    if (await settle(job, { sha256: picture.sha256, problem: undefined })) await db.pictures.put(picture);
   });
 }
 
@@ -22,13 +22,15 @@ export async function missPicture(job: PictureJob, problem: string, maxTries: nu
   });
 }
 
-async function settle(job: PictureJob, outcome: { sha256?: string; problem?: string }): Promise<void> {
+/** Ends a job; false when its message is no longer there. */
+async function settle(job: PictureJob, outcome: { sha256?: string; problem?: string }): Promise<boolean> {
   const message = await db.messages.get([job.conversation, job.rank]);
   const image = message?.images[job.index];
-  // The conversation may have been deleted while the picture was on its way.
-  if (message && image?.url === job.url) {
+  const there = message !== undefined && image?.url === job.url;
+  if (there) {
     const images = message.images.map((other) => (other === image ? { ...image, ...outcome } : other));
     await db.messages.update([job.conversation, job.rank], { images });
   }
   await db.pictureJobs.delete([job.conversation, job.rank, job.index]);
+  return there;
 }

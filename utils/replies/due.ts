@@ -54,7 +54,8 @@ export function replyDue({ sentAt, seller, now, protectionEnds, waitDays }: Repl
 
 /**
  * The message that waits for an answer: the first of the buyer's since the seller last wrote. A follow-up does not reset
- * the clock, and deleting a message only hides it from the buyer: the seller still has it. `undefined` when the seller wrote last, or when it is too old to matter.
+ * the clock, and deleting a message only hides it from the buyer: the seller still has it. Messages too old to matter do not count. `undefined`
+ * when the seller wrote last.
  */
 export function unanswered<M extends { direction: Direction; sentAt?: Instant; firstSeen: Instant }>(
   thread: readonly M[],
@@ -63,7 +64,7 @@ export function unanswered<M extends { direction: Direction; sentAt?: Instant; f
   let waiting: M | undefined;
   for (const message of thread) {
     if (message.direction === 'in') waiting = undefined;
-    else if (message.direction === 'out') waiting ??= message;
+    else if (message.direction === 'out' && now - (message.sentAt ?? message.firstSeen) <= STALE) waiting ??= message;
   }
-  return waiting && now - (waiting.sentAt ?? waiting.firstSeen) <= STALE ? waiting : undefined;
+  return waiting;
 }

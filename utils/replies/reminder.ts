@@ -14,4 +14,6 @@ export interface Reminder {
   /** When to notify next; `Infinity` once notified and not snoozed. */
   wakeAt: number;
   notifiedAt?: Instant;
+  /** The buyer said that this message needs no answer any more. */
+  answered?: true;
 }

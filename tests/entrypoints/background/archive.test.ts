@@ -78,12 +78,14 @@ describe('keeping what is seen', () => {
   });
 
   it('marks a conversation that was deleted on the site, keeps it whole, and takes the mark back when it returns', async () => {
-    const seen = snapshot('Vega', [say('a'), say('b')]);
+    const seen = snapshot('Vega', [say('a'), say('b')], NOW - 9);
     await keep(seen);
-    await markGone(key, NOW);
+    await markGone(key, NOW - 5);
     expect(await texts()).toEqual(['a', 'b']);
-    expect((await recentConversations(1))[0]?.goneSince).toBe(NOW);
+    expect((await recentConversations(1))[0]?.goneSince).toBe(NOW - 5);
     await keep(seen);
+    expect((await recentConversations(1))[0]?.goneSince, 'an old snapshot sent again').toBe(NOW - 5);
+    await keep({ ...seen, seenAt: NOW });
     expect((await recentConversations(1))[0]?.goneSince).toBeUndefined();
   });
 

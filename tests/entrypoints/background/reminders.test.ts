@@ -4,7 +4,7 @@ import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
 import { clockFor, rescheduleAll, snoozeReminder, sweep } from '../../../entrypoints/background/reminders.ts';
 import { browser } from '../../../utils/browser.ts';
 import type { SeenMessage } from '../../../utils/chats/model.ts';
-import { dueReplies } from '../../../utils/db/reminders.ts';
+import { dueReplies, markAnswered } from '../../../utils/db/reminders.ts';
 import { defaults, writeSettings } from '../../../utils/settings.ts';
 import { emptyDatabase } from '../../database.ts';
 
@@ -62,6 +62,27 @@ describe('a message without an answer', () => {
     await see('Vega', [out, answer], SENT + 5 * DAY + 1);
     expect(await dueReplies()).toEqual([]);
     expect(badge).toHaveBeenLastCalledWith({ text: '' });
+  });
+
+  it('is not waited for any more once the buyer says so, whatever else is seen of the chat', async () => {
+    await see('Vega', [out], SENT);
+    await sweep(SENT + 5 * DAY);
+    const [clock] = await dueReplies();
+    await markAnswered(clock?.conversation ?? '');
+    await see('Vega', [{ ...answer, sentAt: SENT - DAY }, out], SENT + 6 * DAY);
+    expect(await dueReplies()).toEqual([]);
+    expect(notified).toHaveBeenCalledTimes(1);
+    expect(badge).toHaveBeenLastCalledWith({ text: '' });
+  });
+
+  it('is notified after all when showing it failed the first time', async () => {
+    const silent = vi.spyOn(console, 'error').mockReturnValue();
+    await see('Vega', [out], SENT);
+    notified.mockRejectedValueOnce(new Error('not now')).mockRejectedValueOnce(new Error('not now'));
+    await sweep(SENT + 5 * DAY);
+    await sweep(SENT + 5 * DAY + 1);
+    expect(notified).toHaveBeenCalledTimes(3);
+    silent.mockRestore();
   });
 
   it('reminds again after a snooze, and not before', async () => {

@@ -78,6 +78,11 @@ describe('what waits for an answer', () => {
     expect(unanswered([say('out', 1), say('in', 2)], now)).toBeUndefined();
   });
 
+  it('is the newer one when an old one was never answered', () => {
+    const month = 31 * 24 * HOUR;
+    expect(unanswered([say('out', 1), say('out', month)], month + HOUR)?.sentAt).toBe(month);
+  });
+
   it('is nothing when it was sent long before Parley saw it', () => {
     expect(unanswered([say('out', 1)], 31 * 24 * HOUR)).toBeUndefined();
   });
