@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { StoredImage, StoredMessage } from '../utils/chats/model.ts';
 import { count, language, t, word } from '../utils/i18n.ts';
 import { dateTime } from './words.ts';
@@ -35,14 +36,14 @@ export function Thread(props: ThreadProps) {
 }
 
 function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & { message: StoredMessage }) {
-  const { rank, direction, text, replyTo, images, goneSince, revisions, translation, original } = message;
+  const place = useRef<HTMLLIElement>(null);
+  const { rank } = message;
+  useEffect(() => {
+    if (rank === target) place.current?.scrollIntoView({ block: 'center' });
+  }, [rank, target]);
+  const { direction, text, replyTo, images, goneSince, revisions, translation, original } = message;
   return (
-    <li
-      class={`message ${direction} ${goneSince === undefined ? '' : 'gone'}`}
-      ref={(element) => {
-        if (element && rank === target) element.scrollIntoView({ block: 'center' });
-      }}
-    >
+    <li class={`message ${direction} ${goneSince === undefined ? '' : 'gone'}`} ref={place}>
       {chosen && (
         <input
           type="checkbox"

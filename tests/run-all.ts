@@ -36,7 +36,8 @@ for (const { name, script, report } of steps) {
   const counted = file && existsSync(file) ? count(file) : { passed: 0, failed: 0 };
   passed += counted.passed + (!file && status === 0 ? 1 : 0);
   // A step that failed without naming a failed test (a file that does not compile) counts as one.
-  failed += counted.failed + (status !== 0 && counted.failed === 0 ? 1 : 0);
+  const nameless = counted.failed === 0 && (status !== 0 || (file && counted.passed === 0));
+  failed += counted.failed + (nameless ? 1 : 0);
 }
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -28,6 +28,8 @@ export interface Background {
   remindersChanged(): boolean;
   /** What in a draft would get it blocked. */
   checkDraft(draft: DraftToCheck): Finding[];
+  /** Address of the page in the tab that asks: a frame of another origin cannot see it. */
+  tabAddress(): string | null;
   /** The text held for the tab that asks, once. */
   claimDraft(): string | null;
 }

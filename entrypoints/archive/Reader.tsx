@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { Thread } from '../../components/Thread.tsx';
@@ -29,6 +29,11 @@ export function Reader(props: {
   const [chosen, choose] = useState<ReadonlySet<number>>();
   const found = messages.findIndex(({ rank }) => rank === target);
   const from = Math.max(0, Math.min(messages.length - shown, found < 0 ? messages.length : found - 20));
+  const scroll = useRef<HTMLElement>(null);
+  const loaded = messages.length > 0;
+  useEffect(() => {
+    if (loaded && target === undefined) scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
+  }, [loaded, target]);
   const toggle = (rank: number) => {
     const next = new Set(chosen);
     if (!next.delete(rank)) next.add(rank);
@@ -71,7 +76,7 @@ export function Reader(props: {
           />
         )}
       </header>
-      <section class="scroll" tabIndex={0} aria-label={t('archiveThread')}>
+      <section ref={scroll} class="scroll" tabIndex={0} aria-label={t('archiveThread')}>
         {from > 0 && (
           <p class="row" style={{ justifyContent: 'center' }}>
             <button type="button" class="button" onClick={() => setShown(shown + STEP)}>

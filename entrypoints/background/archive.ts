@@ -45,7 +45,7 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   const isBack = known?.goneSince !== undefined && known.goneSince < snapshot.seenAt;
   if (known && known.digest === digest && !isBack) return { kept: known.count, added: 0 };
   const stored = known ? await thread(key) : [];
-  const changes = merge(stored, snapshot.messages);
+  const changes = merge(stored, snapshot.messages, snapshot.atEnd);
   const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
   const messages = [...stored, ...added].sort((a, b) => a.rank - b.rank);
   const conversation = describe(snapshot, key, known, messages, digest, added.at(-1)?.hash ?? known?.head ?? '');

@@ -28,6 +28,7 @@ export default defineBackground(() => {
     openChat: (draft, sender) => openChat(draft, sender.tab),
     checkDraft: (draft) => checkFor(draft),
     remindersChanged: () => sweep(Date.now()).then(() => true),
+    tabAddress: async (_, sender) => sender.tab?.url ?? null,
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });
   browser.runtime.onStartup.addListener(wake);

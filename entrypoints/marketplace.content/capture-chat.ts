@@ -2,7 +2,7 @@ import { type ComponentChild, h } from 'preact';
 import { Chip, type ChipState } from '../../components/Chip.tsx';
 import { findDraftBox, readConversation } from '../../utils/chats/detect.ts';
 import { peerAboveFrame } from '../../utils/chats/detect-peer.ts';
-import { isNamed, neighboursOf } from '../../utils/chats/listed.ts';
+import { isGoneFromList, type ListPlace, placeInList } from '../../utils/chats/listed.ts';
 import { isBelievable, isSame, type Reading, toReading, type Unread } from '../../utils/chats/reading.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { readPeer } from '../../utils/marketplaces/page.ts';
@@ -15,17 +15,28 @@ import { watchPage } from './watch.ts';
 const PATIENCE_MS = 8_000;
 /** When a reading that needs to be seen twice is looked at again. */
 const AGAIN_MS = 800;
-/** Waits before an unanswered snapshot is sent again; after the last one the buyer is told. */
-const RETRY_MS = [500, 1_000, 3_000, 10_000];
+/** How long a conversation must be missing from the list. */
+const SURELY_GONE_MS = 2_000;
+/** A thread this near to its end shows its newest message. */
+const NEAR_PX = 80;
+/** Waits before a snapshot that was not kept is sent again; the last one repeats. */
+const RETRY_MS = [500, 1_000, 3_000, 10_000, 30_000];
+
+/** The last reading that was believed, and where its conversation stood in the list. */
+type Last = Reading & { place?: ListPlace };
+
+/** Kept while the script lives, also over moves from page to page: a switched conversation is told by what was before. */
+let last: Last | undefined;
+/** First reading of something new that is not yet believed. */
+let candidate: Reading | undefined;
 
 /** Keeps the conversation on the screen, whenever it changes, and says so. */
-export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSignal): void {
+export function captureChat({ facts, address, ui }: FeatureContext, signal: AbortSignal): void {
   const show = chip(ui.layer('corner'));
   /** Since when there is nothing to read. */
   let waiting = performance.now();
-  let last: (Reading & { neighbours: string[] }) | undefined;
-  /** First reading of something new that is not yet believed. */
-  let candidate: Reading | undefined;
+  /** What the chip speaks of; nothing was sent yet on this page. */
+  let sent: Reading | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   const readAgain = (ms: number) => {
@@ -34,20 +45,22 @@ export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSig
   };
 
   const read = () => {
-    const context = here(url, facts.marketplace);
+    const context = here(address(), facts.marketplace);
     const seen = readConversation(document, context);
-    const reading = toReading(seen, { ...context, peer: readPeer(url, document) ?? seen?.peer ?? peerAroundFrame() });
-    if (last && (typeof reading === 'string' || reading.key !== last.key)) noticeGone(last);
+    const peer = readPeer(context.url, document) ?? seen?.peer ?? peerAroundFrame();
+    const reading = toReading(seen, { ...context, peer, atEnd: isAtEnd(seen?.scroller) });
+    if (last && (typeof reading === 'string' || reading.key !== last.key)) noticeGone(last, signal);
     if (typeof reading === 'string') return sayUnread(reading);
     waiting = Number.POSITIVE_INFINITY;
     if (!isBelievable(reading, last, candidate)) {
       if (!isSame(reading, candidate)) candidate = reading;
       return readAgain(AGAIN_MS);
     }
-    const news = !isSame(reading, last);
     candidate = undefined;
-    last = { ...reading, neighbours: neighboursOf(document, reading.snapshot.conversation.peer, seen?.scroller) };
-    if (news) void keep(reading);
+    last = { ...reading, place: placeInList(document, reading.snapshot.conversation.peer, seen?.scroller) };
+    if (isSame(reading, sent)) return;
+    sent = reading;
+    void keep(reading);
   };
 
   const sayUnread = (why: Unread) => {
@@ -60,7 +73,10 @@ export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSig
     else show({ tone: 'problem', text: t('chipNotRead'), more: t(`problem_${why}`) });
   };
 
-  /** Sends until there is an explicit answer: a killed worker answers nothing, and the same again is harmless. */
+  /**
+   * Sends until it is kept, whatever stands in the way: a killed worker answers nothing, a full disk may be cleared, and the
+   * same again is harmless. Ends when a newer reading of this page holds all that this one does.
+   */
   const keep = async (reading: Reading, attempt = 0): Promise<void> => {
     let result: KeepResult | undefined;
     try {
@@ -68,21 +84,37 @@ export function captureChat({ facts, url, ui }: FeatureContext, signal: AbortSig
     } catch {
       result = undefined;
     }
-    // A newer reading is on its way and holds all that this one does.
-    if (signal.aborted || !isSame(reading, last)) return;
-    if (result && 'kept' in result) show({ tone: 'good', text: count('messagesKept', result.kept) });
-    else if (result) show({ tone: 'problem', text: t('chipNotKept'), more: t(`problem_${result.problem}`) });
-    else if (attempt < RETRY_MS.length) setTimeout(() => void keep(reading, attempt + 1), RETRY_MS[attempt]);
-    else show({ tone: 'problem', text: t('chipNotKept'), more: t('problem_unreachable') });
+    if (!isSame(reading, sent)) return;
+    if (result && 'kept' in result) return show({ tone: 'good', text: count('messagesKept', result.kept) });
+    const why = result?.problem ?? 'unreachable';
+    if (result || attempt >= RETRY_MS.length - 1)
+      show({ tone: 'problem', text: t('chipNotKept'), more: t(`problem_${why}`) });
+    if (why === 'wrongShape' || why === 'tooLarge' || (signal.aborted && attempt >= RETRY_MS.length)) return;
+    setTimeout(() => void keep(reading, attempt + 1), RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]);
   };
 
   watchPage(document, read, signal);
 }
 
-/** Gone from the list while its neighbours are still there: deleted, not merely out of sight. */
-function noticeGone({ key, snapshot, neighbours }: Reading & { neighbours: string[] }): void {
-  if (isNamed(document, snapshot.conversation.peer) || !neighbours.some((name) => isNamed(document, name))) return;
-  ask('conversationGone', { key, seenAt: Date.now() }).catch((error: unknown) => report(error, 'mark a conversation'));
+/** Deleted on the site, not merely out of sight: it must still look so after a while. */
+function noticeGone({ key, snapshot, place }: Last, signal: AbortSignal): void {
+  const { peer } = snapshot.conversation;
+  if (!place || !isGoneFromList(document, peer, place)) return;
+  const timer = setTimeout(() => {
+    if (!isGoneFromList(document, peer, place)) return;
+    ask('conversationGone', { key, seenAt: Date.now() }).catch((error: unknown) =>
+      report(error, 'mark a conversation'),
+    );
+  }, SURELY_GONE_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+/** Whether the newest message is in sight; threads that grow upwards count from the other end. */
+function isAtEnd(scroller: HTMLElement | undefined): boolean {
+  if (!scroller) return true;
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const reversed = getComputedStyle(scroller).flexDirection === 'column-reverse';
+  return (reversed ? -scrollTop : scrollHeight - clientHeight - scrollTop) < NEAR_PX;
 }
 
 function chip(draw: (content: ComponentChild) => void): (state: ChipState | undefined) => void {

@@ -34,13 +34,14 @@ export function checkDraftBox({ facts: { marketplace }, ui }: FeatureContext, si
   const show = (text: string, findings: Finding[]) => {
     const names = findings.map(({ term }) => term).join('\n');
     if (names === '') dismissed = '';
-    if (!box || names === dismissed) return draw(null);
+    const shown = names === dismissed ? [] : findings;
+    if (!box) return draw(null);
     const onClose = () => {
       dismissed = names;
-      draw(null);
+      show(text, findings);
       box?.focus();
     };
-    draw(<Warning box={box.getBoundingClientRect()} text={text} findings={findings} onClose={onClose} />);
+    draw(<Warning box={box.getBoundingClientRect()} text={text} findings={shown} onClose={onClose} />);
   };
   const soon = () => {
     clearTimeout(timer);
@@ -76,12 +77,18 @@ function Warning(props: { box: DOMRect; text: string; findings: Finding[]; onClo
   const { box, text, findings, onClose } = props;
   const place = box.top > ROOM ? { bottom: `${innerHeight - box.top + 8}px` } : { top: `${box.bottom + 8}px` };
   return (
-    <div class="parley warning card" style={{ ...place, left: `${Math.max(8, box.left)}px` }}>
+    // The region is there before its words are: only then are they read aloud.
+    <div
+      class={`parley ${findings.length > 0 ? 'warning card' : ''}`}
+      style={{ ...place, left: `${Math.max(8, box.left)}px` }}
+    >
       <Findings id="parley-draft-findings" text={text} findings={findings} />
-      <button type="button" class="button quiet small" onClick={onClose}>
-        <Icon name="close" size={14} />
-        {t('guardDismiss')}
-      </button>
+      {findings.length > 0 && (
+        <button type="button" class="button quiet small" onClick={onClose}>
+          <Icon name="close" size={14} />
+          {t('guardDismiss')}
+        </button>
+      )}
     </div>
   );
 }

@@ -11,16 +11,16 @@ import type { FeatureContext } from './feature.ts';
 import { watchPage } from './watch.ts';
 
 /** The quiet button on product, store and order pages, and the panel it opens. */
-export function contactSeller({ facts, url, ui }: FeatureContext, signal: AbortSignal): void {
+export function contactSeller({ facts, address, ui }: FeatureContext, signal: AbortSignal): void {
   if (window !== window.top) return;
   const draw = ui.layer('corner');
   readSettings().then(
-    (settings) => draw(<Helper url={url} first={facts} settings={settings} signal={signal} />),
+    (settings) => draw(<Helper address={address} first={facts} settings={settings} signal={signal} />),
     (error: unknown) => report(error, 'read the settings'),
   );
 }
 
-function Helper(props: { url: URL; first: PageFacts; settings: Settings; signal: AbortSignal }) {
+function Helper(props: { address: () => URL; first: PageFacts; settings: Settings; signal: AbortSignal }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -44,9 +44,15 @@ function Helper(props: { url: URL; first: PageFacts; settings: Settings; signal:
   );
 }
 
-function Panel(props: { url: URL; first: PageFacts; settings: Settings; signal: AbortSignal; onClose: () => void }) {
-  const { url, first, settings, signal, onClose } = props;
-  const facts = useFacts(url, first, signal);
+function Panel(props: {
+  address: () => URL;
+  first: PageFacts;
+  settings: Settings;
+  signal: AbortSignal;
+  onClose: () => void;
+}) {
+  const { address, first, settings, signal, onClose } = props;
+  const facts = useFacts(address, first, signal);
   const [status, setStatus] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -89,13 +95,13 @@ function Panel(props: { url: URL; first: PageFacts; settings: Settings; signal: 
 }
 
 /** The page's facts, read again while the panel is open: pages fill late. */
-function useFacts(url: URL, first: PageFacts, signal: AbortSignal): PageFacts {
-  const [facts, setFacts] = useState(() => readPage(url, document) ?? first);
+function useFacts(address: () => URL, first: PageFacts, signal: AbortSignal): PageFacts {
+  const [facts, setFacts] = useState(() => readPage(address(), document) ?? first);
   useEffect(() => {
     const closed = new AbortController();
-    const read = () => setFacts(readPage(url, document) ?? first);
+    const read = () => setFacts(readPage(address(), document) ?? first);
     watchPage(document, read, AbortSignal.any([signal, closed.signal]));
     return () => closed.abort();
-  }, [url, first, signal]);
+  }, [address, first, signal]);
   return facts;
 }

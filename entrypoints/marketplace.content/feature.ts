@@ -4,7 +4,8 @@ import type { Ui } from './ui.tsx';
 /** What a feature is given: the page it runs on and where it may draw. */
 export interface FeatureContext {
   facts: PageFacts;
-  url: URL;
+  /** The page's address now; for a frame, that of the page around it. */
+  address: () => URL;
   ui: Ui;
 }
 

@@ -1,17 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
-import { start } from './start.ts';
+import { startOnEachPage } from './start.ts';
 
 /** Runs on every page of the marketplaces, frames included: a chat may live in one. */
 export default defineContentScript({
   matches: marketplaces.flatMap(({ hosts }) => hosts),
   allFrames: true,
   runAt: 'document_idle',
-  main: (ctx) => {
-    let running = start(new URL(location.href), ctx);
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      running.abort();
-      running = start(newUrl, ctx);
-    });
-  },
+  main: startOnEachPage,
 });

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageKind } from '../../utils/marketplaces/types.ts';
-import { listen, type Page } from '../../utils/messages.ts';
+import { ask, listen, type Page } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { captureChat } from './capture-chat.ts';
 import { checkDraftBox } from './check-draft.tsx';
@@ -16,18 +16,45 @@ const features = (kind: PageKind): Feature[] => {
   return kind === 'messages' ? [placeHeldDraft, captureChat, checkDraftBox] : [contactSeller];
 };
 
-/** Starts the features that fit the page; they end when the controller aborts or the extension is gone. */
-export function start(url: URL, ctx: ContentScriptContext): AbortController {
+/**
+ * Starts the features that fit the page, and again when the buyer goes on to another page without a reload. A change of
+ * the query or the fragment alone (a chosen colour, a picture) is the same page, and what was typed stays.
+ */
+export function startOnEachPage(ctx: ContentScriptContext): void {
+  const around = addressAround();
+  const address = typeof around === 'function' ? around : () => new URL(location.href);
+  const run = (where: () => URL) => {
+    let running = start(where, ctx);
+    let page = pageOf(where());
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      // The event comes before the address changes, and also for downloads and navigations that are called off.
+      setTimeout(() => {
+        if (ctx.isInvalid || pageOf(where()) === page) return;
+        page = pageOf(where());
+        running.abort();
+        running = start(where, ctx);
+      });
+    });
+  };
+  if (around === 'unknown') {
+    ask('tabAddress').then(
+      (url) => run(() => new URL(url ?? location.href)),
+      (error: unknown) => report(error, 'ask for the address of the page'),
+    );
+  } else run(address);
+}
+
+function start(address: () => URL, ctx: ContentScriptContext): AbortController {
   const controller = new AbortController();
   const signal = AbortSignal.any([controller.signal, ctx.signal]);
   // The kind follows from the address; the rest is read again when it is needed, for pages fill late.
-  const facts = readPage(chatFrame() ?? url, document);
+  const facts = readPage(address(), document);
   if (!facts) return controller;
-  listenToPopup(url, signal);
+  listenToPopup(address, signal);
   const ui = mountUi(signal);
   for (const feature of features(facts.kind)) {
     try {
-      feature({ facts, url, ui }, signal);
+      feature({ facts, address, ui }, signal);
     } catch (error) {
       void report(error, `start ${feature.name}`);
     }
@@ -35,21 +62,28 @@ export function start(url: URL, ctx: ContentScriptContext): AbortController {
   return controller;
 }
 
-/** A chat may live in a frame of the message page, under an address of its own: then the page's address tells the kind. */
-function chatFrame(): URL | undefined {
+/** What makes two addresses the same page: everything but the fragment, and the query unless it names the order. */
+function pageOf(url: URL): string {
+  return [url.origin, url.pathname, readPage(url, document)?.kind === 'order' ? url.search : ''].join('');
+}
+
+/** For a chat in a frame, the address of the page around it: another origin does not tell, but the browser does. */
+function addressAround(): (() => URL) | 'unknown' | undefined {
   if (window === window.top) return undefined;
+  const top = window.top as Window;
   try {
-    return new URL((window.top as Window).location.href);
+    void top.location.href;
+    return () => new URL(top.location.href);
   } catch {
-    return URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
+    return 'unknown';
   }
 }
 
-function listenToPopup(url: URL, signal: AbortSignal): void {
+function listenToPopup(address: () => URL, signal: AbortSignal): void {
   listen<Page>(
     {
       describePage: () => {
-        const facts = window === window.top ? readPage(url, document) : undefined;
+        const facts = window === window.top ? readPage(address(), document) : undefined;
         return facts && Promise.resolve(facts);
       },
       placeDraft: ({ text }) => placeText(text),

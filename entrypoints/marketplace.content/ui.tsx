@@ -37,7 +37,7 @@ function attach(signal: AbortSignal): ShadowRoot {
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-  // The page's keyboard shortcuts must not hear what is typed into Parley.
+  // What is typed into Parley must not set off the page's keyboard shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut'])
     host.addEventListener(type, (event) => event.stopPropagation());
   const place = () => {

@@ -18,9 +18,11 @@ export function watchPage(root: Node, changed: () => void, signal: AbortSignal):
     changed();
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !isOurs(target))) soon();
+    if (records.some((record) => !isOurs(record))) soon();
   });
-  observer.observe(root, { childList: true, subtree: true, characterData: true });
+  // Pictures get their address late; other attributes change all the time without changing what is said.
+  const attributeFilter = ['src', 'hidden'];
+  observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -29,6 +31,7 @@ export function watchPage(root: Node, changed: () => void, signal: AbortSignal):
 }
 
 /** Parley's own element comes and goes in the page; that is no change of the page. */
-function isOurs(node: Node): boolean {
-  return node instanceof Element && node.localName === 'parley-ui';
+function isOurs({ addedNodes, removedNodes, type }: MutationRecord): boolean {
+  const ours = (node: Node) => node instanceof Element && node.localName === 'parley-ui';
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(ours);
 }

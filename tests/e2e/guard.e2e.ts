@@ -23,10 +23,9 @@ story('a draft that would be blocked', (scene) => {
         await until('the warning is gone', async () => !WARNED.test(await buyer.says(chat)));
       }
       await buyer.type(chat, CLEAN);
-      // A forbidden word after the clean text shows that the guard was awake all the while.
-      expect(await buyer.says(chat)).not.toMatch(WARNED);
       await buyer.type(chat, ' WhatsApp');
-      expect(await buyer.hears(chat, WARNED)).toContain('WhatsApp');
+      // The guard is awake, and finds this one word only: nothing in the clean text before it.
+      expect(await buyer.hears(chat, WARNED)).toContain('1 thing that may');
       await chat.close();
     },
   );
@@ -40,9 +39,8 @@ story('a draft that would be blocked', (scene) => {
     await box?.evaluate((element) => (element as HTMLTextAreaElement).select());
     await popup.keyboard.press('Backspace');
     await box?.type(CLEAN);
-    expect(await popup.$eval('#app', (app) => app.textContent)).not.toMatch(WARNED);
     await box?.type(` ${text}`);
-    await buyer.sees(popup, WARNED);
+    expect(await buyer.sees(popup, WARNED)).toContain('1 thing that may');
     await popup.close();
   });
 

@@ -11,8 +11,8 @@ export interface Pair {
 const MAX_CELLS = 4_000_000;
 
 /**
- * Aligns the visible window with what is stored: a semi-global alignment (Needleman and Wunsch, 1970, without cost for
- * what is stored or seen outside the overlap). Pairs come in thread order. Between equal choices the latest wins.
+ * Aligns the visible window with what is stored: a local alignment (Smith and Waterman, 1981) that costs nothing for what
+ * one of the two has beyond the overlap. Pairs come in thread order. Between equal choices the latest wins.
  */
 export function align(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
   let tail = 0;
@@ -32,14 +32,22 @@ export function align(stored: readonly StoredMessage[], seen: readonly SeenMessa
   ];
 }
 
-/** True when both could be the same moment, as far as the coarser of the two tells. */
-export function sameMoment(
-  a: { sentAt?: number; precision?: Precision },
-  b: { sentAt?: number; precision?: Precision },
-): boolean {
+/** The widest that two zones lie apart: a buyer who travels sees the same time text mean another instant. */
+const ZONES = 26 * 3_600_000;
+
+interface Moment {
+  sentAt?: number;
+  precision?: Precision;
+  shownTime?: string;
+}
+
+/** True when both could be the same moment, as far as the coarser of the two tells, or the site shows the same time. */
+export function sameMoment(a: Moment, b: Moment): boolean {
   if (a.sentAt === undefined || b.sentAt === undefined) return true;
+  const apart = Math.abs(a.sentAt - b.sentAt);
+  if (a.shownTime !== undefined && a.shownTime === b.shownTime && apart <= ZONES) return true;
   const day = a.precision === 'day' || b.precision === 'day';
-  return Math.abs(a.sentAt - b.sentAt) <= (day ? 36 * 3_600_000 : 120_000);
+  return apart <= (day ? 36 * 3_600_000 : 120_000);
 }
 
 const EQUAL = 4;
@@ -48,11 +56,16 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 const GONE_COST = 1;
 /** A seen message between two stored neighbours. */
 const INSERT_COST = 1.5;
+/**
+ * Where both lists go on beyond the overlap, one of them has a hole there. More than one equal message is worth: a single
+ * "ok" joins nothing.
+ */
+const HOLE_COST = 6;
 
-/** Another text in the same place: only between neighbours that fit, where nothing else explains it. */
-const OTHER_TEXT = -0.5;
+/** Another text in the same place: hardly cheaper than one gone and one new, so that a few common words align nothing. */
+const OTHER_TEXT = -2.4;
 
-/** How well a seen message fits a stored one: by id 8, equal 4 to 5, perhaps edited -0.5. */
+/** How well a seen message fits a stored one: by id 8, equal 4 to 5, perhaps edited -2.4. */
 function score(stored: StoredMessage, seen: SeenMessage): number {
   if (stored.id !== undefined && seen.id !== undefined) return stored.id === seen.id ? 8 : IMPOSSIBLE;
   if (stored.direction !== seen.direction || !sameMoment(stored, seen)) return IMPOSSIBLE;
@@ -61,16 +74,32 @@ function score(stored: StoredMessage, seen: SeenMessage): number {
   return seen.direction !== 'system' && stored.text && seen.text ? OTHER_TEXT : IMPOSSIBLE;
 }
 
-/** Same text now or in an earlier version, or shown translated now and in the original before. Same pictures. */
+/** Same text, or shown translated now and in the original before, and as many pictures. */
 function sameContent(stored: StoredMessage, seen: SeenMessage): boolean {
-  const texts = [stored.text, stored.original, stored.translation];
-  const same = texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
-  return same && pictures(stored) === pictures(seen);
+  return (
+    sameText(stored, seen) && (seen.text ? stored.images.length === seen.images.length : samePictures(stored, seen))
+  );
 }
 
-/** Pictures are told by their paths: the rest of an address is often a token that changes. */
-function pictures({ images }: { images: readonly { url: string }[] }): string {
-  return images.map(({ url }) => url.replace(/[?#].*$/s, '')).join('\n');
+function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
+  const texts = [stored.text, stored.original, stored.translation];
+  return texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
+}
+
+/**
+ * Pictures are told by their paths: the rest of an address is often a token that changes. A picture just sent is shown from
+ * the page's own memory first.
+ */
+function samePictures(stored: StoredMessage, seen: SeenMessage): boolean {
+  const path = (url: string) => url.replace(/[?#].*$/s, '');
+  const own = (url: string) => /^(blob|data):/.test(url);
+  return (
+    stored.images.length === seen.images.length &&
+    stored.images.every(({ url }, index) => {
+      const now = seen.images[index]?.url ?? '';
+      return path(url) === path(now) || own(url) || own(now);
+    })
+  );
 }
 
 function alignMiddle(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
@@ -78,64 +107,69 @@ function alignMiddle(stored: readonly StoredMessage[], seen: readonly SeenMessag
   const best = new Float64Array((stored.length + 1) * width);
   /** 1 pair, 2 leave out stored, 3 leave out seen, 0 the beginning. */
   const step = new Uint8Array(best.length);
-  const at = (i: number) => stored[i] as StoredMessage;
-  for (let i = 1; i <= stored.length; i++) step[i * width] = 2;
-  for (let j = 1; j <= seen.length; j++) step[j] = 3;
+  const end = { at: best.length - 1, score: Number.NEGATIVE_INFINITY };
   for (let i = 1; i <= stored.length; i++) {
+    const gone = stored[i - 1]?.goneSince === undefined ? GONE_COST : 0;
     for (let j = 1; j <= seen.length; j++) {
       const here = i * width + j;
-      // Outside the overlap leaving out is free: nothing can be said of what is not on the screen.
-      const gone = j === seen.length || at(i - 1).goneSince !== undefined ? 0 : GONE_COST;
-      const inserted = i === stored.length ? 0 : INSERT_COST;
-      const paired = (best[here - width - 1] as number) + score(at(i - 1), seen[j - 1] as SeenMessage);
+      const within = i < stored.length && j < seen.length;
+      const paired =
+        (best[here - width - 1] as number) + score(stored[i - 1] as StoredMessage, seen[j - 1] as SeenMessage);
       const withoutStored = (best[here - width] as number) - gone;
-      const withoutSeen = (best[here - 1] as number) - inserted;
-      const top = Math.max(paired, withoutStored, withoutSeen);
+      const withoutSeen = (best[here - 1] as number) - INSERT_COST;
+      const top = Math.max(paired, withoutStored, withoutSeen, -HOLE_COST);
       best[here] = top;
-      step[here] = top === paired ? 1 : top === withoutStored ? 2 : 3;
+      step[here] = top === paired ? 1 : top === withoutStored ? 2 : top === withoutSeen ? 3 : 0;
+      const whole = top - (within ? HOLE_COST : 0);
+      if (top === paired && whole >= end.score) Object.assign(end, { at: here, score: whole });
     }
   }
-  return trace(step, width, stored, seen);
+  return end.score > 0 ? trace(step, end.at, width, stored, seen) : [];
 }
 
 function trace(
   step: Uint8Array,
+  end: number,
   width: number,
   stored: readonly StoredMessage[],
   seen: readonly SeenMessage[],
 ): Pair[] {
   const pairs: Pair[] = [];
-  let i = stored.length;
-  let j = seen.length;
-  while (i > 0 && j > 0) {
-    const move = step[i * width + j];
-    if (move === 1) {
-      i--;
-      j--;
-      const [kept, shown] = [stored[i] as StoredMessage, seen[j] as SeenMessage];
-      pairs.unshift({ stored: i, seen: j, edited: !sameContent(kept, shown) });
-    } else if (move === 2) i--;
-    else j--;
+  let i = Math.floor(end / width);
+  let j = end % width;
+  for (let move = step[end]; move !== 0 && i > 0 && j > 0; move = step[i * width + j]) {
+    if (move !== 3) i--;
+    if (move !== 2) j--;
+    if (move !== 1) continue;
+    const [kept, shown] = [stored[i] as StoredMessage, seen[j] as SeenMessage];
+    pairs.push({ stored: i, seen: j, edited: !sameText(kept, shown) });
   }
-  const sure = pairs.filter(
-    (pair, index) => !pair.edited || isEdit(pair, pairs[index - 1], pairs[index + 1], stored, seen),
-  );
+  pairs.reverse();
+  const sure = pairs.filter((_, index) => isSure(pairs, index, stored, seen));
   return [...sure, ...editAtEnd(sure.at(-1), stored, seen)];
 }
 
-/** Another text in the same place is an edit when the site's id says so, or when both neighbours are on the screen. */
-function isEdit(
-  pair: Pair,
-  before: Pair | undefined,
-  after: Pair | undefined,
+/**
+ * Another text in the same place is an edit when the site's id says so, or when it stands, alone or with other edits,
+ * without a gap between two messages that are still the same.
+ */
+function isSure(
+  pairs: readonly Pair[],
+  index: number,
   stored: readonly StoredMessage[],
   seen: readonly SeenMessage[],
 ): boolean {
+  const pair = pairs[index] as Pair;
   const [kept, shown] = [stored[pair.stored] as StoredMessage, seen[pair.seen] as SeenMessage];
-  if (kept.id !== undefined && kept.id === shown.id) return true;
-  const next = (other: Pair | undefined, by: 1 | -1) =>
-    other !== undefined && other.stored === pair.stored + by && other.seen === pair.seen + by && !other.edited;
-  return next(before, -1) && next(after, 1);
+  if (!pair.edited || (kept.id !== undefined && kept.id === shown.id)) return true;
+  const heldBy = (by: 1 | -1): boolean => {
+    for (let at = index + by; ; at += by) {
+      const [next, here] = [pairs[at], pairs[at - by] as Pair];
+      if (next?.stored !== here.stored + by || next.seen !== here.seen + by) return false;
+      if (!next.edited) return true;
+    }
+  };
+  return heldBy(-1) && heldBy(1);
 }
 
 /**

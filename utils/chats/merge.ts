@@ -15,14 +15,15 @@ export interface Changes {
 
 /**
  * Merges the visible thread into the stored one, which must be in order of rank. Pure and idempotent: the same window
- * again changes nothing. Date rows are not messages and must not be in `seen`.
+ * again changes nothing. Date rows are not messages and must not be in `seen`. `atEnd` is false when the window is known
+ * not to reach the newest message: what is new in it then belongs beside its neighbours, not at the end.
  */
-export function merge(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Changes {
+export function merge(stored: readonly StoredMessage[], seen: readonly SeenMessage[], atEnd = true): Changes {
   const pairs = align(stored, seen);
   const paired = new Map(pairs.map((pair) => [pair.stored, pair]));
   const first = pairs[0];
   const last = pairs.at(-1);
-  const changes: Changes = { added: placed(stored, seen, pairs), revised: [], gone: [], back: [] };
+  const changes: Changes = { added: placed(stored, seen, pairs, atEnd), revised: [], gone: [], back: [] };
   stored.forEach((message, index) => {
     const pair = paired.get(index);
     if (pair?.edited) changes.revised.push({ rank: message.rank, text: (seen[pair.seen] as SeenMessage).text });
@@ -43,6 +44,7 @@ function placed(
   stored: readonly StoredMessage[],
   seen: readonly SeenMessage[],
   pairs: readonly Pair[],
+  atEnd: boolean,
 ): Changes['added'] {
   const added: Changes['added'] = [];
   const known = new Map(pairs.map((pair) => [pair.seen, pair.stored]));
@@ -51,7 +53,7 @@ function placed(
     let end = start + 1;
     while (end < seen.length && !known.has(end)) end++;
     const run = seen.slice(start, end);
-    const [after, before] = place(stored, run, known.get(start - 1), known.get(end));
+    const [after, before] = place(stored, run, known.get(start - 1), known.get(end), atEnd);
     run.forEach((message, index) => {
       added.push({ rank: rankBetween(after, before, index + 1, run.length + 1), message });
     });
@@ -66,6 +68,7 @@ function place(
   run: readonly SeenMessage[],
   previous: number | undefined,
   next: number | undefined,
+  atEnd: boolean,
 ): [number | undefined, number | undefined] {
   if (next !== undefined) return [stored[next - 1]?.rank, stored[next]?.rank];
   // After a known neighbour, or with none at all: by time where it is known, else at the end.
@@ -73,6 +76,7 @@ function place(
   const from = previous === undefined ? 0 : previous + 1;
   const later =
     sentAt === undefined ? -1 : stored.findIndex((m, i) => i >= from && m.sentAt !== undefined && m.sentAt > sentAt);
+  if (later === -1 && sentAt === undefined && !atEnd) return [stored[from - 1]?.rank, stored[from]?.rank];
   if (later === -1) return [stored.at(-1)?.rank, undefined];
   return [stored[later - 1]?.rank, stored[later]?.rank];
 }

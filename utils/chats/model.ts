@@ -74,6 +74,8 @@ export interface Snapshot {
   url: string;
   seenAt: Instant;
   way: CaptureWay;
+  /** False when the thread is scrolled away from its newest message. */
+  atEnd?: boolean;
   messages: SeenMessage[];
 }
 

@@ -1,5 +1,5 @@
 import { conversationKey, threadDigest } from './key.ts';
-import type { SeenConversation, SeenMessage, Snapshot } from './model.ts';
+import type { SeenConversation, Snapshot } from './model.ts';
 import { resolveDay } from './times.ts';
 
 /** One reading of the page that could be archived. */
@@ -21,6 +21,8 @@ export interface ReadingContext {
   peer?: string;
   /** Address of the page; its fragment is left out. */
   url: URL;
+  /** False when the thread is scrolled away from its newest message. */
+  atEnd: boolean;
   now: number;
   zone: string;
   language: string;
@@ -36,27 +38,40 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
   if (!messages.some(({ direction }) => direction !== 'system')) return 'noConversation';
   const conversation = { marketplace: context.marketplace, peer };
   const url = context.url.href.replace(/#.*$/s, '');
-  const snapshot: Snapshot = { conversation, url, seenAt: context.now, way: 'detected', messages };
+  const snapshot: Snapshot = {
+    conversation,
+    url,
+    seenAt: context.now,
+    way: 'detected',
+    atEnd: context.atEnd,
+    messages,
+  };
   return { key: conversationKey(conversation), digest: threadDigest(messages), snapshot };
 }
 
-/** How long a reading that does not continue the last one must stay the same, in ms. */
+/** How long a reading that does not simply continue the last one must stay the same, in ms. */
 const SETTLED = 500;
-/** The same for the last messages under another name: a page between two conversations, or two sellers asked the same. */
+/** The same for much the same messages under another name: a page between two conversations, or two sellers asked alike. */
 const SURELY_SETTLED = 4_000;
+/** Less in common than this is not the same conversation a moment later: every shop greets with the same words. */
+const CONTINUES = 0.5;
 
 /**
  * Whether a reading can be believed now. Pages that switch from one conversation to another show, for a moment, the old
- * messages under the new name or the other way round; what does not continue the `last` reading must first stay as it is.
- * `candidate` is the first reading of what is on the screen since it changed.
+ * messages under the new name or the other way round, and a page that draws itself anew may lack a row: what does not
+ * simply continue the `last` reading must first stay as it is. `candidate` is the first reading of what is on the screen
+ * since it changed. The very same thread under another name, times included, is never believed.
  */
 export function isBelievable(reading: Reading, last: Reading | undefined, candidate: Reading | undefined): boolean {
   if (!last) return true;
-  const shared = sharedPart(reading.snapshot.messages, last.snapshot.messages);
-  if (reading.key === last.key && shared > 0) return true;
+  const [now, before] = [namesOf(reading), namesOf(last)];
+  const shared = now.filter((name) => before.includes(name)).length / now.length;
+  const sameKey = reading.key === last.key;
+  if (!sameKey && shared === 1 && now.length === before.length) return false;
+  if (sameKey && shared >= CONTINUES && !lacks(now, before)) return true;
   if (!candidate || !isSame(reading, candidate)) return false;
   const stood = reading.snapshot.seenAt - candidate.snapshot.seenAt;
-  return stood >= (reading.key !== last.key && shared > 0.5 ? SURELY_SETTLED : SETTLED);
+  return stood >= (!sameKey && shared >= CONTINUES ? SURELY_SETTLED : SETTLED);
 }
 
 /** Whether two readings are of the same conversation, showing the same. */
@@ -64,9 +79,15 @@ export function isSame(a: Reading, b: Reading | undefined): boolean {
   return a.key === b?.key && a.digest === b.digest;
 }
 
-/** The part of `messages` that also stands in `others`, 0 to 1. */
-function sharedPart(messages: readonly SeenMessage[], others: readonly SeenMessage[]): number {
-  const name = ({ direction, text, images }: SeenMessage) => `${direction} ${text} ${images.length}`;
-  const known = new Set(others.map(name));
-  return messages.filter((message) => known.has(name(message))).length / messages.length;
+/** What tells a message from another: its side, its words and the time shown beside it. */
+function namesOf({ snapshot }: Reading): string[] {
+  return snapshot.messages.map(({ direction, text, images, shownTime }) =>
+    [direction, text, images.length, shownTime].join('\n'),
+  );
+}
+
+/** Whether something is missing now between two messages that are still there. */
+function lacks(now: readonly string[], before: readonly string[]): boolean {
+  const there = before.map((name) => now.includes(name));
+  return there.slice(there.indexOf(true), there.lastIndexOf(true) + 1).includes(false);
 }

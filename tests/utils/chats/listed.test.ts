@@ -1,27 +1,41 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
-import { isNamed, neighboursOf } from '../../../utils/chats/listed.ts';
+import { describe, expect, it } from 'vitest';
+import { isGoneFromList, placeInList } from '../../../utils/chats/listed.ts';
 
-const page = `
-  <ul><li><i>V</i><b>Vega Store</b><p>ok</p></li><li><i>N</i><b>Northlight</b><p>hi</p></li></ul>
-  <main><h2>Vega Store</h2><div id="thread"><p>Vega Store</p><p>hello</p></div></main>`;
+const row = (name: string) => `<li><i>${name[0]}</i><b>${name}</b><p>last words</p></li>`;
+/** A message centre: its list, the open conversation's name above the thread, and the box to write in. */
+function show(listed: string[], open: string): Element {
+  document.body.innerHTML = `<ul>${listed.map(row).join('')}</ul>
+    <main><h2>${open}</h2><div id="thread"><p>${open}</p><p>hello</p></div><footer><textarea></textarea></footer></main>`;
+  return document.getElementById('thread') as Element;
+}
+/** Where a conversation stood while it was open, and whether it is gone from what is shown then. */
+function goneAfter(before: string[], peer: string, after: string[], open: string): boolean | undefined {
+  const place = placeInList(document, peer, show(before, peer));
+  show(after, open);
+  return place && isGoneFromList(document, peer, place);
+}
+const all = ['Vega', 'North', 'Blue', 'Juniper', 'Quill'];
 
-it('finds the conversations listed beside this one', () => {
-  document.body.innerHTML = page;
-  const thread = document.getElementById('thread') as Element;
-  expect(neighboursOf(document, 'Vega Store', thread)).toEqual(['Northlight']);
-});
+describe('a conversation', () => {
+  it.each([
+    ['in the middle', 'Blue', ['Vega', 'North', 'Juniper', 'Quill']],
+    ['at the top', 'Vega', ['North', 'Blue', 'Juniper', 'Quill']],
+    ['at the end', 'Quill', ['Vega', 'North', 'Blue', 'Juniper']],
+  ])('deleted %s of the list is gone', (_, peer, after) => {
+    expect(goneAfter(all, peer, after, 'North')).toBe(true);
+  });
 
-it('knows when a name is no longer anywhere on the page', () => {
-  document.body.innerHTML = page;
-  expect(isNamed(document, 'Vega Store')).toBe(true);
-  for (const element of document.querySelectorAll('li, h2, #thread p'))
-    if (element.textContent?.includes('Vega')) element.remove();
-  expect(isNamed(document, 'Vega Store')).toBe(false);
-  expect(isNamed(document, 'Northlight')).toBe(true);
-});
+  it.each([
+    ['scrolled out of a virtualised list', 'Vega', ['Blue', 'Juniper', 'Quill'], 'Quill'],
+    ['filtered out of the list', 'North', ['Juniper'], 'Juniper'],
+    ['still in the list', 'Vega', all, 'North'],
+  ])('that is only %s is not', (_, peer, after, open) => {
+    expect(goneAfter(all, peer, after, open)).toBe(false);
+  });
 
-it('finds no neighbours where there is no list', () => {
-  document.body.innerHTML = '<h2>Vega Store</h2><p>hello</p>';
-  expect(neighboursOf(document, 'Vega Store', undefined)).toEqual([]);
+  it('in a list of one, or on a page without a list, is never called gone', () => {
+    expect(goneAfter(['Vega'], 'Vega', [], 'North')).toBeFalsy();
+    expect(goneAfter([], 'Vega', [], 'North')).toBeUndefined();
+  });
 });

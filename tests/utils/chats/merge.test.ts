@@ -22,8 +22,8 @@ const stored = (message: SeenMessage, rank: number): StoredMessage => ({
   previous: '',
 });
 /** Applies changes as the background does, to see what a reader would. */
-function apply(before: StoredMessage[], window: SeenMessage[], now = 1): StoredMessage[] {
-  const { added, revised, gone, back } = merge(before, window);
+function apply(before: StoredMessage[], window: SeenMessage[], now = 1, atEnd = true): StoredMessage[] {
+  const { added, revised, gone, back } = merge(before, window, atEnd);
   const after = before.map((message) => {
     const edit = revised.find(({ rank }) => rank === message.rank);
     return {
@@ -105,6 +105,18 @@ describe('windows of a longer thread', () => {
     expect(thread.filter(({ goneSince }) => goneSince !== undefined)).toEqual([]);
   });
 
+  it('jumping about in a thread without times: every message once, in order, once the parts meet', () => {
+    let thread: StoredMessage[] = [];
+    for (const [from, to] of [
+      [40, 60],
+      [0, 20],
+      [10, 30],
+      [25, 45],
+    ] as const)
+      thread = apply(thread, all.slice(from, to), 1, to === 60);
+    expect(texts(thread)).toEqual(all.map(({ text }) => text));
+  });
+
   it('scrolling within a run of equal texts invents nothing and loses nothing', () => {
     const run = [seen('ok'), seen('ok'), seen('ok'), seen('end')];
     expect(isUnchanged(merge(kept(...run), run.slice(1)))).toBe(true);
@@ -119,6 +131,37 @@ describe('windows of a longer thread', () => {
     const at = (text: string, n: number) => seen(text, { sentAt: minute(n), precision: 'minute' });
     const thread = apply(kept(at('late', 30)), [at('early', 1), at('early too', 2)]);
     expect(texts(thread)).toEqual(['early', 'early too', 'late']);
+  });
+});
+
+describe('300 random threads, 40 windows each, seeded', () => {
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * below);
+  };
+
+  it('every message once, in order, none called gone or edited', () => {
+    for (let run = 0; run < 300; run++) {
+      const length = 20 + random(100);
+      const size = 12 + random(15);
+      const times = random(2) === 0;
+      const all = Array.from({ length }, (_, i) =>
+        seen(random(4) === 0 ? 'ok' : `message ${random(400)}`, {
+          direction: random(2) === 0 ? 'in' : 'out',
+          ...(times && { sentAt: minute(i * 5), precision: 'minute' }),
+        }),
+      );
+      let thread: StoredMessage[] = [];
+      for (let window = 0; window < 40; window++) {
+        // From the end to the beginning first, then anywhere.
+        const down = length - size - Math.floor(window * size * 0.6);
+        const from = Math.max(0, Math.min(length - size, down > -size ? down : random(length)));
+        thread = apply(thread, all.slice(from, from + size), 1, from + size >= length);
+      }
+      expect(texts(thread)).toEqual(all.map(({ text }) => text));
+      expect(thread.some(({ goneSince, revisions }) => goneSince !== undefined || revisions)).toBe(false);
+    }
   });
 });
 
@@ -152,6 +195,29 @@ describe('deleted and edited', () => {
     expect(texts(fixed)).toEqual(['hello', 'can you ship to Lyon?']);
     const other = apply(thread, [seen('hello'), seen('never mind', { direction: 'out' })]);
     expect(texts(other)).toEqual(['hello', 'can you ship to Lyon', 'never mind']);
+  });
+
+  it('keeps two edits side by side as two edits', () => {
+    const thread = kept(seen('a'), seen('b'), seen('c'), seen('d'));
+    const after = apply(thread, [seen('a'), seen('B'), seen('C'), seen('d')]);
+    expect(texts(after)).toEqual(['a', 'B', 'C', 'd']);
+    expect(after.map(({ revisions }) => revisions?.length)).toEqual([undefined, 1, 1, undefined]);
+  });
+
+  it('takes a picture shown in another size for the same message, again and again', () => {
+    const picture = (url: string) => seen('look', { images: [{ url, alt: '' }] });
+    const thread = kept(seen('a'), picture('https://x/1.jpg_220x220.jpg'), seen('b'));
+    expect(isUnchanged(merge(thread, [seen('a'), picture('https://x/1.jpg'), seen('b')]))).toBe(true);
+  });
+
+  it('takes a picture just sent and then shown from the site for one', () => {
+    const picture = (url: string) => seen('', { direction: 'out', images: [{ url, alt: '' }] });
+    expect(isUnchanged(merge(kept(picture('blob:https://x/1')), [picture('https://x/1.png')]))).toBe(true);
+  });
+
+  it('knows the thread again after the buyer’s time zone changed', () => {
+    const at = (hour: number) => seen('hello', { shownTime: '10:15', sentAt: minute(60 * hour), precision: 'minute' });
+    expect(isUnchanged(merge(kept(at(1)), [at(8)]))).toBe(true);
   });
 
   it('believes the site’s own ids over texts', () => {

@@ -9,6 +9,7 @@ const context = {
   zone: 'Europe/Paris',
   language: 'en',
   peer: 'Vega Store',
+  atEnd: true,
 };
 const say = (text: string, direction: SeenMessage['direction'] = 'in'): SeenMessage => ({
   direction,
@@ -66,13 +67,26 @@ describe('a page that switches conversations', () => {
     expect(isBelievable(seenAfter(600, reading('Northlight', 'x', 'y', 'z')), vega, other)).toBe(false);
   });
 
-  it('believes the old messages under a new name only after long: a page between two conversations is quicker', () => {
+  it('never believes the very same thread under a new name, however long it stays', () => {
     const same = reading('Northlight', 'a', 'b', 'c');
-    expect(isBelievable(seenAfter(2_000, same), vega, same)).toBe(false);
-    expect(isBelievable(seenAfter(4_000, same), vega, same)).toBe(true);
+    expect(isBelievable(seenAfter(60_000, same), vega, same)).toBe(false);
   });
 
-  it('never believes at once new messages under the old name', () => {
-    expect(isBelievable(reading('Vega', 'x', 'y'), vega, undefined)).toBe(false);
+  it('believes much the same under a new name only after long: two sellers may have been asked alike', () => {
+    const alike = reading('Northlight', 'a', 'b');
+    expect(isBelievable(seenAfter(2_000, alike), vega, alike)).toBe(false);
+    expect(isBelievable(seenAfter(4_000, alike), vega, alike)).toBe(true);
+  });
+
+  it('never believes at once new messages under the old name, even when both shops greet alike', () => {
+    const greeting = 'Welcome to our store';
+    const old = reading('Vega', greeting, 'a', 'b');
+    expect(isBelievable(reading('Vega', greeting, 'x', 'y'), old, undefined)).toBe(false);
+  });
+
+  it('believes a message to be gone only once it stays away', () => {
+    const without = reading('Vega', 'a', 'c');
+    expect(isBelievable(without, vega, undefined)).toBe(false);
+    expect(isBelievable(seenAfter(600, without), vega, without)).toBe(true);
   });
 });
