@@ -16,7 +16,6 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    homepage_url: 'https://github.com/parley-extension/parley',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     host_permissions: marketplaces.flatMap(({ hosts, pictureHosts }) => [...hosts, ...pictureHosts]),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

@@ -54,7 +54,6 @@ describe.each([
       description: '__MSG_extensionDescription__',
       version: JSON.parse(readFileSync('package.json', 'utf8')).version,
       default_locale: 'en',
-      homepage_url: expect.any(String),
       icons: expect.any(Object),
       action: { default_title: 'Parley', default_popup: 'popup.html' },
       options_ui: { page: 'options.html', open_in_tab: true },

@@ -71,7 +71,11 @@ function Result({ verdict }: { verdict: Verdict | 'busy' | 'unreadable' }) {
           </li>
         ))}
         {others.map(({ code, path, message }) => (
-          <li key={`${code} ${path} ${message}`}>{t('checkProblem', code, path ?? '', message ?? '')}</li>
+          <li key={`${code} ${path} ${message}`}>
+            {message === undefined
+              ? t('checkProblem', code, path ?? t('checkPack'))
+              : t('checkProblemAt', code, path ?? '', message)}
+          </li>
         ))}
       </ul>
     </div>

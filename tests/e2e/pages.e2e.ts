@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { story } from './harness/story.ts';
+import { until } from './harness/wait.ts';
 
 const SAVED = '../shared/pages';
 /** A saved page without what would make a browser connect elsewhere, even where a policy forbids the request itself. */
@@ -35,7 +36,10 @@ story('pages are told apart', (scene) => {
   it('pages without a seller are left alone', async () => {
     const { buyer } = scene();
     const page = await buyer.visit('https://www.aliexpress.com/');
-    await page.waitForSelector('footer');
+    // Parley is awake on the page, knows that there is nobody to write to, and draws nothing.
+    const kind = `tabs.query({ url: 'https://www.aliexpress.com/' }).then(([tab]) =>
+      (globalThis.browser ?? chrome).tabs.sendMessage(tab.id, { call: 'describePage' })).then(({ value }) => value.kind)`;
+    await until('Parley knows the page', async () => (await buyer.ask(kind)) === 'other');
     expect(await page.$('parley-ui')).toBeNull();
     await page.close();
   });
