@@ -98,6 +98,30 @@ story('a conversation is kept', (scene) => {
     await chat.close();
   });
 
+  it('each for itself when the buyer goes from one to the other', async () => {
+    const { buyer, market } = scene();
+    const said = (peer: string) => market.shop.conversations.find((each) => each.peer === peer)?.messages.length;
+    const chat = await buyer.visit(buyer.chat('Northlight Lamps Store'));
+    await buyer.hears(chat, /messages kept/);
+    for (const peer of ['Blue Lantern Store', 'Northlight Lamps Store', 'Blue Lantern Store']) {
+      const before = await buyer.says(chat);
+      await chat.evaluate((name) => {
+        const names = [...document.querySelectorAll('*')].filter(
+          (e) => e.children.length === 0 && e.textContent === name,
+        );
+        (names[0] as HTMLElement).click();
+      }, peer);
+      await until('the other one is kept', async () => (await buyer.says(chat)) !== before);
+    }
+    const archive = await buyer.open('archive.html');
+    await buyer.push(archive, 'Blue Lantern Store');
+    await buyer.sees(archive, `${said('Blue Lantern Store')} messages kept`);
+    expect(await archive.$$eval('.message', (all) => all.length)).toBe(said('Blue Lantern Store'));
+    expect(await archive.$eval('.reader', (reader) => reader.textContent)).not.toMatch(/gone from the site/);
+    await archive.close();
+    await chat.close();
+  });
+
   it('in a frame of the page too', async () => {
     const { buyer } = scene();
     const chat = await buyer.visit(buyer.chat('Blue Lantern Store', '&variant=iframe'));
