@@ -53,8 +53,10 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     if (typeof reading === 'string') return sayUnread(reading);
     waiting = Number.POSITIVE_INFINITY;
     if (!isBelievable(reading, last, candidate)) {
-      if (!isSame(reading, candidate)) candidate = reading;
-      return readAgain(AGAIN_MS);
+      if (!candidate || !isSame(reading, candidate)) candidate = reading;
+      // What is not believed by then waits for a change of the page; nothing is looked at while nothing happens.
+      if (reading.snapshot.seenAt - candidate.snapshot.seenAt < PATIENCE_MS) readAgain(AGAIN_MS);
+      return;
     }
     candidate = undefined;
     last = { ...reading, place: placeInList(document, reading.snapshot.conversation.peer, seen?.scroller) };
@@ -75,7 +77,7 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
 
   /**
    * Sends until it is kept, whatever stands in the way: a killed worker answers nothing, a full disk may be cleared, and the
-   * same again is harmless. Ends when a newer reading of this page holds all that this one does.
+   * same again is harmless.
    */
   const keep = async (reading: Reading, attempt = 0): Promise<void> => {
     let result: KeepResult | undefined;
@@ -84,12 +86,17 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     } catch {
       result = undefined;
     }
-    if (!isSame(reading, sent)) return;
-    if (result && 'kept' in result) return show({ tone: 'good', text: count('messagesKept', result.kept) });
+    const shown = sent && isSame(reading, sent);
+    if (result && 'kept' in result) {
+      if (shown) show({ tone: 'good', text: count('messagesKept', result.kept) });
+      return;
+    }
     const why = result?.problem ?? 'unreachable';
-    if (result || attempt >= RETRY_MS.length - 1)
+    if (shown && (result || attempt >= RETRY_MS.length - 1))
       show({ tone: 'problem', text: t('chipNotKept'), more: t(`problem_${why}`) });
-    if (why === 'wrongShape' || why === 'tooLarge' || (signal.aborted && attempt >= RETRY_MS.length)) return;
+    // What was scrolled past or left is sent for a while; what is on the screen until it is kept.
+    const over = (signal.aborted || !shown) && attempt >= RETRY_MS.length;
+    if (why === 'wrongShape' || why === 'tooLarge' || over) return;
     setTimeout(() => void keep(reading, attempt + 1), RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)]);
   };
 

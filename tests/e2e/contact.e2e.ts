@@ -53,6 +53,19 @@ story('a buyer writes to a seller', (scene) => {
     await page.close();
   });
 
+  it.each(['', '&variant=iframe'])('puts a text from the popup into the chat that is open%s', async (variant) => {
+    const { buyer, market } = scene();
+    const chat = await buyer.visit(buyer.chat('Juniper Tea House', variant));
+    await buyer.draft(chat);
+    // What the popup asks of the tab it is opened on; headless browsers open no popup.
+    const place = `tabs.query({ url: 'https://www.aliexpress.com/p/message/*' }).then(([tab]) =>
+      (globalThis.browser ?? chrome).tabs.sendMessage(tab.id, { call: 'placeDraft', argument: { text: 'Hello there' } }))`;
+    await until('the chat took it', async () => (await buyer.ask<{ value: boolean }>(place))?.value);
+    expect(await buyer.draft(chat)).toContain('Hello there');
+    expect(market.shop.sent).toEqual([]);
+    await chat.close();
+  });
+
   it('says where the button is when the page has no link to the chat', async () => {
     const { buyer } = scene();
     const page = await buyer.visit('https://www.aliexpress.com/item/1005006200000051.html');
