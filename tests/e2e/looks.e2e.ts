@@ -50,7 +50,7 @@ story('everyone can use it', (scene) => {
         }
       }
       if (path === 'archive.html') {
-        await buyer.push(page, 'Blue Lantern Store');
+        await buyer.read(page, 'Blue Lantern Store');
         await buyer.push(page, 'Build evidence');
         expect(await findings(page, 'body')).toEqual([]);
       }

@@ -44,7 +44,7 @@ export async function guide(kind: BrowserKind): Promise<void> {
 
     market.shop.deleteConversation('Vega Store');
     const archive = await buyer.open('archive.html');
-    await buyer.push(archive, 'Vega Store');
+    await buyer.read(archive, 'Vega Store');
     await buyer.sees(archive, /gone from the site since/);
     await shot(archive, 'archive');
     say('5. The conversation was deleted on the site. In the archive all 26 messages are still there, marked as gone.');

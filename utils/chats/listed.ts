@@ -14,7 +14,7 @@ export function placeInList(document: Document, peer: string, thread: Element | 
   for (const element of namedElements(document, peer)) {
     if (thread?.contains(element)) continue;
     const row = rowOf(element, thread);
-    if (row) return { above: firstText(row.previousElementSibling), below: firstText(row.nextElementSibling) };
+    if (row) return { above: firstText(row.above), below: firstText(row.below) };
   }
   return undefined;
 }
@@ -29,9 +29,8 @@ export function isGoneFromList(document: Document, peer: string, { above, below 
   const neighbour = (above ?? below) as string;
   return namedElements(document, neighbour).some((element) => {
     const row = rowOf(element, undefined);
-    if (!row || isScrolled(row)) return false;
-    if (above !== undefined) return firstText(row.nextElementSibling) === below;
-    return row.previousElementSibling === null;
+    if (!row || isScrolled(row.element)) return false;
+    return above !== undefined ? firstText(row.below) === below : row.above === undefined;
   });
 }
 
@@ -50,29 +49,42 @@ function namedElements(document: Document, name: string): Element[] {
   return found;
 }
 
-/** The row of a list that holds `element`: the nearest ancestor with siblings of the same tag and number of parts. */
-function rowOf(element: Element, thread: Element | undefined): Element | undefined {
+interface Row {
+  element: Element;
+  above?: Element;
+  below?: Element;
+}
+
+/**
+ * The row of a list that holds `element`: the nearest ancestor beside a sibling of its tag that, like it, has several parts
+ * (a name, a preview, a time) and is neither the thread nor a place to write.
+ */
+function rowOf(element: Element, thread: Element | undefined): Row | undefined {
   let row: Element | null = element;
-  for (let step = 0; row?.parentElement && step < CLIMB; step++, row = row.parentElement) {
-    const { localName, children } = row;
-    const siblings = [...row.parentElement.children];
-    const isRow = (other: Element) =>
-      other.localName === localName &&
-      other.children.length === children.length &&
+  for (let step = 0; row && step < CLIMB; step++, row = row.parentElement) {
+    if (row.children.length < 2) continue;
+    const { localName, previousElementSibling, nextElementSibling } = row;
+    const alike = (other: Element | null) =>
+      other?.localName === localName &&
+      other.children.length > 1 &&
       !(thread && other.contains(thread)) &&
-      !other.querySelector(HOLDS_MORE);
-    // A lone sibling may be any two things; a row has parts (a name, a preview, a time).
-    if (children.length > 1 && siblings.length > 1 && siblings.every(isRow)) return row;
+      !other.querySelector(HOLDS_MORE)
+        ? other
+        : undefined;
+    const [above, below] = [alike(previousElementSibling), alike(nextElementSibling)];
+    if (above || below) return { element: row, above, below };
   }
   return undefined;
 }
 
-function isScrolled(row: Element): boolean {
-  for (let outer = row.parentElement; outer; outer = outer.parentElement) if (outer.scrollTop > 0) return true;
+/** Whether the list is scrolled; that the page is says nothing about its list. */
+function isScrolled({ ownerDocument: { body }, parentElement }: Element): boolean {
+  for (let outer = parentElement; outer && outer !== body; outer = outer.parentElement)
+    if (outer.scrollTop > 0) return true;
   return false;
 }
 
-function firstText(element: Element | null): string | undefined {
+function firstText(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

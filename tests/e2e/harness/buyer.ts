@@ -138,6 +138,16 @@ export function makeBuyer(parley: TestBrowser) {
       await button.click();
     },
 
+    /** Opens a conversation on the archive page and waits until its messages are drawn. */
+    async read(archive: Page, peer: string): Promise<void> {
+      const button = await until(`${peer} is listed`, async () => {
+        for (const each of await archive.$$('button.conversation'))
+          if (await each.evaluate((e, name) => e.textContent?.includes(name), peer)) return each;
+      });
+      await button.click();
+      await archive.waitForSelector('.message');
+    },
+
     /** The message centre of the shop, at the conversation with a seller. */
     chat: (peer: string, more = ''): string =>
       `https://www.aliexpress.com/p/message/index.html?sellerSeq=${sellerSeq[peer]}${more}`,

@@ -5,7 +5,7 @@ import { isGoneFromList, placeInList } from '../../../utils/chats/listed.ts';
 const row = (name: string) => `<li><i>${name[0]}</i><b>${name}</b><p>last words</p></li>`;
 /** A message centre: its list, the open conversation's name above the thread, and the box to write in. */
 function show(listed: string[], open: string): Element {
-  document.body.innerHTML = `<ul>${listed.map(row).join('')}</ul>
+  document.body.innerHTML = `<ul><li><input /></li>${listed.map(row).join('')}</ul>
     <main><h2>${open}</h2><div id="thread"><p>${open}</p><p>hello</p></div><footer><textarea></textarea></footer></main>`;
   return document.getElementById('thread') as Element;
 }
@@ -32,6 +32,16 @@ describe('a conversation', () => {
     ['still in the list', 'Vega', all, 'North'],
   ])('that is only %s is not', (_, peer, after, open) => {
     expect(goneAfter(all, peer, after, open)).toBe(false);
+  });
+
+  it('deleted while the page is scrolled is gone, while its list is scrolled perhaps not', () => {
+    const place = placeInList(document, 'Vega', show(all, 'Vega'));
+    show(all.slice(1), 'North');
+    document.documentElement.scrollTop = 40;
+    expect(place && isGoneFromList(document, 'Vega', place)).toBe(true);
+    (document.querySelector('ul') as Element).scrollTop = 40;
+    expect(place && isGoneFromList(document, 'Vega', place)).toBe(false);
+    document.documentElement.scrollTop = 0;
   });
 
   it('in a list of one, or on a page without a list, is never called gone', () => {
