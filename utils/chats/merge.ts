@@ -34,11 +34,6 @@ export function merge(stored: readonly StoredMessage[], seen: readonly SeenMessa
   return changes;
 }
 
-/** True when a snapshot changes nothing. */
-export function isUnchanged({ added, revised, gone, back }: Changes): boolean {
-  return added.length + revised.length + gone.length + back.length === 0;
-}
-
 /** Gives every unpaired seen message a rank between its neighbours. */
 function placed(
   stored: readonly StoredMessage[],

@@ -63,17 +63,6 @@ export function findBlanks(text: string): Blank[] {
   });
 }
 
-/** Puts the given facts into the blanks of an edited text and leaves every other character alone. */
-export function fillBlanks(text: string, facts: Partial<Record<Variable, string>>): string {
-  let out = '';
-  let from = 0;
-  for (const { name, start, end } of findBlanks(text)) {
-    out += text.slice(from, start) + (factOf(facts, name) || text.slice(start, end));
-    from = end;
-  }
-  return out + text.slice(from);
-}
-
 /** Situations for a page: those it suggests first come first, the rest keep their order. */
 export function scenariosFor(page: ScenarioPage | undefined): Scenario[] {
   const fits = (item: Scenario) => page !== undefined && item.pages.includes(page);

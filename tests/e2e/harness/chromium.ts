@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     async close() {
       await browser.close();
+      await rm(downloads, { recursive: true, force: true });
       if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };

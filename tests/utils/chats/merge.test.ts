@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnchanged, merge } from '../../../utils/chats/merge.ts';
+import { type Changes, merge } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, StoredMessage } from '../../../utils/chats/model.ts';
 
 const minute = (n: number) => Date.UTC(2026, 10, 20, 10, n);
@@ -21,6 +21,8 @@ const stored = (message: SeenMessage, rank: number): StoredMessage => ({
   hash: '',
   previous: '',
 });
+const isUnchanged = ({ added, revised, gone, back }: Changes) =>
+  added.length + revised.length + gone.length + back.length === 0;
 /** Applies changes as the background does, to see what a reader would. */
 function apply(before: StoredMessage[], window: SeenMessage[], now = 1, atEnd = true): StoredMessage[] {
   const { added, revised, gone, back } = merge(before, window, atEnd);

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../utils/drafts/check.ts';
-import {
-  composeMessage,
-  fillBlanks,
-  findBlanks,
-  languages,
-  scenarios,
-  scenariosFor,
-} from '../../../utils/scenarios/index.ts';
+import { composeMessage, findBlanks, languages, scenarios, scenariosFor } from '../../../utils/scenarios/index.ts';
 import type { Variable } from '../../../utils/scenarios/types.ts';
 
 const FACTS: Record<Variable, string> = {
@@ -81,13 +74,6 @@ describe('blanks', () => {
     expect(findBlanks(edited).map(({ name, start }) => [name, edited.slice(start, start + 5)])).toEqual([
       ['size', '‹your'],
     ]);
-  });
-
-  it('fills what is known and keeps the rest', () => {
-    const { text } = composeMessage('strange-status', 'fr', {});
-    const filled = fillBlanks(text, { statusText: 'Colis $1 retourné' });
-    expect(filled).toContain('« Colis $1 retourné »');
-    expect(findBlanks(filled).map(({ name }) => name)).toEqual(['orderId']);
   });
 });
 
