@@ -6,11 +6,13 @@ export interface ChipState {
   text: string;
   /** More words for a problem: what the buyer can do. */
   more?: string;
+  /** What can be done about it, as buttons. */
+  actions?: { label: string; onClick: () => void }[];
 }
 
 /** The small sign on a chat page that says what is kept, or why not. */
 export function Chip({ state, onHide, hide }: { state: ChipState; hide: string; onHide: () => void }) {
-  const { tone, text, more } = state;
+  const { tone, text, more, actions } = state;
   return (
     <div class={`parley chip ${tone}`}>
       <span class="row" role="status">
@@ -20,6 +22,11 @@ export function Chip({ state, onHide, hide }: { state: ChipState; hide: string; 
           {more && <span class="small muted"> {more}</span>}
         </span>
       </span>
+      {actions?.map(({ label, onClick }) => (
+        <button key={label} type="button" class="button" onClick={(event) => event.isTrusted && onClick()}>
+          {label}
+        </button>
+      ))}
       <button type="button" class="button quiet" aria-label={hide} onClick={onHide}>
         <Icon name="close" size={14} />
       </button>

@@ -18,6 +18,16 @@ export interface SeenImage {
   alt: string;
 }
 
+/** An order, a product or another page, shown as a card in a message. */
+export interface SeenCard {
+  kind: 'order' | 'product' | 'link';
+  /** The site's own id, from the card's address; a string always. */
+  id?: string;
+  title: string;
+  /** Absolute address. */
+  url: string;
+}
+
 /** One message as the page shows it now. */
 export interface SeenMessage {
   direction: Direction;
@@ -29,6 +39,7 @@ export interface SeenMessage {
   sentAt?: Instant;
   precision?: Precision;
   images: SeenImage[];
+  cards?: SeenCard[];
   /** Text of the message this one answers, as quoted on the page. */
   replyTo?: string;
   /** The site's own id of the message, when the page has one. */
@@ -76,6 +87,8 @@ export interface Snapshot {
   way: CaptureWay;
   /** False when the thread is scrolled away from its newest message. */
   atEnd?: boolean;
+  /** True when nothing is before the first message: the site was asked for more, and had none. */
+  atStart?: boolean;
   messages: SeenMessage[];
 }
 
@@ -107,6 +120,8 @@ export interface StoredMessage extends Omit<SeenMessage, 'images'> {
   revisions?: Revision[];
   /** When the message was noticed to be gone from the site. */
   goneSince?: Instant;
+  /** Between this message and the one before it the site may have shown others that were never read. */
+  gapBefore?: boolean;
   firstSeen: Instant;
   url: string;
   way: CaptureWay;
@@ -132,6 +147,8 @@ export interface StoredConversation extends ConversationFacts {
   lastDirection: Direction;
   /** When the whole conversation was noticed to be gone from the site. */
   goneSince?: Instant;
+  /** When it was last known to be kept from its very beginning to its newest message, without a gap. */
+  completeAt?: Instant;
   /** Digest of the last snapshot: the same again means nothing to write. */
   digest: string;
   /** Hash of the newest message in the order of first sight. */
