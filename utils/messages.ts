@@ -7,7 +7,15 @@ import type { PageFacts } from './marketplaces/types.ts';
 export type KeepProblem = 'wrongShape' | 'tooLarge' | 'full' | 'database';
 
 /** The acknowledgement of a snapshot. Anything but an explicit `kept` means: not kept, send again. */
-export type KeepResult = { kept: number; added: number } | { problem: KeepProblem };
+export type KeepResult =
+  | {
+      /** Messages of this conversation now in the archive, and how many of them are new. */
+      kept: number;
+      added: number;
+      /** True when nothing is missing from its very first message to the last one kept. */
+      whole: boolean;
+    }
+  | { problem: KeepProblem };
 
 /** A draft as far as it is written; `language` is BCP 47. */
 export interface DraftToCheck {

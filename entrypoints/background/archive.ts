@@ -43,19 +43,28 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   const digest = await sha256Hex(new TextEncoder().encode(threadDigest(snapshot.messages)));
   const known = await db.conversations.get(key);
   const isBack = known?.goneSince !== undefined && known.goneSince < snapshot.seenAt;
-  if (known && known.digest === digest && !isBack) return { kept: known.count, added: 0 };
+  const startIsNew = snapshot.atStart && !known?.fromStart;
+  if (known && known.digest === digest && !isBack && !startIsNew) return { ...stateOf(known), added: 0 };
   const stored = known ? await thread(key) : [];
-  const changes = merge(stored, snapshot.messages, snapshot.atEnd);
+  const changes = merge(stored, snapshot.messages, snapshot);
   const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
   const messages = [...stored, ...added].sort((a, b) => a.rank - b.rank);
-  const conversation = describe(snapshot, key, known, messages, digest, added.at(-1)?.hash ?? known?.head ?? '');
+  const gaps = messages.filter(({ rank, gapBefore }) =>
+    gapBefore ? !changes.closed.includes(rank) : changes.opened.includes(rank),
+  ).length;
+  const head = added.at(-1)?.hash ?? known?.head ?? '';
+  const conversation = { ...describe(snapshot, known, messages), key, digest, head, gaps };
   const jobs = added.flatMap(({ rank, images }) => images.map(({ url }, index) => ({ rank, index, url })));
   const patches = patchesFor(changes, stored, snapshot.seenAt);
   // Somebody else wrote in between (a restore, a deletion): merge again into what is there now.
   const clock = await clockFor(conversation, messages);
   const written = await writeBatch({ conversation, added, patches, jobs, clock, basedOn: known?.head });
   if (!written) return keep(snapshot, version, clockFor);
-  return { kept: messages.length, added: added.length };
+  return { ...stateOf(conversation), added: added.length };
+}
+
+function stateOf({ count, gaps, fromStart }: StoredConversation): { kept: number; whole: boolean } {
+  return { kept: count, whole: fromStart === true && !gaps };
 }
 
 /** Turns new messages into records, each hash chained to the one before in the order of first sight. */
@@ -69,29 +78,25 @@ async function seal(
 ): Promise<StoredMessage[]> {
   const records: StoredMessage[] = [];
   let previous = head;
-  for (const { rank, message } of added) {
+  for (const { rank, message, gapBefore } of added) {
     const { seenAt, url, way } = snapshot;
     const seq = count + records.length;
     const record = { ...message, conversation: key, rank, seq, firstSeen: seenAt, url, way, version, previous };
     previous = await hashMessage(record.previous, record);
-    records.push({ ...record, hash: previous });
+    records.push({ ...record, hash: previous, ...(gapBefore && { gapBefore }) });
   }
   return records;
 }
 
 function describe(
-  { conversation, url, seenAt }: Snapshot,
-  key: string,
+  { conversation, url, seenAt, atStart }: Snapshot,
   known: StoredConversation | undefined,
   messages: readonly StoredMessage[],
-  digest: string,
-  head: string,
-): StoredConversation {
+): Omit<StoredConversation, 'key' | 'digest' | 'head' | 'gaps'> {
   const last = messages.findLast(({ direction }) => direction !== 'system') ?? messages.at(-1);
   return {
     ...known,
     ...conversation,
-    key,
     url,
     firstSeen: known?.firstSeen ?? seenAt,
     lastSeen: seenAt,
@@ -101,12 +106,15 @@ function describe(
     lastDirection: last?.direction ?? 'system',
     // An older snapshot that was sent again does not bring a conversation back.
     goneSince: known?.goneSince !== undefined && known.goneSince >= seenAt ? known.goneSince : undefined,
-    digest,
-    head,
+    ...(atStart && { fromStart: true }),
   };
 }
 
-function patchesFor({ revised, gone, back }: Changes, stored: readonly StoredMessage[], seenAt: number) {
+function patchesFor(
+  { revised, gone, back, closed, opened }: Changes,
+  stored: readonly StoredMessage[],
+  seenAt: number,
+) {
   const byRank = new Map(stored.map((message) => [message.rank, message]));
   return [
     ...revised.map(({ rank, text }) => {
@@ -116,6 +124,8 @@ function patchesFor({ revised, gone, back }: Changes, stored: readonly StoredMes
     }),
     ...gone.map((rank) => ({ rank, changes: { goneSince: seenAt } })),
     ...back.map((rank) => ({ rank, changes: { goneSince: undefined } })),
+    ...closed.map((rank) => ({ rank, changes: { gapBefore: undefined } })),
+    ...opened.map((rank) => ({ rank, changes: { gapBefore: true } })),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { align, type Pair } from './align.ts';
+import { type GapChanges, gapChanges } from './gaps.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
 
 /** What a snapshot adds to the archive. Ranks name stored messages; nothing is ever overwritten. */
-export interface Changes {
-  /** New messages with the place they belong to, in thread order. */
-  added: { rank: number; message: SeenMessage }[];
+export interface Changes extends GapChanges {
+  /** New messages with the place they belong to, in thread order; `gapBefore` as in the archive. */
+  added: { rank: number; message: SeenMessage; gapBefore?: true }[];
   /** Messages whose text was edited, with the text shown now. */
   revised: { rank: number; text: string }[];
   /** Messages no longer shown between two neighbours that still are. */
@@ -13,17 +14,32 @@ export interface Changes {
   back: number[];
 }
 
+/** Where the visible window ends. */
+export interface Edges {
+  /** False when the window is known not to reach the newest message. */
+  atEnd?: boolean;
+  /** True when the site has nothing before the first message of the window. */
+  atStart?: boolean;
+}
+
 /**
  * Merges the visible thread into the stored one, which must be in order of rank. Pure and idempotent: the same window
- * again changes nothing. Date rows are not messages and must not be in `seen`. `atEnd` is false when the window is known
- * not to reach the newest message: what is new in it then belongs beside its neighbours, not at the end.
+ * again changes nothing. Date rows are not messages and must not be in `seen`. Where the window does not reach the newest
+ * message, what is new in it belongs beside its neighbours, not at the end. What does not join anything kept leaves a gap.
  */
-export function merge(stored: readonly StoredMessage[], seen: readonly SeenMessage[], atEnd = true): Changes {
+export function merge(
+  stored: readonly StoredMessage[],
+  seen: readonly SeenMessage[],
+  { atEnd = true, atStart = false }: Edges = {},
+): Changes {
   const pairs = align(stored, seen);
   const paired = new Map(pairs.map((pair) => [pair.stored, pair]));
   const first = pairs[0];
   const last = pairs.at(-1);
-  const changes: Changes = { added: placed(stored, seen, pairs, atEnd), revised: [], gone: [], back: [] };
+  const [added, follows] = placed(stored, seen, pairs, atEnd);
+  if (added[0] && first?.seen !== 0 && !atStart) added[0].gapBefore = true;
+  const gaps = gapChanges(stored, seen.length, pairs, follows, { atStart });
+  const changes: Changes = { added, revised: [], gone: [], back: [], ...gaps };
   stored.forEach((message, index) => {
     const pair = paired.get(index);
     if (pair?.edited) changes.revised.push({ rank: message.rank, text: (seen[pair.seen] as SeenMessage).text });
@@ -34,46 +50,47 @@ export function merge(stored: readonly StoredMessage[], seen: readonly SeenMessa
   return changes;
 }
 
-/** Gives every unpaired seen message a rank between its neighbours. */
+/** Gives every unpaired seen message a rank between its neighbours; also which stored message follows the last of a run. */
 function placed(
   stored: readonly StoredMessage[],
   seen: readonly SeenMessage[],
   pairs: readonly Pair[],
   atEnd: boolean,
-): Changes['added'] {
+): [Changes['added'], Map<number, number>] {
   const added: Changes['added'] = [];
+  const follows = new Map<number, number>();
   const known = new Map(pairs.map((pair) => [pair.seen, pair.stored]));
   for (let start = 0; start < seen.length; start++) {
     if (known.has(start)) continue;
     let end = start + 1;
     while (end < seen.length && !known.has(end)) end++;
     const run = seen.slice(start, end);
-    const [after, before] = place(stored, run, known.get(start - 1), known.get(end), atEnd);
+    const next = place(stored, run, known.get(start - 1), known.get(end), atEnd);
+    const [after, before] = [stored[next - 1]?.rank, stored[next]?.rank];
+    if (next < stored.length) follows.set(end - 1, next);
     run.forEach((message, index) => {
       added.push({ rank: rankBetween(after, before, index + 1, run.length + 1), message });
     });
     start = end;
   }
-  return added;
+  return [added, follows];
 }
 
-/** The stored ranks a run of new messages stands between; `undefined` at an end of the thread. */
+/** Index of the stored message a run of new messages stands before; their number where it stands at the end. */
 function place(
   stored: readonly StoredMessage[],
   run: readonly SeenMessage[],
   previous: number | undefined,
   next: number | undefined,
   atEnd: boolean,
-): [number | undefined, number | undefined] {
-  if (next !== undefined) return [stored[next - 1]?.rank, stored[next]?.rank];
+): number {
+  if (next !== undefined) return next;
   // After a known neighbour, or with none at all: by time where it is known, else at the end.
   const sentAt = run.find((message) => message.sentAt !== undefined)?.sentAt;
   const from = previous === undefined ? 0 : previous + 1;
-  const later =
-    sentAt === undefined ? -1 : stored.findIndex((m, i) => i >= from && m.sentAt !== undefined && m.sentAt > sentAt);
-  if (later === -1 && sentAt === undefined && !atEnd) return [stored[from - 1]?.rank, stored[from]?.rank];
-  if (later === -1) return [stored.at(-1)?.rank, undefined];
-  return [stored[later - 1]?.rank, stored[later]?.rank];
+  if (sentAt === undefined) return atEnd ? stored.length : from;
+  const later = stored.findIndex((m, i) => i >= from && m.sentAt !== undefined && m.sentAt > sentAt);
+  return later === -1 ? stored.length : later;
 }
 
 function rankBetween(after: number | undefined, before: number | undefined, step: number, steps: number): number {

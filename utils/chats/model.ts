@@ -120,7 +120,7 @@ export interface StoredMessage extends Omit<SeenMessage, 'images'> {
   revisions?: Revision[];
   /** When the message was noticed to be gone from the site. */
   goneSince?: Instant;
-  /** Between this message and the one before it the site may have shown others that were never read. */
+  /** Between this message and the one before it there may be others that were never read. Absent is no. */
   gapBefore?: boolean;
   firstSeen: Instant;
   url: string;
@@ -147,8 +147,10 @@ export interface StoredConversation extends ConversationFacts {
   lastDirection: Direction;
   /** When the whole conversation was noticed to be gone from the site. */
   goneSince?: Instant;
-  /** When it was last known to be kept from its very beginning to its newest message, without a gap. */
-  completeAt?: Instant;
+  /** True once the site was seen to have nothing before the first message kept. */
+  fromStart?: boolean;
+  /** Places where something may be missing, the beginning included while it was not seen. */
+  gaps?: number;
   /** Digest of the last snapshot: the same again means nothing to write. */
   digest: string;
   /** Hash of the newest message in the order of first sight. */

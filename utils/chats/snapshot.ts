@@ -26,7 +26,8 @@ export function checkSnapshot(value: unknown): Snapshot | 'wrongShape' | 'tooLar
   if (messages.length === 0) return 'wrongShape';
   const { marketplace, peer } = conversation;
   const facts = { marketplace, peer, ...texts(conversation, ['id', 'account', 'orderId', 'listingId', 'title']) };
-  return { conversation: facts, url, seenAt, way, ...(value.atEnd === false && { atEnd: false }), messages };
+  const edges = { ...(value.atEnd === false && { atEnd: false }), ...(value.atStart === true && { atStart: true }) };
+  return { conversation: facts, url, seenAt, way, ...edges, messages };
 }
 
 function checkMessage(value: unknown): SeenMessage | 'wrongShape' | 'tooLarge' {

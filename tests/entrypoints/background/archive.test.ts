@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 describe('keeping what is seen', () => {
   it('answers how many messages are kept, and lists the conversation', async () => {
-    expect(await keep(snapshot('Vega', [say('hello'), say('hi', 'out')]))).toEqual({ kept: 2, added: 2 });
+    expect(await keep(snapshot('Vega', [say('hello'), say('hi', 'out')]))).toEqual({ kept: 2, added: 2, whole: false });
     const [listed] = await recentConversations(10);
     expect(listed).toMatchObject({ peer: 'Vega', count: 2, lastText: 'hi', lastDirection: 'out', lastSeen: NOW });
   });
@@ -40,7 +40,7 @@ describe('keeping what is seen', () => {
   it('writes nothing when the same is seen again', async () => {
     await keep(snapshot('Vega', [say('hello')]));
     const put = vi.spyOn(db.conversations, 'put');
-    expect(await keep(snapshot('Vega', [say('hello')], NOW + 1))).toEqual({ kept: 1, added: 0 });
+    expect(await keep(snapshot('Vega', [say('hello')], NOW + 1))).toEqual({ kept: 1, added: 0, whole: false });
     expect(put).not.toHaveBeenCalled();
     put.mockRestore();
   });
@@ -101,7 +101,7 @@ describe('keeping what is seen', () => {
     expect(await db.conversations.count()).toBe(0);
     full.mockRestore();
     silent.mockRestore();
-    expect(await keep(snapshot('Vega', [say('a')]))).toEqual({ kept: 1, added: 1 });
+    expect(await keep(snapshot('Vega', [say('a')]))).toEqual({ kept: 1, added: 1, whole: false });
   });
 
   it('notes the pictures to fetch with their message', async () => {

@@ -24,8 +24,14 @@ const stored = (message: SeenMessage, rank: number): StoredMessage => ({
 const isUnchanged = ({ added, revised, gone, back }: Changes) =>
   added.length + revised.length + gone.length + back.length === 0;
 /** Applies changes as the background does, to see what a reader would. */
-function apply(before: StoredMessage[], window: SeenMessage[], now = 1, atEnd = true): StoredMessage[] {
-  const { added, revised, gone, back } = merge(before, window, atEnd);
+function apply(
+  before: StoredMessage[],
+  window: SeenMessage[],
+  now = 1,
+  atEnd = true,
+  atStart = false,
+): StoredMessage[] {
+  const { added, revised, gone, back, closed, opened } = merge(before, window, { atEnd, atStart });
   const after = before.map((message) => {
     const edit = revised.find(({ rank }) => rank === message.rank);
     return {
@@ -36,9 +42,12 @@ function apply(before: StoredMessage[], window: SeenMessage[], now = 1, atEnd = 
       }),
       ...(gone.includes(message.rank) && { goneSince: now }),
       ...(back.includes(message.rank) && { goneSince: undefined }),
+      ...(closed.includes(message.rank) && { gapBefore: undefined }),
+      ...(opened.includes(message.rank) && { gapBefore: true }),
     };
   });
-  return [...after, ...added.map(({ rank, message }) => stored(message, rank))].sort((a, b) => a.rank - b.rank);
+  const fresh = added.map(({ rank, message, gapBefore }) => ({ ...stored(message, rank), gapBefore }));
+  return [...after, ...fresh].sort((a, b) => a.rank - b.rank);
 }
 const texts = (messages: StoredMessage[]) => messages.map(({ text }) => text);
 const kept = (...messages: SeenMessage[]) => apply([], messages);
