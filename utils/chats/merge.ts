@@ -36,7 +36,7 @@ export function merge(
   const paired = new Map(pairs.map((pair) => [pair.stored, pair]));
   const first = pairs[0];
   const last = pairs.at(-1);
-  const [added, follows] = placed(stored, seen, pairs, atEnd);
+  const [added, follows, skipped] = placed(stored, seen, pairs, atEnd);
   if (added[0] && first?.seen !== 0 && !atStart) added[0].gapBefore = true;
   const gaps = gapChanges(stored, seen.length, pairs, follows, { atStart });
   const changes: Changes = { added, revised: [], gone: [], back: [], ...gaps };
@@ -45,27 +45,33 @@ export function merge(
     if (pair?.edited) changes.revised.push({ rank: message.rank, text: (seen[pair.seen] as SeenMessage).text });
     if (pair && message.goneSince !== undefined) changes.back.push(message.rank);
     const between = first && last && index > first.stored && index < last.stored;
-    if (!pair && between && message.goneSince === undefined) changes.gone.push(message.rank);
+    if (!pair && (between || skipped.has(index)) && message.goneSince === undefined) changes.gone.push(message.rank);
   });
   return changes;
 }
 
-/** Gives every unpaired seen message a rank between its neighbours; also which stored message follows the last of a run. */
+/**
+ * Gives every unpaired seen message a rank between its neighbours. Also which stored message follows the last of a run, and
+ * those that stand between a run and the message above it on the page, where nothing is.
+ */
 function placed(
   stored: readonly StoredMessage[],
   seen: readonly SeenMessage[],
   pairs: readonly Pair[],
   atEnd: boolean,
-): [Changes['added'], Map<number, number>] {
+): [added: Changes['added'], follows: Map<number, number>, skipped: Set<number>] {
   const added: Changes['added'] = [];
   const follows = new Map<number, number>();
+  const skipped = new Set<number>();
   const known = new Map(pairs.map((pair) => [pair.seen, pair.stored]));
   for (let start = 0; start < seen.length; start++) {
     if (known.has(start)) continue;
     let end = start + 1;
     while (end < seen.length && !known.has(end)) end++;
     const run = seen.slice(start, end);
-    const next = place(stored, run, known.get(start - 1), known.get(end), atEnd);
+    const above = known.get(start - 1);
+    const next = place(stored, run, above, known.get(end), atEnd);
+    if (above !== undefined) for (let at = above + 1; at < next; at++) skipped.add(at);
     const [after, before] = [stored[next - 1]?.rank, stored[next]?.rank];
     if (next < stored.length) follows.set(end - 1, next);
     run.forEach((message, index) => {
@@ -73,7 +79,7 @@ function placed(
     });
     start = end;
   }
-  return [added, follows];
+  return [added, follows, skipped];
 }
 
 /** Index of the stored message a run of new messages stands before; their number where it stands at the end. */

@@ -145,6 +145,14 @@ describe('windows of a longer thread', () => {
   });
 });
 
+it('a message taken back at the end is gone once another stands in its place', () => {
+  const at = (text: string, n: number) => seen(text, { sentAt: minute(n), precision: 'minute' });
+  const thread = kept(at('hello', 1), at('pay me elsewhere', 5));
+  const after = apply(thread, [at('hello', 1), at('have a nice day', 6)]);
+  expect(texts(after)).toEqual(['hello', 'pay me elsewhere', 'have a nice day']);
+  expect(after.map(({ goneSince }) => goneSince !== undefined)).toEqual([false, true, false]);
+});
+
 describe('300 random threads, 40 windows each, seeded', () => {
   let seed = 1;
   const random = (below: number) => {
