@@ -58,11 +58,15 @@ export function makeBuyer(parley: TestBrowser) {
     },
 
     /** Waits until Parley says something in a page. */
-    hears: (page: Page, words: string | RegExp): Promise<string> =>
-      until(`Parley says ${words}`, async () => {
-        const text = await says(page);
-        return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
-      }),
+    hears: (page: Page, words: string | RegExp, ms?: number): Promise<string> =>
+      until(
+        `Parley says ${words}`,
+        async () => {
+          const text = await says(page);
+          return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+        },
+        ms,
+      ),
 
     /** Opens the helper on a page and chooses a situation; answers the message it writes. */
     async compose(page: Page, situation: string): Promise<string> {

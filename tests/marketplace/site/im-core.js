@@ -1,4 +1,5 @@
 import { mountCore } from './chat/core.js';
+import { renameStyles } from './chat/names.js';
 import { get, onChange } from './data.js';
 import { late } from './dom.js';
 
@@ -7,6 +8,7 @@ const params = new URLSearchParams(location.search);
 const peer = params.get('peer') ?? '';
 const { signal } = new AbortController();
 
+await renameStyles();
 await late(300, signal);
 const draw = await mountCore(document.body, peer, params);
 await refresh();

@@ -2,7 +2,7 @@
  * Class names of the message centre. Generated-looking on purpose and without any hint, so that a reader has to go by
  * behaviour: nobody may write a selector for one of these. `chat.css` says beside each what it is.
  */
-export const N = {
+const plain = {
   centre: 'rD8_ms',
   list: 'aK1_wt',
   search: 'jE5_ov',
@@ -45,3 +45,23 @@ export const N = {
   notice: 'rZ3_yl',
   empty: 'tR1_fw',
 };
+
+/** `names=<n>` in the address is another release of the site: every name is another one, and the page looks the same. */
+const release = new URLSearchParams(location.search).get('names');
+const renamed = (/** @type {string} */ name) =>
+  release === null ? name : `x${release}-${[...name].reverse().join('')}`;
+
+export const N = /** @type {typeof plain} */ (
+  Object.fromEntries(Object.entries(plain).map(([what, name]) => [what, renamed(name)]))
+);
+
+/** Gives the style sheet the names of this release. */
+export async function renameStyles() {
+  const link = document.querySelector('link[href$="chat.css"]');
+  if (release === null || !link) return;
+  const style = document.createElement('style');
+  let css = await (await fetch('/demo-site/chat.css')).text();
+  for (const name of Object.values(plain)) css = css.replaceAll(`.${name}`, `.${renamed(name)}`);
+  style.textContent = css;
+  link.replaceWith(style);
+}

@@ -1,6 +1,6 @@
 import { mountCore } from '../chat/core.js';
 import { conversationList } from '../chat/list.js';
-import { N } from '../chat/names.js';
+import { N, renameStyles } from '../chat/names.js';
 import { get, onChange, post } from '../data.js';
 import { h, late } from '../dom.js';
 import { label } from '../labels.js';
@@ -8,7 +8,7 @@ import { label } from '../labels.js';
 /**
  * The message centre: list, name of the other side, thread and box; late, and alive. The address tells the first
  * conversation (`sellerSeq`, `orderId` or `digest`); choosing another in the list does not change the address.
- * With `variant=iframe` thread and box live in the same-origin frame `/im/core.html`.
+ * With `names=<n>` every class has another name. With `variant=iframe` thread and box live in the same-origin frame `/im/core.html`.
  * @param {HTMLElement} root
  * @param {AbortSignal} signal
  */
@@ -16,6 +16,7 @@ export async function show(root, signal) {
   const params = new URLSearchParams(location.search);
   const { peer } = await get(`peer${location.search}`);
   if (peer) await post('open', { peer });
+  await renameStyles();
   await late(600, signal);
   document.title = label('messages');
 
