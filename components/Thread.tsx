@@ -21,17 +21,28 @@ export function Thread(props: ThreadProps) {
     <ol class="thread" aria-label={t('archiveThread')}>
       {props.messages.flatMap((message) => {
         const next = dayOf(message.sentAt ?? message.firstSeen);
-        const row = <Message key={message.rank} message={message} {...props} />;
-        if (next === day) return [row];
+        const isNewDay = next !== day;
         day = next;
         return [
-          <li key={`day ${message.rank}`} class="day small muted">
-            {day}
-          </li>,
-          row,
+          message.gapBefore && <Gap key={`gap ${message.rank}`} isStart={message === props.messages[0]} />,
+          isNewDay && (
+            <li key={`day ${message.rank}`} class="day small muted">
+              {day}
+            </li>
+          ),
+          <Message key={message.rank} message={message} {...props} />,
         ];
       })}
     </ol>
+  );
+}
+
+/** A place where something may be missing: it was never on the screen. */
+function Gap({ isStart }: { isStart: boolean }) {
+  return (
+    <li class={`gap small ${isStart ? 'muted' : 'note warn'}`}>
+      {t(isStart ? 'gapStart' : 'gapBetween')} {t('gapHelp')}
+    </li>
   );
 }
 

@@ -4,6 +4,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { Thread } from '../../components/Thread.tsx';
 import { dateTime } from '../../components/words.ts';
+import { completenessOf } from '../../utils/chats/gaps.ts';
 import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { deleteConversation, thread } from '../../utils/db/chats.ts';
 import { count, t } from '../../utils/i18n.ts';
@@ -64,6 +65,7 @@ export function Reader(props: {
         </div>
         <p class="row small muted">
           {count('messagesKept', conversation.count)} · {t('lastSeen', dateTime(conversation.lastSeen))}
+          <Completeness conversation={conversation} messages={messages} />
           {goneSince !== undefined && <span class="tag soon">{t('goneSince', dateTime(goneSince))}</span>}
         </p>
         {chosen && (
@@ -88,6 +90,14 @@ export function Reader(props: {
       </section>
     </>
   );
+}
+
+/** From when to when nothing is missing, once the beginning was seen. */
+function Completeness(props: { conversation: StoredConversation; messages: StoredMessage[] }) {
+  const { whole, from, to } = completenessOf(props.messages, props.conversation.fromStart);
+  if (from !== undefined && to !== undefined)
+    return <span class={`tag ${whole ? 'good' : ''}`}>{t('completeFromTo', dateTime(from), dateTime(to))}</span>;
+  return whole ? <span class="tag good">{t('completeAll')}</span> : null;
 }
 
 function Export(props: {
