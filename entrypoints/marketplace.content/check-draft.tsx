@@ -12,6 +12,7 @@ import { watchPage } from './watch.ts';
 
 /** A pause in typing this long, and the draft is checked. */
 const PAUSE_MS = 150;
+const BOXES = 'textarea, input, [contenteditable]';
 /** Room that a warning needs above the box. */
 const ROOM = 200;
 
@@ -59,6 +60,10 @@ export function checkDraftBox({ facts: { marketplace }, ui }: FeatureContext, si
   };
   // A site may draw its box anew, and empties it after sending without an event.
   const follow = () => {
+    if (box?.isConnected && box.getClientRects().length > 0) return soon();
+    find();
+  };
+  const find = () => {
     const found = findDraftBox(document);
     if (found !== box) {
       box?.removeEventListener('input', soon);
@@ -68,6 +73,11 @@ export function checkDraftBox({ facts: { marketplace }, ui }: FeatureContext, si
     soon();
   };
   watchPage(document, follow, signal);
+  // Whoever goes to another box is about to write there.
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target !== box && target instanceof Element && target.matches(BOXES)) find();
+  };
+  document.addEventListener('focusin', onFocus, { signal });
   watchSettings(again, signal);
   addEventListener('resize', again, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

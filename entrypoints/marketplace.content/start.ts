@@ -6,6 +6,7 @@ import { report } from '../../utils/report.ts';
 import { captureChat } from './capture-chat.ts';
 import { checkDraftBox } from './check-draft.tsx';
 import { contactSeller } from './contact-seller.tsx';
+import { noticeUpdate, prepareFarewell } from './farewell.ts';
 import type { Feature } from './feature.ts';
 import { placeHeldDraft, placeText } from './place-draft.tsx';
 import { mountUi } from './ui.tsx';
@@ -21,11 +22,15 @@ const features = (kind: PageKind): Feature[] => {
  * the query or the fragment alone (a chosen colour, a picture) is the same page, and what was typed stays.
  */
 export function startOnEachPage(ctx: ContentScriptContext): void {
+  // Drawn by a script of an earlier version, which cannot take it away any more.
+  for (const left of document.querySelectorAll('parley-ui')) left.remove();
   const around = addressAround();
   const address = typeof around === 'function' ? around : () => new URL(location.href);
   const run = (where: () => URL) => {
     let running = start(where, ctx);
     let page = pageOf(where());
+    const farewell = prepareFarewell();
+    ctx.onInvalidated(() => readPage(where(), document)?.kind === 'messages' && farewell());
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       // The event comes before the address changes, and also for downloads and navigations that are called off.
       setTimeout(() => {
@@ -52,6 +57,7 @@ function start(address: () => URL, ctx: ContentScriptContext): AbortController {
   if (!facts) return controller;
   listenToPopup(address, signal);
   const ui = mountUi(signal);
+  noticeUpdate(ctx, signal);
   for (const feature of features(facts.kind)) {
     try {
       feature({ facts, address, ui }, signal);

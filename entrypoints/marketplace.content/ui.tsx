@@ -12,12 +12,14 @@ export interface Ui {
 /** Attaches the shadow root on first use and removes it when the signal aborts. */
 export function mountUi(signal: AbortSignal): Ui {
   let root: ShadowRoot | undefined;
+  // Known now, for a script that outlives its extension cannot ask any more.
+  const texts = { dir: direction(), lang: language() };
   return {
     layer(name) {
       let element: HTMLElement | undefined;
       return (content) => {
         if (signal.aborted) return;
-        root ??= attach(signal);
+        root ??= attach(texts, signal);
         if (!element) {
           element = document.createElement('div');
           element.className = name;
@@ -29,10 +31,8 @@ export function mountUi(signal: AbortSignal): Ui {
   };
 }
 
-function attach(signal: AbortSignal): ShadowRoot {
-  const host = document.createElement('parley-ui');
-  host.dir = direction();
-  host.lang = language();
+function attach(texts: { dir: string; lang: string }, signal: AbortSignal): ShadowRoot {
+  const host = Object.assign(document.createElement('parley-ui'), texts);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;

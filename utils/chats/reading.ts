@@ -1,5 +1,5 @@
 import { conversationKey, threadDigest } from './key.ts';
-import type { SeenConversation, Snapshot } from './model.ts';
+import type { SeenConversation, SeenMessage, Snapshot } from './model.ts';
 import { resolveDay } from './times.ts';
 
 /** One reading of the page that could be archived. */
@@ -23,6 +23,8 @@ export interface ReadingContext {
   url: URL;
   /** False when the thread is scrolled away from its newest message. */
   atEnd: boolean;
+  /** True when the site was asked for what is before the first message, and had nothing. */
+  atStart?: boolean;
   now: number;
   zone: string;
   language: string;
@@ -44,6 +46,7 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
     seenAt: context.now,
     way: 'detected',
     atEnd: context.atEnd,
+    ...(context.atStart && { atStart: true }),
     messages,
   };
   return { key: conversationKey(conversation), digest: threadDigest(messages), snapshot };
@@ -63,15 +66,48 @@ const CONTINUES = 0.5;
  * since it changed. The very same thread under another name, times included, is never believed.
  */
 export function isBelievable(reading: Reading, last: Reading | undefined, candidate: Reading | undefined): boolean {
-  if (!last) return true;
+  if (!last || isSame(reading, last)) return true;
   const [now, before] = [namesOf(reading), namesOf(last)];
-  const shared = now.filter((name) => before.includes(name)).length / now.length;
+  const [nowThere, thereBefore] = [new Set(now), new Set(before)];
+  const shared = now.filter((name) => thereBefore.has(name)).length / now.length;
   const sameKey = reading.key === last.key;
   if (!sameKey && shared === 1 && now.length === before.length) return false;
-  if (sameKey && shared >= CONTINUES && !lacks(now, before)) return true;
+  const lacks = before.map((name) => nowThere.has(name));
+  const isWhole = !lacks.slice(lacks.indexOf(true), lacks.lastIndexOf(true) + 1).includes(false);
+  if (sameKey && shared >= CONTINUES && isWhole) return true;
   if (!candidate || !isSame(reading, candidate)) return false;
   const stood = reading.snapshot.seenAt - candidate.snapshot.seenAt;
   return stood >= (!sameKey && shared >= CONTINUES ? SURELY_SETTLED : SETTLED);
+}
+
+/** Messages sent along with what changed, so that the archive finds the place. */
+const AROUND = 40;
+
+/**
+ * The part of a reading that must be sent when `kept` is known to be in the archive: what changed, with its neighbours. A
+ * long thread that grows by a message is not sent whole.
+ */
+export function partToSend({ key, snapshot }: Reading, kept: Reading | undefined): Snapshot {
+  const { messages } = snapshot;
+  if (!kept || kept.key !== key || messages.length <= 4 * AROUND) return snapshot;
+  const before = kept.snapshot.messages;
+  const shorter = Math.min(messages.length, before.length);
+  let start = 0;
+  while (start < shorter && isEqual(messages[start], before[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isEqual(messages.at(-1 - end), before.at(-1 - end))) end += 1;
+  const from = snapshot.atStart ? 0 : Math.max(0, start - AROUND);
+  const to = Math.min(messages.length, messages.length - end + AROUND);
+  return {
+    ...snapshot,
+    messages: messages.slice(from, to),
+    atEnd: snapshot.atEnd !== false && to === messages.length,
+  };
+}
+
+/** The reader gives the same object for a message that did not change; only others are compared by what they hold. */
+function isEqual(a: SeenMessage | undefined, b: SeenMessage | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && threadDigest([a]) === threadDigest([b]));
 }
 
 /** Whether two readings are of the same conversation, showing the same. */
@@ -84,10 +120,4 @@ function namesOf({ snapshot }: Reading): string[] {
   return snapshot.messages.map(({ direction, text, images, shownTime }) =>
     [direction, text, images.length, shownTime].join('\n'),
   );
-}
-
-/** Whether something is missing now between two messages that are still there. */
-function lacks(now: readonly string[], before: readonly string[]): boolean {
-  const there = before.map((name) => now.includes(name));
-  return there.slice(there.indexOf(true), there.lastIndexOf(true) + 1).includes(false);
 }

@@ -1,0 +1,56 @@
+import { type ComponentChild, h } from 'preact';
+import { Chip, type ChipState } from '../../components/Chip.tsx';
+import type { Unread } from '../../utils/chats/reading.ts';
+import { count, t, word } from '../../utils/i18n.ts';
+import type { KeepProblem } from '../../utils/messages.ts';
+import type { Kept } from './keep-reading.ts';
+import type { WholeOutcome } from './keep-whole.ts';
+
+type Action = NonNullable<ChipState['actions']>[number];
+
+/** Draws the chip until the buyer hides it; `undefined` takes it away. */
+export function chatChip(draw: (content: ComponentChild) => void): (state: ChipState | undefined) => void {
+  let hidden = false;
+  const onHide = () => {
+    hidden = true;
+    draw(null);
+  };
+  return (state) => {
+    if (!hidden) draw(state ? h(Chip, { state, hide: t('chipHide'), onHide }) : null);
+  };
+}
+
+/** What the chip says, and what it offers. */
+export const chipStates = {
+  reading: (): ChipState => ({ tone: 'waiting', text: t('chipReading') }),
+  notRead: (why: Unread): ChipState => ({ tone: 'problem', text: t('chipNotRead'), more: t(`problem_${why}`) }),
+  notKept: (why: KeepProblem | 'unreachable'): ChipState => ({
+    tone: 'problem',
+    text: t('chipNotKept'),
+    more: t(`problem_${why}`),
+  }),
+  /** `keepWhole` is absent where there is nothing to scroll to. */
+  kept: ({ kept, whole }: Kept, keepWhole?: () => void): ChipState => ({
+    tone: 'good',
+    text: count('messagesKept', kept),
+    ...(whole && { more: t('chipWhole') }),
+    ...(!whole && keepWhole && { actions: [action('chipKeepWhole', keepWhole)] }),
+  }),
+  keepingWhole: (kept: number, paused: boolean, cancel: () => void): ChipState => ({
+    tone: 'waiting',
+    text: count('messagesKept', kept),
+    more: t(paused ? 'chipPaused' : 'chipKeepingWhole'),
+    actions: [action('cancel', cancel)],
+  }),
+  /** The end of a way through the whole conversation; `again` goes on. */
+  wholeEnded: (outcome: WholeOutcome, kept: number, again: () => void): ChipState => ({
+    tone: outcome === 'done' ? 'good' : outcome === 'cancelled' ? 'waiting' : 'problem',
+    text: count('messagesKept', kept),
+    more: word(`whole_${outcome}`),
+    ...(outcome !== 'done' && { actions: [action('chipKeepWhole', again)] }),
+  }),
+};
+
+function action(label: 'chipKeepWhole' | 'cancel', onClick: () => void): Action {
+  return { label: t(label), onClick };
+}
