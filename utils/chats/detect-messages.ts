@@ -2,6 +2,7 @@
 
 import type { Block } from './detect-blocks.ts';
 import { addressOf } from './detect-bubbles.ts';
+import { cardsOf } from './detect-cards.ts';
 import type { Row } from './detect-parts.ts';
 import { type Clock, timesOf } from './detect-times.ts';
 import type { Page } from './dom.ts';
@@ -22,8 +23,12 @@ export function messagesOf(
   const times = timesOf(rows, directions, clock);
   const ids = idsOf(rows);
   const said = new Map<string, string[]>();
+  const found = cardsOf(rows, page);
   const messages: SeenMessage[] = [];
-  rows.forEach((row, at) => {
+  rows.forEach((whole, at) => {
+    const { cards, blocks } = found.get(whole) ?? {};
+    const plain = (block: Block) => !blocks?.has(block);
+    const row = blocks ? { ...whole, body: whole.body.filter(plain), rest: whole.rest.filter(plain) } : whole;
     const direction = directions[at];
     const { shownDay, shownTime, resolved } = times[at] ?? {};
     if (shownDay) messages.push({ direction: 'system', text: shownDay, images: [] });
@@ -31,21 +36,22 @@ export function messagesOf(
     const images = row.pictures.map((box) => ({ url: addressOf(box), alt: box.element.getAttribute('alt') ?? '' }));
     if (direction === 'system') {
       const text = joined(row.body, page) || row.times.map((block) => block.text).join(' ');
-      if (text && text !== shownDay) messages.push({ direction, text, images });
+      if ((text || cards) && text !== shownDay) messages.push({ direction, text, images, ...(cards && { cards }) });
       return;
     }
     const [quote, body] = splitQuote(row, said);
     const text = joined(body, page);
-    if (!text && images.length === 0) return;
+    if (!text && images.length === 0 && !cards) return;
     remember(text, said);
     const translation = translationOf(row, body);
-    const id = ids?.get(row);
+    const id = ids?.get(whole);
     messages.push({
       direction,
       text,
       ...(shownTime ? { shownTime } : {}),
       ...resolved,
       images,
+      ...(cards && { cards }),
       ...(quote ? { replyTo: quote } : {}),
       ...(id ? { id } : {}),
       ...(translation ? { original: text, translation } : {}),

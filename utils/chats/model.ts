@@ -24,6 +24,8 @@ export interface SeenCard {
   /** The site's own id, from the card's address; a string always. */
   id?: string;
   title: string;
+  /** The card's other lines, as shown: a price, a state. */
+  details?: string;
   /** Absolute address. */
   url: string;
 }
