@@ -102,7 +102,7 @@ function describe(
     lastSeen: seenAt,
     count: messages.length,
     lastAt: last?.sentAt ?? last?.firstSeen ?? seenAt,
-    lastText: last?.text.slice(0, 200) ?? '',
+    lastText: (last?.text || last?.cards?.[0]?.title || '').slice(0, 200),
     lastDirection: last?.direction ?? 'system',
     // An older snapshot that was sent again does not bring a conversation back.
     goneSince: known?.goneSince !== undefined && known.goneSince >= seenAt ? known.goneSince : undefined,

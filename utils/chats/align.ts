@@ -1,4 +1,4 @@
-import type { Precision, SeenMessage, StoredMessage } from './model.ts';
+import type { Precision, SeenCard, SeenMessage, StoredMessage } from './model.ts';
 
 /** Which stored message a seen one is; `edited` when its text differs. Indexes into the two lists. */
 export interface Pair {
@@ -74,11 +74,22 @@ function score(stored: StoredMessage, seen: SeenMessage): number {
   return seen.direction !== 'system' && stored.text && seen.text ? OTHER_TEXT : IMPOSSIBLE;
 }
 
-/** Same text, or shown translated now and in the original before, and as many pictures. */
+/** Same text, or shown translated now and in the original before, and as many pictures; without a text the same cards. */
 function sameContent(stored: StoredMessage, seen: SeenMessage): boolean {
-  return (
-    sameText(stored, seen) && (seen.text ? stored.images.length === seen.images.length : samePictures(stored, seen))
-  );
+  if (!sameText(stored, seen)) return wasText(stored, seen);
+  if (seen.text) return stored.images.length === seen.images.length;
+  return samePictures(stored, seen) && sameCards(stored.cards, seen.cards);
+}
+
+/** Before cards were told from texts, theirs was the message's. */
+function wasText(stored: StoredMessage, { text, cards }: SeenMessage): boolean {
+  return !text && !stored.cards && !!cards?.every(({ title }) => stored.text.split('\n').includes(title));
+}
+
+/** Cards are told by what they lead to; titles are translated and prices change. */
+function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] = []): boolean {
+  const target = ({ kind, id, url }: SeenCard) => (id === undefined ? url.replace(/[?#].*$/s, '') : `${kind} ${id}`);
+  return stored.length === seen.length && stored.every((card, at) => target(card) === target(seen[at] as SeenCard));
 }
 
 function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
@@ -142,7 +153,7 @@ function trace(
     if (move !== 2) j--;
     if (move !== 1) continue;
     const [kept, shown] = [stored[i] as StoredMessage, seen[j] as SeenMessage];
-    pairs.push({ stored: i, seen: j, edited: !sameText(kept, shown) });
+    pairs.push({ stored: i, seen: j, edited: !sameText(kept, shown) && !wasText(kept, shown) });
   }
   pairs.reverse();
   const sure = pairs.filter((_, index) => isSure(pairs, index, stored, seen));

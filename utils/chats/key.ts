@@ -12,7 +12,7 @@ export function conversationKey({ marketplace, account, id, peer }: Conversation
 /** What makes two readings of a thread the same; times that only get older ("2 min ago") do not count. */
 export function threadDigest(messages: readonly SeenMessage[]): string {
   return JSON.stringify(
-    messages.map(({ direction, text, id, images, replyTo, original, translation }) => [
+    messages.map(({ direction, text, id, images, cards, replyTo, original, translation }) => [
       direction,
       text,
       id,
@@ -20,6 +20,7 @@ export function threadDigest(messages: readonly SeenMessage[]): string {
       replyTo,
       original,
       translation,
+      cards?.map(({ id: card, title, url }) => card ?? `${title} ${url}`),
     ]),
   );
 }

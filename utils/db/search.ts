@@ -16,7 +16,8 @@ export async function messagesWith(query: string, limit: number): Promise<Stored
   const found = await db.messages
     .filter((message) => {
       const earlier = message.revisions?.map(({ text }) => text) ?? [];
-      const text = fold([message.text, message.original, message.translation, ...earlier].join('\n'));
+      const cards = message.cards?.flatMap(({ id, title, details }) => [id, title, details]) ?? [];
+      const text = fold([message.text, message.original, message.translation, ...earlier, ...cards].join('\n'));
       return words.every((word) => text.includes(word));
     })
     .toArray();

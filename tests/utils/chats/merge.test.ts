@@ -73,6 +73,20 @@ describe('what is seen again', () => {
     expect(isUnchanged(merge(kept(...window), later))).toBe(true);
   });
 
+  it('is the same card when its address has another token and its title is translated', () => {
+    const card = (title: string, token: string) =>
+      seen('', { cards: [{ kind: 'order', id: '91', title, url: `https://x/?orderId=91&t=${token}` }] });
+    const other = seen('', { cards: [{ kind: 'order', id: '92', title: 'Lamp', url: 'https://x/?orderId=92' }] });
+    expect(isUnchanged(merge(kept(card('Lamp', '1'), other), [card('Lampe', '2'), other]))).toBe(true);
+    expect(merge(kept(card('Lamp', '1')), [card('Lamp', '1'), other]).added).toHaveLength(1);
+  });
+
+  it('is the same card that was kept as a text before Parley knew cards', () => {
+    const card = seen('', { cards: [{ kind: 'order', id: '91', title: 'Lamp', url: 'https://x/?orderId=91' }] });
+    const window = [seen('a'), card, seen('b')];
+    expect(isUnchanged(merge(kept(seen('a'), seen('Lamp\nUS $3'), seen('b')), window))).toBe(true);
+  });
+
   it('is the same picture when only the token in its address changed', () => {
     const image = (token: string) => seen('', { images: [{ url: `https://x/1.png?t=${token}`, alt: '' }] });
     expect(isUnchanged(merge(kept(image('1')), [image('2')]))).toBe(true);

@@ -34,6 +34,20 @@ describe('a snapshot from a page', () => {
     expect(checkSnapshot(value)).toBe('wrongShape');
   });
 
+  it('passes with cards alone, and knows whether it reaches the beginning', () => {
+    const card = { kind: 'order', id: '9123456789012347', title: 'Lamp', url: 'https://x/order' };
+    const value = { ...good, atStart: true, messages: [{ ...message, text: '', cards: [card] }] };
+    expect(checkSnapshot(value)).toEqual(value);
+  });
+
+  it.each([
+    ['runs code', { kind: 'link', title: 'x', url: 'javascript:alert(1)' }],
+    ['is of no known kind', { kind: 'bomb', title: 'x', url: 'https://x/' }],
+    ['has no title', { kind: 'link', url: 'https://x/' }],
+  ])('a card that %s is refused', (_, card) => {
+    expect(checkSnapshot({ ...good, messages: [{ ...message, cards: [card] }] })).toBe('wrongShape');
+  });
+
   it.each([
     ['50,001 messages', { ...good, messages: Array.from({ length: 50_001 }, () => message) }],
     ['a message of two million characters', { ...good, messages: [{ ...message, text: 'x'.repeat(2_000_000) }] }],
