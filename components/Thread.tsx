@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { StoredImage, StoredMessage } from '../utils/chats/model.ts';
+import type { SeenCard, StoredImage, StoredMessage } from '../utils/chats/model.ts';
 import { count, language, t, word } from '../utils/i18n.ts';
 import { dateTime } from './words.ts';
 
@@ -52,14 +52,14 @@ function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & 
   useEffect(() => {
     if (rank === target) place.current?.scrollIntoView({ block: 'center' });
   }, [rank, target]);
-  const { direction, text, replyTo, images, goneSince, revisions, translation, original } = message;
+  const { direction, text, replyTo, images, cards, goneSince, revisions, translation, original } = message;
   return (
     <li class={`message ${direction} ${goneSince === undefined ? '' : 'gone'}`} ref={place}>
       {chosen && (
         <input
           type="checkbox"
           checked={chosen.has(rank)}
-          aria-label={t('evidenceChooseOne', text.slice(0, 60) || t('pictureOnly'))}
+          aria-label={t('evidenceChooseOne', (text || cards?.[0]?.title || t('pictureOnly')).slice(0, 60))}
           onChange={() => onToggle?.(rank)}
         />
       )}
@@ -84,6 +84,9 @@ function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & 
               </p>
             ),
         )}
+        {cards?.map((card) => (
+          <Card key={card.url} card={card} />
+        ))}
         {images.map((image, index) => (
           <Picture key={index} image={image} address={image.sha256 && pictures.get(image.sha256)} />
         ))}
@@ -103,6 +106,31 @@ function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & 
         )}
       </div>
     </li>
+  );
+}
+
+/** An order or a product as its card showed it, with a way to go there. */
+function Card({ card: { kind, id, title, details, url } }: { card: SeenCard }) {
+  return (
+    <div class="shown-card">
+      <p class="small muted">
+        {word(`card_${kind}`)}
+        {id && (
+          <>
+            {' · '}
+            <bdi>{id}</bdi>
+          </>
+        )}
+      </p>
+      <a href={url} target="_blank" rel="noreferrer" dir="auto">
+        {title}
+      </a>
+      {details && (
+        <p class="text small muted" dir="auto">
+          {details}
+        </p>
+      )}
+    </div>
   );
 }
 

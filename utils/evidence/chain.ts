@@ -46,7 +46,8 @@ function readLink(raw: unknown, index: number): Link | undefined {
   const optional = OPTIONAL.every((field) => raw[field] === undefined || typeof raw[field] === 'string');
   const pictures = Array.isArray(images) && images.every((image) => isObject(image) && typeof image.url === 'string');
   const edits = Array.isArray(revisions) && revisions.every((edit) => isObject(edit) && typeof edit.text === 'string');
-  if (!texts || !optional || !pictures || !edits || !Number.isInteger(seq)) return undefined;
+  const cards = raw.cards === undefined || (Array.isArray(raw.cards) && raw.cards.every(isCard));
+  if (!texts || !optional || !pictures || !edits || !cards || !Number.isInteger(seq)) return undefined;
   const instant = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : undefined);
   // Checked above, field by field; instants are numbers in memory and ISO strings in the file.
   const checked = raw as unknown as Omit<Link, 'sentAt' | 'firstSeen' | 'place'>;
@@ -57,6 +58,12 @@ function readLink(raw: unknown, index: number): Link | undefined {
     place: index + 1,
   };
 }
+
+/** Every field of a card is a text, some may be absent. */
+const isCard = (card: unknown) =>
+  isObject(card) &&
+  ['id', 'details'].every((field) => card[field] === undefined || typeof card[field] === 'string') &&
+  ['kind', 'title', 'url'].every((field) => typeof card[field] === 'string');
 
 const TEXTS = ['conversation', 'direction', 'text', 'url', 'way', 'version', 'hash', 'previous', 'firstSeen'];
 const OPTIONAL = ['shownTime', 'sentAt', 'precision', 'replyTo', 'id', 'original', 'translation'];

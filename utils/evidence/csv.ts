@@ -1,5 +1,5 @@
 /** The thread as a table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8. */
-import type { StoredMessage } from '../chats/model.ts';
+import type { SeenCard, StoredMessage } from '../chats/model.ts';
 import { type Clock, clockFor, iso, utc } from './clock.ts';
 import type { EvidenceCase, PictureIndex } from './types.ts';
 import { precisionKey, sideKey, wayKey } from './words.ts';
@@ -39,6 +39,7 @@ const COLUMNS: [key: string, value: (row: Row) => string | undefined][] = [
   ['evidenceOriginal', ({ message }) => message.original],
   ['evidenceTranslation', ({ message }) => message.translation],
   ['evidenceReply', ({ message }) => message.replyTo],
+  ['evidenceCards', ({ message, evidence }) => message.cards?.map((card) => cardLine(card, evidence)).join('\n')],
   ['evidencePictures', ({ message, pictures }) => message.images.map((image) => place(image, pictures)).join('\n')],
   [
     'evidenceEarlierTexts',
@@ -50,6 +51,9 @@ const COLUMNS: [key: string, value: (row: Row) => string | undefined][] = [
   ['evidenceWay', ({ message, evidence }) => evidence.words(wayKey(message))],
   ['evidenceSeal', ({ message }) => message.hash],
 ];
+
+const cardLine = ({ kind, id, title, url }: SeenCard, { words }: EvidenceCase) =>
+  [words(`card_${kind}`), id, title, url].filter(Boolean).join(' · ');
 
 const place = ({ sha256, url }: { sha256?: string; url: string }, { paths }: PictureIndex) =>
   (sha256 && paths.get(sha256)) || url;

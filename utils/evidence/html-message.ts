@@ -1,5 +1,5 @@
 /** One message of the readable record: who, what, when, and what happened to it since. */
-import type { StoredImage, StoredMessage } from '../chats/model.ts';
+import type { SeenCard, StoredImage, StoredMessage } from '../chats/model.ts';
 import { type Clock, utc } from './clock.ts';
 import { attribute, block, isolated, text } from './markup.ts';
 import { isDrawable } from './pictures.ts';
@@ -29,6 +29,7 @@ export function writeMessage(message: StoredMessage, number: number, scene: Scen
     message.text ? block(message.text, 'text') : '',
     other('evidenceOriginal', message.original === message.text ? undefined : message.original, scene),
     other('evidenceTranslation', message.translation, scene),
+    ...(message.cards ?? []).map((card) => writeCard(card, scene)),
     ...message.images.map((image) => writeImage(image, scene)),
     ...(message.revisions ?? []).map(
       (earlier) =>
@@ -59,6 +60,17 @@ function timeLines(message: StoredMessage, { evidence, clock, mixed }: Scene): s
     ...(message.url === conversation.url ? [] : [`${text(words('evidencePage'))}: ${isolated(message.url)}`]),
     `${text(words('evidenceSeal'))}: <code>${text(message.hash.slice(0, 16))}…</code>`,
   ];
+}
+
+/** The address stands as text: the record opens nothing. */
+function writeCard({ kind, id, title, details, url }: SeenCard, { evidence: { words } }: Scene): string {
+  const number = id ? ` · ${isolated(id)}` : '';
+  return [
+    `<div class="label">${text(words(`card_${kind}`))}${number}</div>`,
+    block(title, 'card'),
+    details ? block(details, 'card') : '',
+    `<div class="card">${isolated(url)}</div>`,
+  ].join('');
 }
 
 function writeImage(image: StoredImage, { evidence: { words }, pictures }: Scene): string {

@@ -31,6 +31,7 @@ article.gone { border-style: double; border-width: 3px; }
 .number { flex: none; font-weight: 400; color: var(--soft); }
 .text, .other { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
 .other { border-inline-start: 2px solid var(--line); padding-inline-start: 9px; margin-bottom: 6px; font-size: 14px; color: #33373f; }
+.card { border-inline-start: 3px double var(--soft); padding-inline-start: 9px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 14px; }
 .label { font-size: 12px; color: var(--soft); margin: 6px 0 1px; }
 .mark { font-size: 13px; font-weight: 600; margin: 6px 0 2px; }
 .time { margin-top: 7px; border-top: 1px dotted var(--line); padding-top: 5px; font-size: 11.5px; line-height: 1.45; color: var(--soft); overflow-wrap: anywhere; }

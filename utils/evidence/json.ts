@@ -4,7 +4,10 @@ import { iso } from './clock.ts';
 import type { EvidenceCase, PictureIndex } from './types.ts';
 
 /** Name and version of the layout; the number rises when a reader of the old one would misread the new one. */
-export const SCHEMA = 'parley-evidence/1';
+export const SCHEMA = 'parley-evidence/2';
+
+/** Layouts that can still be verified: the first had no cards. */
+export const KNOWN_SCHEMAS: readonly string[] = ['parley-evidence/1', SCHEMA];
 
 /** `conversation.json`: UTF-8, instants as ISO strings in UTC, absent values left out. */
 export function writeJson(evidence: EvidenceCase, pictures: PictureIndex): string {

@@ -1,5 +1,5 @@
 /** The hash chain of a conversation: changing, adding or taking away an early message breaks every later link. */
-import type { StoredMessage } from '../chats/model.ts';
+import type { SeenCard, StoredMessage } from '../chats/model.ts';
 import { iso } from './clock.ts';
 
 /** What is sealed of a message. All of it is as first seen: the text through `revisions`, the rest because it never changes. */
@@ -15,6 +15,7 @@ export type SealedMessage = Pick<
   | 'id'
   | 'original'
   | 'translation'
+  | 'cards'
   | 'firstSeen'
   | 'url'
   | 'way'
@@ -29,13 +30,14 @@ export const firstText = (message: Pick<SealedMessage, 'text' | 'revisions'>): s
  * Lower-case hex SHA-256 of a message and the hash before it (`''` for the first). Hashed are the UTF-8 bytes of a JSON
  * array (`JSON.stringify`, no spaces) of the values below in this order, as `conversation.json` holds them: instants as
  * ISO strings in UTC with milliseconds, `null` for what is absent. JSON keeps the ends of neighbouring fields apart and
- * writes half a surrogate pair as an escape, so that every text has exactly one hash.
+ * writes half a surrogate pair as an escape, so that every text has exactly one hash. A message with cards begins with
+ * `parley-message/2` and ends with them, each an array of kind, id, title, details and address.
  */
 export const hashMessage = (previous: string, message: SealedMessage): Promise<string> =>
   sha256Hex(
     new TextEncoder().encode(
       JSON.stringify([
-        'parley-message/1',
+        message.cards ? 'parley-message/2' : 'parley-message/1',
         previous,
         message.conversation,
         message.direction,
@@ -52,9 +54,12 @@ export const hashMessage = (previous: string, message: SealedMessage): Promise<s
         message.url,
         message.way,
         message.version,
+        ...(message.cards ? [message.cards.map(cardFields)] : []),
       ]),
     ),
   );
+
+const cardFields = ({ kind, id, title, details, url }: SeenCard) => [kind, id ?? null, title, details ?? null, url];
 
 /** Lower-case hex SHA-256 of `bytes`, by WebCrypto. */
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

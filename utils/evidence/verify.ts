@@ -1,6 +1,6 @@
 /** Verifies an evidence pack with nothing but its bytes. Needs no package, so that a stranger can run and read it. */
 import { checkChain } from './chain.ts';
-import { SCHEMA } from './json.ts';
+import { KNOWN_SCHEMAS } from './json.ts';
 import {
   digest,
   isObject,
@@ -89,7 +89,8 @@ const matches = async ({ bytes }: ZipEntry, { hash, bytes: length }: Resource) =
 async function checkContent({ path, bytes }: ZipEntry, resources: Resource[]): Promise<Problem[]> {
   const json = parseJson(bytes);
   if (!isObject(json) || typeof json.schema !== 'string') return [{ code: 'content', path }];
-  if (json.schema !== SCHEMA) return [{ code: json.schema.startsWith('parley-evidence/') ? 'newer' : 'content', path }];
+  if (!KNOWN_SCHEMAS.includes(json.schema))
+    return [{ code: json.schema.startsWith('parley-evidence/') ? 'newer' : 'content', path }];
   const hashes = new Map(resources.map((resource) => [resource.path, resource.hash]));
   const messages: unknown[] = Array.isArray(json.messages) ? json.messages : [];
   const problems: Problem[] = [];

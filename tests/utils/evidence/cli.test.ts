@@ -49,7 +49,7 @@ describe('the verifier on the command line', () => {
 
   it('names the file with one flipped byte', () => {
     const flipped = zip.slice();
-    const at = Buffer.from(zip).indexOf('parley-evidence/1');
+    const at = Buffer.from(zip).indexOf('parley-evidence/2');
     flipped[at] = (flipped[at] ?? 0) ^ 4;
     const { status, lines } = run('verify', save('flipped.zip', flipped));
     expect(status).toBe(1);

@@ -37,6 +37,7 @@ describe('the readable record', () => {
             translation: payload,
             url: payload,
             hash: payload,
+            cards: [{ kind: 'order', id: payload, title: payload, details: payload, url: payload }],
             images: [
               { url: payload, alt: payload, sha256: 'kept' },
               { url: payload, alt: payload, problem: payload },
@@ -74,6 +75,7 @@ describe('the readable record', () => {
     expect(page.querySelector('img')?.alt).toBe(payload);
     expect(textOf(page, 'article .text')).toEqual([payload]);
     expect(textOf(page, 'article .other')).toEqual([payload, `${payload} `, payload, payload]);
+    expect(textOf(page, 'article .card')).toEqual([payload, payload, payload]);
     expect(page.querySelector('.sub bdi')?.textContent).toBe(payload);
     expect(page.title).toContain(payload);
     expect(page.documentElement.lang).toBe(payload);

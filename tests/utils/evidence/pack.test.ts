@@ -71,7 +71,7 @@ describe('an evidence pack', () => {
     const pictures = new Map(evidence.pictures).set('f'.repeat(64), { bytes: PIXEL, type: 'image/png' });
     const files = await packEvidence({ ...evidence, pictures });
     const { schema, messages, complete, conversation } = json(files, 'conversation.json');
-    expect([schema, complete]).toEqual(['parley-evidence/1', true]);
+    expect([schema, complete]).toEqual(['parley-evidence/2', true]);
     expect(conversation.orderId).toBe('3012345678901234');
     expect(messages[0].text).toBe(text);
     expect(messages[0].sentAt).toBe('2026-11-20T09:00:00.000Z');

@@ -43,6 +43,7 @@ describe('the seal of a message', () => {
     { way: 'adapter' as const },
     { version: '9' },
     { conversation: 'k' },
+    { cards: [{ kind: 'order' as const, id: '1', title: 'a', url: 'https://x/' }] },
   ])('changes with %o', async (change) => {
     const [one] = await seal([{}]);
     const [other] = await seal([change]);

@@ -129,6 +129,22 @@ describe('a forged conversation with an honest list', () => {
     expect(problems).toEqual(at(3));
   });
 
+  it('verifies a message with a card, and names it when the card was changed or taken out', async () => {
+    const cards = [{ kind: 'order' as const, id: '9123456789012347', title: 'Lamp', url: 'https://x/order' }];
+    const evidence = await makeCase([{}, { text: '', cards }, {}]);
+    expect((await forge(evidence, () => {})).ok).toBe(true);
+    for (const forged of [[{ ...cards[0], id: '1' }], [], undefined])
+      expect(
+        (await forge(evidence, ({ messages }) => Object.assign(messages[1] ?? {}, { cards: forged }))).problems,
+      ).toEqual(at(2));
+  });
+
+  it('verifies a pack of the first layout', async () => {
+    expect((await forge(await sampleCase(), (json) => Object.assign(json, { schema: 'parley-evidence/1' }))).ok).toBe(
+      true,
+    );
+  });
+
   it('names the place where a message was taken out of a whole conversation', async () => {
     const evidence = await makeCase([{}, {}, {}, {}]);
     const removed = await forge(evidence, (json) => {
@@ -157,9 +173,14 @@ describe('a forged conversation with an honest list', () => {
   });
 
   it.each<[string, (json: Json) => void, string]>([
-    ['a newer layout', (json) => Object.assign(json, { schema: 'parley-evidence/2' }), 'newer'],
+    ['a newer layout', (json) => Object.assign(json, { schema: 'parley-evidence/3' }), 'newer'],
     ['no layout', (json) => Object.assign(json, { schema: 1 }), 'content'],
     ['messages that are none', (json) => Object.assign(json, { messages: [null, 3] }), 'content'],
+    [
+      'a card that is none',
+      ({ messages }) => Object.assign(messages[0] ?? {}, { cards: [{ kind: 'order' }] }),
+      'content',
+    ],
     [
       'fields of a wrong type',
       ({ messages }) => Object.assign(messages[0] ?? {}, { text: { toString: 1 } }),
