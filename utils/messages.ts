@@ -1,5 +1,6 @@
 import { browser, type Runtime } from './browser.ts';
 import type { Instant, Snapshot } from './chats/model.ts';
+import type { PictureProblem } from './chats/picture.ts';
 import type { Finding } from './drafts/check.ts';
 import type { PageFacts } from './marketplaces/types.ts';
 
@@ -17,6 +18,23 @@ export type KeepResult =
     }
   | { problem: KeepProblem };
 
+/** Bytes of a picture in one message at most; messages are JSON in Chromium, so they go as base64. */
+export const PIECE_BYTES = 512 * 1024;
+
+/** A piece of a picture that the page could read; `from` and `size` in bytes, `bytes` in base64. */
+export interface PicturePiece {
+  /** Key of the conversation. */
+  key: string;
+  /** Address of the picture as the snapshot had it. */
+  url: string;
+  from: number;
+  size: number;
+  bytes: string;
+}
+
+/** What became of a picture, or of a piece of it: `later` means not now, `unwanted` that nothing waits for it. */
+export type PictureAnswer = 'more' | 'kept' | 'unwanted' | 'later' | PictureProblem;
+
 /** A draft as far as it is written; `language` is BCP 47. */
 export interface DraftToCheck {
   text: string;
@@ -28,6 +46,12 @@ export interface DraftToCheck {
 export interface Background {
   /** Keep what is seen; answers when it is written. */
   keepSnapshot(snapshot: Snapshot): KeepResult;
+  /** Which of these pictures of a kept conversation are still missing. */
+  picturesWanted(asked: { key: string; urls: string[] }): string[];
+  /** The bytes of a missing picture, piece by piece and in order. */
+  keepPicture(piece: PicturePiece): PictureAnswer;
+  /** The page cannot read a missing picture: try it from the background. */
+  pictureNotGiven(picture: { key: string; url: string; problem: 'size' | 'type' | 'page' }): PictureAnswer;
   /** The conversation with this key is no longer on the site. */
   conversationGone(gone: { key: string; seenAt: Instant }): boolean;
   /** Open a marketplace's own chat link in a new tab and hold the text for it. */

@@ -1,18 +1,26 @@
+import { MOST_PICTURE_BYTES, type PictureProblem, pictureTypeOf, readAtMost } from '../../utils/chats/picture.ts';
 import type { PictureJob } from '../../utils/db/index.ts';
-import { keepPicture, missPicture, pendingPictures } from '../../utils/db/pictures.ts';
+import { bytesKept, keepPicture, missPicture, nextPictureAt, pendingPictures } from '../../utils/db/pictures.ts';
 import { sha256Hex } from '../../utils/evidence/seal.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { fitsPattern } from '../../utils/marketplaces/read/links.ts';
 import { report } from '../../utils/report.ts';
 
-/** No chat picture is larger; what is, is told and not kept. */
-const MAX_BYTES = 20_000_000;
-const MAX_TRIES = 3;
+/** All pictures of one conversation, and the whole archive, in bytes. Beyond, texts are still kept and pictures told. */
+const MOST_OF_CONVERSATION = 500_000_000;
+const MOST_OF_ARCHIVE = 5_000_000_000;
+/** Waits before a picture is asked for again; after the last it is given up on. */
+const RETRY_MS = [60_000, 1_800_000];
+/** Tries that leave one. */
+export const LAST_TRY = RETRY_MS.length;
 const TIMEOUT_MS = 20_000;
 const AT_ONCE = 200;
+/** For what comes later the worker is woken by its alarm. */
+const SOON_MS = 120_000;
 
 let running: Promise<void> | undefined;
 let again = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Fetches, hashes and keeps the pictures that are still missing. Called while it runs, it looks once more after. */
 export function fetchPictures(): Promise<void> {
@@ -27,44 +35,68 @@ async function fetchAll(): Promise<void> {
   try {
     while (again) {
       again = false;
-      for (const job of await pendingPictures(AT_ONCE)) await fetchPicture(job);
+      for (const job of await pendingPictures(AT_ONCE, Date.now())) await fetchFor([job]);
     }
+    const wait = ((await nextPictureAt()) ?? Number.POSITIVE_INFINITY) - Date.now();
+    clearTimeout(timer);
+    if (wait > 0 && wait < SOON_MS) timer = setTimeout(() => void fetchPictures(), wait);
   } catch (error) {
     await report(error, 'keep pictures');
   }
 }
 
-async function fetchPicture(job: PictureJob): Promise<void> {
-  const outcome = await download(job.url);
-  // Without a network nothing is said about the picture: it is tried again at the next occasion.
-  if (outcome === 'network') return;
-  if (typeof outcome === 'string') return missPicture(job, outcome, MAX_TRIES);
-  const { type, bytes } = outcome;
-  const sha256 = await sha256Hex(new Uint8Array(bytes));
-  await keepPicture(job, { sha256, type, bytes, fetchedAt: Date.now() });
+/** Fetches one picture for all the jobs that wait for it, and keeps it or says why not. */
+export async function fetchFor(jobs: readonly PictureJob[]): Promise<'kept' | PictureProblem> {
+  const outcome = jobs[0] ? await download(jobs[0].url) : 'address';
+  return typeof outcome === 'string' ? miss(jobs, outcome) : storeFor(jobs, outcome);
 }
 
-/** The bytes, or the code of why not: `picture_<code>` in `_locales`. */
-async function download(url: string): Promise<{ type: string; bytes: ArrayBuffer } | string> {
-  if (!isPictureAddress(url)) return 'address';
+/** Keeps the bytes of a picture for all the jobs that wait for it, or says why not. */
+export async function storeFor(
+  jobs: readonly PictureJob[],
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<'kept' | PictureProblem> {
+  const type = pictureTypeOf(bytes);
+  if (bytes.length > MOST_PICTURE_BYTES || !type) return miss(jobs, type ? 'size' : 'type');
+  const { usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  if (usage + bytes.length > MOST_OF_ARCHIVE) return miss(jobs, 'archiveFull');
+  const sha256 = await sha256Hex(bytes);
+  for (const job of jobs) {
+    if ((await bytesKept(job.conversation)) + bytes.length > MOST_OF_CONVERSATION)
+      return miss(jobs, 'conversationFull');
+    await keepPicture(job, { sha256, type, bytes: bytes.buffer, fetchedAt: Date.now() });
+  }
+  return 'kept';
+}
+
+/** Notes why a picture is not kept. Without a network the try does not count: it is made again at the next occasion. */
+export async function miss(jobs: readonly PictureJob[], problem: PictureProblem): Promise<PictureProblem> {
+  for (const job of jobs) {
+    const wait = problem === 'network' ? 0 : RETRY_MS[job.tries];
+    await missPicture(job, problem, wait === undefined ? undefined : Date.now() + wait);
+  }
+  return problem;
+}
+
+async function download(url: string): Promise<Uint8Array<ArrayBuffer> | PictureProblem> {
+  const refused = whyNotAsk(url);
+  if (refused) return refused;
   try {
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!response.ok || (response.redirected && !isPictureAddress(response.url))) return 'refused';
-    const type = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
-    if (!type.startsWith('image/')) return 'type';
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) return 'size';
-    const bytes = await response.arrayBuffer();
-    return bytes.byteLength > MAX_BYTES ? 'size' : { type, bytes };
+    if (!response.ok || (response.redirected && whyNotAsk(response.url))) return 'refused';
+    return (await readAtMost(response, MOST_PICTURE_BYTES)) ?? 'size';
   } catch {
     return 'network';
   }
 }
 
-/** A picture of a marketplace, or one that lies in the page itself: a chat must not make Parley ask anybody else. */
-function isPictureAddress(url: string): boolean {
-  if (url.startsWith('data:image/')) return true;
-  if (!URL.canParse(url)) return false;
+/** Only pictures of a marketplace, or that lie in the address itself: a chat must not make Parley ask anybody else. */
+function whyNotAsk(url: string): PictureProblem | undefined {
+  if (url.startsWith('data:image/')) return undefined;
+  if (url.startsWith('blob:')) return 'page';
+  if (!URL.canParse(url)) return 'address';
   const address = new URL(url);
+  if (address.protocol !== 'https:') return 'address';
   const known = marketplaces.some(({ hosts, pictureHosts }) => fitsPattern(address, [...hosts, ...pictureHosts]));
-  return address.protocol === 'https:' && known;
+  return known ? undefined : 'permission';
 }

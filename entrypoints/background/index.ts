@@ -7,6 +7,7 @@ import { conversationGone, keepSnapshot } from './archive.ts';
 import { checkFor } from './check-draft.ts';
 import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
+import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
 
 /** Registers every listener, synchronously: a listener added later is not there when the worker wakes for it. */
@@ -24,6 +25,9 @@ export default defineBackground(() => {
       wake();
       return result;
     },
+    picturesWanted: (asked, sender) => picturesWanted(asked, sender, Date.now()),
+    keepPicture: (piece, sender) => keepPicture(piece, sender, Date.now()),
+    pictureNotGiven: (picture, sender) => pictureNotGiven(picture, sender),
     conversationGone: (gone) => conversationGone(gone, Date.now()),
     openChat: (draft, sender) => openChat(draft, sender.tab),
     checkDraft: (draft) => checkFor(draft),

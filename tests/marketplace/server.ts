@@ -88,6 +88,8 @@ async function answer(
 ): Promise<void> {
   const path = request.url ?? '/';
   const { pathname } = new URL(path, `https://${host}`);
+  // A picture whose name begins with `Sgone` was deleted by the site.
+  if (PICTURE_HOSTS.includes(host) && /\/Sgone/.test(pathname)) return void response.writeHead(404).end();
   if (PICTURE_HOSTS.includes(host)) return send(response, 'image/png', picture(pathname));
   if (answerApi(shop, catalog, request, response)) return;
   if (pathname === '/favicon.ico') return void response.writeHead(204).end();

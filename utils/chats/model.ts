@@ -105,7 +105,9 @@ export interface Revision {
 export interface StoredImage extends SeenImage {
   /** Lower-case hex SHA-256 of the bytes in the `pictures` table. */
   sha256?: string;
-  /** Why the bytes could not be kept. */
+  /** Length of the bytes. */
+  size?: number;
+  /** Why the bytes could not be kept, or not yet. */
   problem?: string;
 }
 

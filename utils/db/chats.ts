@@ -23,6 +23,9 @@ export async function picturesOf(messages: readonly StoredMessage[]): Promise<Ma
   return new Map(pictures.flatMap((picture) => (picture ? [[picture.sha256, picture] as const] : [])));
 }
 
+/** The page that shows a picture may give it first: what it has loaded costs no request. */
+const PAGE_FIRST_MS = 20_000;
+
 /** Everything of one snapshot, written together or not at all. */
 export interface Batch {
   conversation: StoredConversation;
@@ -45,7 +48,9 @@ export function writeBatch({ conversation, added, patches, jobs, clock, basedOn 
     await db.conversations.put(conversation);
     await db.messages.bulkAdd(added);
     for (const { rank, changes } of patches) await db.messages.update([key, rank], changes);
-    await db.pictureJobs.bulkPut(jobs.map((job) => ({ ...job, conversation: key, tries: 0 })));
+    await db.pictureJobs.bulkPut(
+      jobs.map((job) => ({ ...job, conversation: key, tries: 0, notBefore: conversation.lastSeen + PAGE_FIRST_MS })),
+    );
     await setClock(key, clock);
     return true;
   });

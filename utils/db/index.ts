@@ -20,6 +20,8 @@ export interface PictureJob {
   index: number;
   url: string;
   tries: number;
+  /** Not asked for earlier: at first the page that shows it may give it, later to be polite. */
+  notBefore?: Instant;
 }
 
 export type ParleyDb = Dexie & {

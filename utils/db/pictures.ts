@@ -1,36 +1,95 @@
+import { Dexie } from 'dexie';
+import type { Instant } from '../chats/model.ts';
+import type { PictureProblem } from '../chats/picture.ts';
+import { thread } from './chats.ts';
 import { db, type Picture, type PictureJob } from './index.ts';
 
-/** Pictures still to fetch, in order of the conversations; at most `limit`. */
-export function pendingPictures(limit: number): Promise<PictureJob[]> {
-  return db.pictureJobs.limit(limit).toArray();
+/** Pictures to fetch now, in order of the conversations; at most `limit`. */
+export function pendingPictures(limit: number, now: Instant): Promise<PictureJob[]> {
+  return db.pictureJobs
+    .filter(({ notBefore = 0 }) => notBefore <= now)
+    .limit(limit)
+    .toArray();
+}
+
+/** When the next picture is to be fetched; `undefined` when none is missing. */
+export async function nextPictureAt(): Promise<Instant | undefined> {
+  const times = (await db.pictureJobs.toArray()).map(({ notBefore = 0 }) => notBefore);
+  return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : undefined;
+}
+
+/** The pending pictures of a conversation with this address: several messages may show the same. */
+export function jobsFor(conversation: string, url: string): Promise<PictureJob[]> {
+  return jobsOf(conversation)
+    .filter((job) => job.url === url)
+    .toArray();
+}
+
+/**
+ * Those of the addresses whose picture is still to be kept. One that was given up on gets a last try (`tries` so far):
+ * it is on the screen again.
+ */
+export function wantedPictures(
+  conversation: string,
+  urls: ReadonlySet<string>,
+  tries: number,
+  notBefore: Instant,
+): Promise<string[]> {
+  return db.transaction('rw', db.messages, db.pictureJobs, async () => {
+    const pending = new Set((await jobsOf(conversation).toArray()).map(({ url }) => url));
+    for (const { rank, images } of await thread(conversation)) {
+      for (const [index, { url, sha256, problem }] of images.entries()) {
+        if (sha256 || !problem || !urls.has(url) || pending.has(url)) continue;
+        await db.pictureJobs.put({ conversation, rank, index, url, tries, notBefore });
+      }
+    }
+    return [...new Set((await jobsOf(conversation).toArray()).map(({ url }) => url))].filter((url) => urls.has(url));
+  });
+}
+
+/** Bytes of the kept pictures of a conversation, each once. */
+export async function bytesKept(conversation: string): Promise<number> {
+  const sizes = new Map<string, number>();
+  for (const { images } of await thread(conversation))
+    for (const { sha256, size } of images) if (sha256) sizes.set(sha256, size ?? 0);
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 /** Keeps the bytes and tells the message its hash, together. */
 export async function keepPicture(job: PictureJob, picture: Picture): Promise<void> {
+  const { sha256, bytes } = picture;
   await db.transaction('rw', db.pictures, db.messages, db.pictureJobs, async () => {
     // Nothing to keep when the conversation was deleted while the picture was on its way.
-    if (await settle(job, { sha256: picture.sha256, problem: undefined })) await db.pictures.put(picture);
+    if (!(await tell(job, { sha256, size: bytes.byteLength, problem: undefined }))) return;
+    await db.pictureJobs.delete(keyOf(job));
+    await db.pictures.put(picture);
   });
 }
 
-/** Notes that a picture could not be kept this time; after `maxTries` the reason is told and the job ends. */
-export async function missPicture(job: PictureJob, problem: string, maxTries: number): Promise<void> {
+/** Says why a picture could not be kept this time. `again` is when it may be tried again; without it the job ends. */
+export async function missPicture(job: PictureJob, problem: PictureProblem, again?: Instant): Promise<void> {
   await db.transaction('rw', db.messages, db.pictureJobs, async () => {
-    const tries = job.tries + 1;
-    if (tries >= maxTries) await settle(job, { problem });
-    else await db.pictureJobs.put({ ...job, tries });
+    if (!(await tell(job, { problem }))) return;
+    if (again === undefined) await db.pictureJobs.delete(keyOf(job));
+    else
+      await db.pictureJobs.put({ ...job, tries: problem === 'network' ? job.tries : job.tries + 1, notBefore: again });
   });
 }
 
-/** Ends a job; false when its message is no longer there. */
-async function settle(job: PictureJob, outcome: { sha256?: string; problem?: string }): Promise<boolean> {
+/** Writes to the message; where it is no longer there the job ends, and the answer is false. */
+async function tell(job: PictureJob, outcome: { sha256?: string; size?: number; problem?: string }): Promise<boolean> {
   const message = await db.messages.get([job.conversation, job.rank]);
   const image = message?.images[job.index];
   const there = message !== undefined && image?.url === job.url;
   if (there) {
     const images = message.images.map((other) => (other === image ? { ...image, ...outcome } : other));
     await db.messages.update([job.conversation, job.rank], { images });
-  }
-  await db.pictureJobs.delete([job.conversation, job.rank, job.index]);
+  } else await db.pictureJobs.delete(keyOf(job));
   return there;
 }
+
+function jobsOf(conversation: string) {
+  return db.pictureJobs.where('[conversation+rank+index]').between([conversation], [conversation, Dexie.maxKey]);
+}
+
+const keyOf = ({ conversation, rank, index }: PictureJob): [string, number, number] => [conversation, rank, index];

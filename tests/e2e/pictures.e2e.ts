@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { story } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+story('pictures and cards of a chat', (scene) => {
+  it('an order card keeps its number, title and link', async () => {
+    const { buyer } = scene();
+    const chat = await buyer.visit(buyer.chat('Vega Store'));
+    await buyer.hears(chat, '26 messages kept');
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Vega Store');
+    const card = await archive.$eval('.shown-card', (element) => ({
+      text: element.textContent,
+      link: element.querySelector('a')?.href,
+    }));
+    expect(card.text).toContain('9123456789012347');
+    expect(card.link).toBe('https://www.aliexpress.com/p/order/detail.html?orderId=9123456789012347');
+    await archive.close();
+    await chat.close();
+  });
+
+  it('a picture that the site no longer gives is told in the page and in the archive', async () => {
+    const { buyer, market } = scene();
+    const chat = await buyer.visit(buyer.chat('Blue Lantern Store'));
+    await buyer.hears(chat, /messages kept/);
+    market.shop.sellerSays('Blue Lantern Store', 'Look:', { pictures: ['https://ae01.alicdn.com/kf/Sgone-1.png'] });
+    await buyer.hears(chat, 'Pictures not kept: 1 (the site no longer gives it)');
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Blue Lantern Store');
+    await buyer.sees(archive, 'Picture not kept: the site no longer gives it');
+    await archive.close();
+    await chat.close();
+  });
+
+  it('a picture just sent, which only the page can read, is kept', async () => {
+    const { buyer, market } = scene();
+    const chat = await buyer.visit(buyer.chat('Blue Lantern Store'));
+    await buyer.hears(chat, /messages kept/);
+    const photo = 'https://ae01.alicdn.com/kf/Slantern-photo.png';
+    market.shop.sellerSays('Blue Lantern Store', '', { pictures: [photo] });
+    await chat.waitForSelector(`img[src="${photo}"]`);
+    // The site shows a sent picture from the page's own memory: a row like the last one, with a `blob:` address.
+    await chat.evaluate(async (address) => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      let row = document.querySelector(`img[src="${address}"]`) as Element;
+      while (row.parentElement && row.parentElement.children.length < 4) row = row.parentElement;
+      const copy = row.cloneNode(true) as Element;
+      copy.querySelector(`img[src="${address}"]`)?.setAttribute('src', URL.createObjectURL(blob as Blob));
+      row.after(copy);
+    }, photo);
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Blue Lantern Store');
+    await until('both pictures are drawn', () =>
+      archive.$$eval('img.picture', (all) => all.filter((e) => (e as HTMLImageElement).naturalWidth > 0).length === 2),
+    );
+    await archive.close();
+    await chat.close();
+  });
+});
