@@ -2,6 +2,7 @@ import { isBelievable, isSame, type Reading, type Unread } from '../../utils/cha
 import { chatChip, chipStates } from './chat-chip.ts';
 import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
 import type { FeatureContext } from './feature.ts';
+import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
 import { keepWhole } from './keep-whole.ts';
 import { isAtEnd, type Sight, seeChat, speaksForPage } from './sight.ts';
@@ -33,10 +34,19 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     journey?.abort();
   });
 
-  const showKept = (kept: Kept) => {
-    if (!journey) show(chipStates.kept(kept, canScroll(sight) ? startJourney : undefined));
+  const showKept = (kept: Kept, pictures?: string) => {
+    if (!journey) show(chipStates.kept(kept, pictures, canScroll(sight) ? () => void startJourney() : undefined));
   };
-  const keep = readingKeeper({ kept: showKept, notKept: (why) => journey || show(chipStates.notKept(why)) }, signal);
+  const keep = readingKeeper(
+    {
+      kept: (kept, { snapshot }, isNewest) => {
+        if (isNewest()) showKept(kept);
+        void keepPictures(snapshot, signal).then((problem) => problem && isNewest() && showKept(kept, problem));
+      },
+      notKept: (why) => journey || show(chipStates.notKept(why)),
+    },
+    signal,
+  );
 
   /** Looks at the page and keeps what can be believed; answers that, or why there is nothing. */
   const look = (atStart = false): { reading: Reading; kept: Promise<Kept | undefined> } | Unread | 'wait' => {

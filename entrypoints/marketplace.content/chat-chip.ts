@@ -29,11 +29,11 @@ export const chipStates = {
     text: t('chipNotKept'),
     more: t(`problem_${why}`),
   }),
-  /** `keepWhole` is absent where there is nothing to scroll to. */
-  kept: ({ kept, whole }: Kept, keepWhole?: () => void): ChipState => ({
+  /** `pictures` tells what could not be kept of them; `keepWhole` is absent where there is nothing to scroll to. */
+  kept: ({ kept, whole }: Kept, pictures?: string, keepWhole?: () => void): ChipState => ({
     tone: 'good',
     text: count('messagesKept', kept),
-    ...(whole && { more: t('chipWhole') }),
+    ...(pictures ? { more: pictures } : whole && { more: t('chipWhole') }),
     ...(!whole && keepWhole && { actions: [action('chipKeepWhole', keepWhole)] }),
   }),
   keepingWhole: (kept: number, paused: boolean, cancel: () => void): ChipState => ({

@@ -6,10 +6,10 @@ const RETRY_MS = [500, 1_000, 3_000, 10_000, 30_000];
 
 export type Kept = Exclude<KeepResult, { problem: KeepProblem }>;
 
-/** What became of a reading, told each time it is tried and as long as it is the newest. */
+/** What became of a reading. */
 export interface KeepNews {
-  kept: (kept: Kept) => void;
-  /** `unreachable` when nobody answered for a while. */
+  kept: (kept: Kept, reading: Reading, isNewest: () => boolean) => void;
+  /** Told of the newest reading only; `unreachable` when nobody answered for a while. */
   notKept: (why: KeepProblem | 'unreachable') => void;
 }
 
@@ -35,7 +35,7 @@ export function readingKeeper(news: KeepNews, signal: AbortSignal): (reading: Re
           continue;
         }
         kept = reading;
-        if (shown) news.kept(result);
+        news.kept(result, reading, () => reading === newest);
         return result;
       }
       const why = result?.problem ?? 'unreachable';
