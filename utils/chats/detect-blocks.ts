@@ -166,9 +166,11 @@ function cut(
 }
 
 function spaced(data: string, box: Box, page: Page): string {
+  if (!/[\t\r\n\f]| {2}/.test(data)) return data;
   return page.styleOf(box).keepsLines ? data.replace(/\r\n?/g, '\n') : data.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
 function tidy(text: string): string {
+  if (!/^[ \t]|[\n]|[ \t]$/.test(text)) return text;
   return text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/^[ \t\n]+|[ \t\n]+$/g, '');
 }

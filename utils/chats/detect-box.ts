@@ -19,7 +19,7 @@ export function findDraftBox(document: Document): HTMLElement | undefined {
 /** As `findDraftBox`, on a page already read. */
 export function draftBoxIn(page: Page): Box | undefined {
   let best: { box: Box; score: number } | undefined;
-  for (const box of page.boxes) {
+  for (const box of page.fields) {
     const score = boxScore(box, page);
     // The last of equals: composers stand at the end of the page.
     if (score > 0 && (!best || score >= best.score)) best = { box, score };

@@ -14,10 +14,12 @@ export interface Thread {
 
 const NARROWEST = 160;
 const SAMPLE = 60;
+/** Of boxes of one make, so many are looked at: the days of a thread look alike. */
+const ALIKE = 3;
 
 /** Places that may be a thread, most likely first. `box` is the box to write in, where there is one. */
 export function findThreads(page: Page, box: Box | undefined): Thread[] {
-  const lists = page.boxes
+  const lists = longest(page.boxes)
     .map((list) => ({ list, score: listScore(list, page, box) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -32,15 +34,28 @@ export function findThreads(page: Page, box: Box | undefined): Thread[] {
   return threads;
 }
 
+/** Of each make the boxes with the most children, in the order of the page. */
+function longest(boxes: Box[]): Box[] {
+  const kept = new Map<string, Box[]>();
+  for (const box of boxes) {
+    const count = box.kids.length;
+    if (count === 0 || box.chars + box.media === 0) continue;
+    const alike = kept.get(box.slot);
+    if (!alike) kept.set(box.slot, [box]);
+    else if (alike.length < ALIKE) alike.push(box);
+    else {
+      const least = alike.reduce((a, b) => (b.kids.length < a.kids.length ? b : a));
+      if (least.kids.length < count) alike.splice(alike.indexOf(least), 1, box);
+    }
+  }
+  return [...kept.values()].flat();
+}
+
 /** Children that show something, from top to bottom. Inverted and absolutely placed lists come out right. */
 export function rowsOf(list: Box, page: Page): Box[] {
   const rows = list.kids.filter((kid) => kid.chars > 0 || kid.media > 0);
-  return page.laidOut
-    ? rows
-        .map((row, at) => ({ row, at }))
-        .sort((a, b) => a.row.top - b.row.top || a.at - b.at)
-        .map(({ row }) => row)
-    : rows;
+  const inOrder = !page.laidOut || rows.every((row, at) => at === 0 || (rows[at - 1] as Box).top <= row.top);
+  return inOrder ? rows : rows.sort((a, b) => a.top - b.top);
 }
 
 function listScore(list: Box, page: Page, box: Box | undefined): number {

@@ -16,6 +16,9 @@ export interface Unit extends Content {
   fromEnd: number;
 }
 
+/** Characters, blanks aside, that no shown time has. */
+const LONGEST_TIME = 100;
+
 /** Every row of the thread from top to bottom, messages or not. */
 export function unitsOf(thread: Thread, page: Page, language: string | undefined): Unit[] {
   const units: Unit[] = [];
@@ -46,9 +49,9 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
   if (!page.laidOut || isControl(row, row)) return undefined;
   // What is within a bubble is one message, whatever boxes it holds.
   if (page.styleOf(row).painted && widthOf(row) < width * 0.98) return undefined;
-  const kids = rowsOf(row, page);
-  const bubbles = kids.filter((kid) => looksLikeMessage(kid, width, page, language));
-  const [first] = bubbles;
+  // Where they stand is asked only of what could be messages.
+  const bubbles = row.kids.filter((kid) => looksLikeMessage(kid, width, page, language));
+  const [first] = bubbles.sort((a, b) => (bubbles.length > 1 ? a.top - b.top : 0));
   if (first && bubbles.length > 1) {
     const alike = bubbles.every((kid, at) => {
       const above = bubbles[at - 1];
@@ -60,22 +63,18 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
     });
     if (alike) return bubbles;
   }
-  for (const kid of kids) {
-    const found = groupIn(kid, width, page, language);
-    if (found) return found;
-  }
-  return undefined;
+  const groups = row.kids.map((kid) => groupIn(kid, width, page, language)).filter((group) => group !== undefined);
+  return groups.sort((a, b) => (groups.length > 1 ? (a[0]?.top ?? 0) - (b[0]?.top ?? 0) : 0))[0];
 }
 
 function looksLikeMessage(box: Box, width: number, page: Page, language: string | undefined): boolean {
-  if (isControl(box, box) || isTimeText(plainText(box), language)) return false;
   const visit = (at: Box): boolean => {
-    if (isControl(at, at)) return false;
-    const shown = at.chars > 0 || (at.media > 0 && heightOf(at) > 56);
+    if (at.make.pressable || (at.chars === 0 && at.media === 0)) return false;
+    const shown = at.chars > 0 || heightOf(at) > 56;
     if (shown && page.styleOf(at).painted && widthOf(at) < width * 0.98 && heightOf(at) >= 18) return true;
     return at.kids.some(visit);
   };
-  return visit(box);
+  return visit(box) && !(box.chars <= LONGEST_TIME && isTimeText(plainText(box), language));
 }
 
 function sharesClass(a: Box, b: Box): boolean {

@@ -1,4 +1,9 @@
-/** A page as the reader sees it: the composed tree (open shadow roots, slots), measured once, with styles on demand. */
+/** A page as the reader sees it: the composed tree (open shadow roots, slots), with measures and styles on demand. */
+
+import { type BoxStyle, type Make, makeIn, newMakes, styleReader } from './dom-make.ts';
+import type { Span } from './ink.ts';
+
+export type { BoxStyle };
 
 export interface Box {
   element: Element;
@@ -6,37 +11,27 @@ export interface Box {
   kids: Box[];
   /** Text nodes and kids in the order of the page. */
   content: (Box | Text)[];
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+  /** Measured when first asked for. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
   /** Two boxes of the same make (tags and classes up to the root, digits aside) have the same slot. */
   slot: string;
   /** Characters shown in it, blanks aside. */
   chars: number;
   /** Pictures, fields and other things shown in it. */
   media: number;
-  style?: BoxStyle;
-}
-
-export interface BoxStyle {
-  display: string;
-  /** Is the box visible as a box: own background, border or shadow? */
-  painted: boolean;
-  /** Colour behind its text. */
-  backdrop: string;
-  fontSize: number;
-  /** Does it show line breaks of the source? */
-  keepsLines: boolean;
-  hidden: boolean;
-  overflowY: string;
-  rightToLeft: boolean;
-  centred: boolean;
+  make: Make;
+  style: BoxStyle | undefined;
+  rect: Span | undefined;
 }
 
 export interface Page {
   root: Box;
   boxes: Box[];
+  /** Boxes that may be written in. */
+  fields: Box[];
   /** False where nothing is laid out, as in jsdom or a hidden frame. */
   laidOut: boolean;
   styleOf(box: Box): BoxStyle;
@@ -47,61 +42,115 @@ const MOST_ELEMENTS = 60_000;
 const DEEPEST = 400;
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META HEAD SELECT DATALIST OBJECT AUDIO TITLE'.split(' '));
 const LEAVES = new Set('SVG IMG VIDEO CANVAS IFRAME INPUT TEXTAREA'.split(' '));
+/** Elements and texts, for a tree walker: unlike the properties of a node it cannot be misled by a form's fields. */
+const SHOWN = 1 + 4;
 
-/** Measures the page, or `undefined` when it is too large or has no body. Reads layout in one pass, changes nothing. */
+/**
+ * A box that is measured when first asked where it stands: measuring is most of the work, and few boxes are asked. A
+ * function for `new`, as objects with a prototype are made many times faster so, before the code is warm.
+ */
+const BoxOf = function (this: Box, element: Element, parent: Box | undefined, make: Make) {
+  this.element = element;
+  this.parent = parent;
+  this.kids = [];
+  this.content = [];
+  this.slot = make.slot.name;
+  this.chars = 0;
+  this.media = 0;
+  this.make = make;
+  this.style = undefined;
+  this.rect = undefined;
+} as unknown as new (
+  element: Element,
+  parent: Box | undefined,
+  make: Make,
+) => Box;
+
+for (const side of ['left', 'top', 'right', 'bottom'] as const) {
+  Object.defineProperty(BoxOf.prototype, side, {
+    get(this: Box) {
+      return (this.rect ?? rectOf(this))[side];
+    },
+  });
+}
+
+function rectOf(box: Box): Span {
+  const { left, top, right, bottom } = box.element.getBoundingClientRect();
+  box.rect = { left, top, right, bottom };
+  return box.rect;
+}
+
+/** The page, or `undefined` when it is too large or has no body. Changes nothing, so layout is forced once at most. */
 export function readPage(document: Document): Page | undefined {
   const body = document.body as HTMLElement | null;
   if (!body || document.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
   const boxes: Box[] = [];
-  const all = body.getBoundingClientRect();
-  const html = document.documentElement.getBoundingClientRect();
-  const laidOut = all.width > 0 || html.width > 0;
-  const styles = styleReader(document);
-  const slots = new Map<string, string>();
+  const fields: Box[] = [];
+  const laidOut = body.getBoundingClientRect().width > 0 || document.documentElement.getBoundingClientRect().width > 0;
+  const styleOf = styleReader(document);
+  const makes = newMakes();
+  const walker = document.createTreeWalker(document, SHOWN);
 
   const visit = (element: Element, parent: Box | undefined, depth: number): Box | undefined => {
     const tag = element.tagName.toUpperCase();
     if (SKIPPED.has(tag) || boxes.length > MOST_ELEMENTS) return undefined;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    const named = `${parent?.slot ?? ''}>${tag}${makeOf(element)}`;
-    const slot = slots.get(named) ?? String(slots.size);
-    slots.set(named, slot);
-    const box: Box = { element, parent, kids: [], content: [], left, top, right, bottom, slot, chars: 0, media: 0 };
-    const unmeasured = left === right && top === bottom;
-    if ((!laidOut || unmeasured) && styles(box).display === 'none') return undefined;
+    const make = makeIn(parent ? parent.make.slot : makes.root, element, tag, makes);
+    const box = new BoxOf(element, parent, make);
+    if (isGone(box, laidOut, styleOf)) return undefined;
     boxes.push(box);
+    if (make.field) fields.push(box);
     if (LEAVES.has(tag)) {
-      const shown = !laidOut || (right - left > 1 && bottom - top > 1);
-      box.media = shown && tag !== 'SVG' ? 1 : 0;
+      const shown = tag !== 'SVG' && (!laidOut || (widthOf(box) > 1 && heightOf(box) > 1));
+      box.media = shown ? 1 : 0;
       return box;
     }
     if (tag === 'BUTTON') box.chars = element.textContent?.trim().length ?? 0;
     // What a button is made of does not matter, and there are many.
     if (depth > DEEPEST || tag === 'BUTTON') return box;
     // Text for screen readers alone is laid out in a box of one pixel.
-    const clipped =
-      laidOut && !unmeasured && (right - left <= 2 || bottom - top <= 2) && styles(box).overflowY !== 'visible';
-    if (clipped) return box;
-    for (const node of childrenOf(element)) {
-      if (node.nodeType === 3) {
-        const text = node as Text;
-        const chars = text.data.trim().length;
-        if (chars === 0 && !/[ \n]/.test(text.data)) continue;
-        box.content.push(text);
-        box.chars += chars;
-      } else if (node.nodeType === 1) {
-        const kid = visit(node as Element, box, depth + 1);
-        if (!kid) continue;
-        box.kids.push(kid);
-        box.content.push(kid);
-        box.chars += kid.chars;
-        box.media += kid.media;
-      }
+    if (laidOut && styleOf(box).overflowY !== 'visible' && isTiny(box)) return box;
+    const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    if (slotted && slotted.length > 0) {
+      for (const node of slotted) add(node, box, depth);
+      return box;
+    }
+    walker.currentNode = element.shadowRoot ?? element;
+    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+      add(node, box, depth);
+      walker.currentNode = node;
     }
     return box;
   };
+  const add = (node: Node, box: Box, depth: number) => {
+    const { nodeType } = node;
+    if (nodeType === 3) {
+      const { data } = node as Text;
+      const chars = data.trim().length;
+      if (chars === 0 && !data.includes(' ') && !data.includes('\n')) return;
+      box.content.push(node as Text);
+      box.chars += chars;
+    } else if (nodeType === 1) {
+      const kid = visit(node as Element, box, depth + 1);
+      if (!kid) return;
+      box.kids.push(kid);
+      box.content.push(kid);
+      box.chars += kid.chars;
+      box.media += kid.media;
+    }
+  };
   const root = visit(body, undefined, 0);
-  return root && boxes.length <= MOST_ELEMENTS ? { root, boxes, laidOut, styleOf: styles } : undefined;
+  return root && boxes.length <= MOST_ELEMENTS ? { root, boxes, fields, laidOut, styleOf } : undefined;
+}
+
+function isGone(box: Box, laidOut: boolean, styleOf: Page['styleOf']): boolean {
+  // Asked of every element, so the cheap question comes first.
+  if (laidOut && (box.element.checkVisibility?.() ?? (widthOf(box) > 0 || heightOf(box) > 0))) return false;
+  return styleOf(box).display === 'none';
+}
+
+function isTiny(box: Box): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  return (width > 0 || height > 0) && (width <= 2 || height <= 2);
 }
 
 /** Is `inner` the same as `outer` or within it? */
@@ -116,77 +165,8 @@ export const heightOf = (box: Box): number => box.bottom - box.top;
 /** Something to press, or inside such a thing, up to `limit`. A link with text of its own is not. */
 export function isControl(box: Box, limit: Box): boolean {
   for (let at: Box | undefined = box; at; at = at.parent) {
-    const role = at.element.getAttribute('role') ?? '';
-    if (
-      /^(BUTTON|LABEL|SUMMARY)$/.test(at.element.tagName) ||
-      /^(button|menu|menuitem|toolbar|tooltip|switch)$/.test(role)
-    )
-      return true;
+    if (at.make.pressable) return true;
     if (at === limit) return false;
   }
   return false;
-}
-
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}
-
-/** What an element is made as: classes, short word-like attributes, inline style; digits say nothing. */
-function makeOf(element: Element): string {
-  const { attributes } = element;
-  if (attributes.length === 0) return '';
-  const classes = element.getAttribute('class');
-  let make = classes ?? '';
-  if (attributes.length > (classes === null ? 0 : 1)) {
-    for (const { name, value } of attributes) {
-      if (name === 'style' || name === 'dir' || name === 'role') make += `|${value.slice(0, 300)}`;
-      else if (name.startsWith('data-') && value.length < 17 && /^[a-z-]+$/i.test(value)) make += `|${name}=${value}`;
-    }
-  }
-  return /\d/.test(make) ? make.replace(/\d+(\.\d+)?/g, '0') : make;
-}
-
-function styleReader(document: Document): (box: Box) => BoxStyle {
-  const view = document.defaultView;
-  const cache = new Map<string, BoxStyle>();
-  const read = (box: Box): BoxStyle => {
-    if (box.style) return box.style;
-    // The slot leaves digits out, but they can name colours ("blue-100"): here they count.
-    const { element } = box;
-    const key = `${box.slot} ${element.getAttribute('class') ?? ''} ${element.getAttribute('style') ?? ''}`;
-    const known = cache.get(key);
-    // The same make may be hidden in one row and shown in another.
-    if (known && known.display !== 'none') {
-      box.style = known;
-      return known;
-    }
-    const css = view?.getComputedStyle(element);
-    const above = box.parent ? read(box.parent) : undefined;
-    const own = css?.backgroundColor ?? '';
-    const filled = own !== '' && !/^transparent$|, ?0\)$|\/ ?0\)$/.test(own) && own !== above?.backdrop;
-    const bordered = ['Top', 'Right', 'Bottom', 'Left'].every(
-      (side) => Number.parseFloat(css?.getPropertyValue(`border-${side.toLowerCase()}-width`) || '0') > 0,
-    );
-    const image = css?.backgroundImage ?? '';
-    const style: BoxStyle = {
-      display: css?.display || 'block',
-      painted: filled || bordered || (!!css?.boxShadow && css.boxShadow !== 'none') || /gradient/.test(image),
-      backdrop: filled ? own : (above?.backdrop ?? 'rgb(255, 255, 255)'),
-      fontSize: Number.parseFloat(css?.fontSize || '') || above?.fontSize || 16,
-      keepsLines: /^(pre|pre-wrap|pre-line|break-spaces)$/.test(css?.whiteSpace ?? ''),
-      hidden: css?.visibility === 'hidden' || css?.opacity === '0' || above?.hidden === true,
-      overflowY: css?.overflowY || 'visible',
-      rightToLeft: css?.direction === 'rtl',
-      centred: css?.textAlign === 'center',
-    };
-    cache.set(key, style);
-    box.style = style;
-    return style;
-  };
-  return read;
 }
