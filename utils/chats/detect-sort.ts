@@ -5,6 +5,8 @@ import type { Unit } from './detect-units.ts';
 import { isTimeText } from './times.ts';
 
 const TICKS = /^[\s✓✔√☑🗸]+|[\s✓✔√☑🗸]+$/gu;
+/** So many texts of a make are looked at before it is said that they do not end with a time. */
+const TRIED = 20;
 
 /** Corrects the blocks of `units` in place. */
 export function sortBlocks(units: Unit[], language: string | undefined): void {
@@ -43,22 +45,32 @@ function freePressable(units: Unit[]): void {
 
 /** "Nora Lindqvist, 09:12" in one text: two blocks, when most texts of that make end with a time. */
 function splitNamesFromTimes(units: Unit[], language: string | undefined): void {
-  const bySlot = new Map<string, { all: number; split: [Unit, Block, string, string][] }>();
+  const bySlot = new Map<string, [Unit, Block][]>();
   for (const unit of units) {
-    const open = unit.blocks.filter((block) => !block.time);
-    for (const block of open) {
-      const entry = bySlot.get(block.slot) ?? { all: 0, split: [] };
-      bySlot.set(block.slot, entry);
-      entry.all += 1;
-      const [head, tail] = open.length > 1 ? timeAtEnd(block.text, language) : [];
-      if (head && tail) entry.split.push([unit, block, head, tail]);
+    for (const block of unit.blocks) {
+      if (block.time) continue;
+      const entry = bySlot.get(block.slot);
+      if (entry) entry.push([unit, block]);
+      else bySlot.set(block.slot, [[unit, block]]);
     }
   }
-  for (const { all, split } of bySlot.values()) {
-    if (split.length < 2 || split.length < all * 0.6) continue;
+  for (const list of bySlot.values()) {
+    if (list.length < 2) continue;
+    const split: [Unit, Block, string, string][] = [];
+    // What people wrote ends with a time now and then; a few of a make tell.
+    for (const [at, [unit, block]] of list.entries()) {
+      const [head, tail] = isAlone(unit) ? [] : timeAtEnd(block.text, language);
+      if (head && tail) split.push([unit, block, head, tail]);
+      if (at >= TRIED && split.length < at * 0.2) break;
+    }
+    if (split.length < 2 || split.length < list.length * 0.6) continue;
     for (const [unit, block, head, tail] of split) {
       const at = unit.blocks.indexOf(block);
       unit.blocks.splice(at, 1, { ...block, text: head }, { ...block, slot: `${block.slot}+`, text: tail, time: true });
     }
   }
+}
+
+function isAlone({ blocks }: Unit): boolean {
+  return blocks.filter((block) => !block.time).length === 1;
 }
