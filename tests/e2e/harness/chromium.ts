@@ -54,7 +54,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 /** Where Chromium's own account and component requests are sent, as no switch turns them off: a closed port. */
 const DEAD_END = '127.0.0.1:9';
 
-function chromiumArgs(proxyPort: number, locale: string): string[] {
+/** Switches of a Chromium that speaks to the proxy at `proxyPort` and to nobody else. */
+export function chromiumArgs(proxyPort: number, locale: string): string[] {
   return [
     `--proxy-server=http://127.0.0.1:${proxyPort}`,
     // Loopback goes through the proxy too; only the dead end below does not.

@@ -1,0 +1,35 @@
+/** Was the look kept? A mutation that moves something is taken back. */
+
+type Rects = Map<Element, DOMRect>;
+
+/** Where everything in `documents` stands. */
+export function rectsOf(documents: Document[]): Rects {
+  const rects: Rects = new Map();
+  for (const document of documents)
+    for (const element of document.body.querySelectorAll('*')) rects.set(element, element.getBoundingClientRect());
+  return rects;
+}
+
+/** Does everything that is still there stand where it stood? */
+export function stayed(rects: Rects): boolean {
+  for (const [element, before] of rects) {
+    if (!element.isConnected) continue;
+    const now = element.getBoundingClientRect();
+    if (differ(now.left, before.left) || differ(now.right, before.right)) return false;
+    if (differ(now.top, before.top) || differ(now.bottom, before.bottom)) return false;
+  }
+  return true;
+}
+
+/** Does an act leave everything in its place? If not, `undo` is called. */
+export function keptLook(documents: Document[], act: () => () => void): boolean {
+  const before = rectsOf(documents);
+  const undo = act();
+  if (stayed(before)) return true;
+  undo();
+  return false;
+}
+
+function differ(a: number, b: number): boolean {
+  return Math.abs(a - b) > 0.6;
+}
