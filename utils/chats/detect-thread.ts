@@ -73,7 +73,7 @@ function listScore(list: Box, page: Page, box: Box | undefined): number {
   // Rows to choose from: conversations, products, folders.
   if (rows.filter(isChoice).length > rows.length * 0.5) return 0;
   const tags = new Map<string, number>();
-  for (const row of rows) tags.set(row.element.tagName, (tags.get(row.element.tagName) ?? 0) + 1);
+  for (const row of rows) tags.set(kindOf(row), (tags.get(kindOf(row)) ?? 0) + 1);
   if (Math.max(...tags.values()) < rows.length * 0.6) return 0;
   let score = Math.log2(stacked + 1);
   if (list.element.getAttribute('role') === 'log' || list.element.closest('[role=log]')) score += 2;
@@ -87,6 +87,11 @@ function listScore(list: Box, page: Page, box: Box | undefined): number {
     if (!column) score -= 2;
   }
   return score;
+}
+
+/** Tags that say nothing about what stands in them are one kind. */
+function kindOf({ element: { tagName } }: Box): string {
+  return /^(DIV|SECTION|ARTICLE|LI|SPAN)$|-/.test(tagName) ? 'DIV' : tagName;
 }
 
 function isFirstPane(list: Box, box: Box, page: Page): boolean {
