@@ -96,7 +96,13 @@ export function readPage(document: Document): Page | undefined {
     if (SKIPPED.has(tag) || boxes.length > MOST_ELEMENTS) return undefined;
     const make = makeIn(parent ? parent.make.slot : makes.root, element, tag, makes);
     const box = new BoxOf(element, parent, make);
-    if (isGone(box, laidOut, styleOf)) return undefined;
+    const boxless = displayWithoutBox(box, laidOut, styleOf);
+    if (boxless === 'none') return undefined;
+    if (boxless === 'contents' && parent) {
+      // Without a box of its own it is as if it were not there: what it holds stands in the box around it.
+      walk(element, tag, parent, depth);
+      return undefined;
+    }
     boxes.push(box);
     if (make.field) fields.push(box);
     if (LEAVES.has(tag)) {
@@ -109,17 +115,20 @@ export function readPage(document: Document): Page | undefined {
     if (depth > DEEPEST || tag === 'BUTTON') return box;
     // Text for screen readers alone is laid out in a box of one pixel.
     if (laidOut && styleOf(box).overflowY !== 'visible' && isTiny(box)) return box;
+    walk(element, tag, box, depth);
+    return box;
+  };
+  const walk = (element: Element, tag: string, box: Box, depth: number) => {
     const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     if (slotted && slotted.length > 0) {
       for (const node of slotted) add(node, box, depth);
-      return box;
+      return;
     }
     walker.currentNode = element.shadowRoot ?? element;
     for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
       add(node, box, depth);
       walker.currentNode = node;
     }
-    return box;
   };
   const add = (node: Node, box: Box, depth: number) => {
     const { nodeType } = node;
@@ -142,10 +151,12 @@ export function readPage(document: Document): Page | undefined {
   return root && boxes.length <= MOST_ELEMENTS ? { root, boxes, fields, laidOut, styleOf } : undefined;
 }
 
-function isGone(box: Box, laidOut: boolean, styleOf: Page['styleOf']): boolean {
+/** The display of what has no box: `none`, `contents`; else `undefined`. */
+function displayWithoutBox(box: Box, laidOut: boolean, styleOf: Page['styleOf']): string | undefined {
   // Asked of every element, so the cheap question comes first.
-  if (laidOut && (box.element.checkVisibility?.() ?? (widthOf(box) > 0 || heightOf(box) > 0))) return false;
-  return styleOf(box).display === 'none';
+  if (laidOut && (box.element.checkVisibility?.() ?? (widthOf(box) > 0 || heightOf(box) > 0))) return undefined;
+  const { display } = styleOf(box);
+  return display === 'none' || display === 'contents' ? display : undefined;
 }
 
 function isTiny(box: Box): boolean {
