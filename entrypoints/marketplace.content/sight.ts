@@ -21,6 +21,8 @@ export function seeChat(url: URL, marketplace: string, atStart: boolean): Sight 
     now: Date.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: document.documentElement.lang || navigator.language,
+    // The script runs in each frame itself.
+    frames: false,
   };
   const seen = readConversation(document, context);
   const peer = readPeer(url, document) ?? seen?.peer ?? peerAroundFrame();

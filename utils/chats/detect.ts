@@ -13,13 +13,13 @@ import type { Direction, Instant, SeenConversation } from './model.ts';
 export { findDraftBox };
 
 export interface ReadOptions {
-  /** The moment of reading, for times such as "Yesterday"; without it no time is resolved. */
+  /** The moment of reading, for times such as "Yesterday"; the present otherwise. */
   now?: Instant;
-  /** IANA zone of the page's times; without it no time is resolved. */
+  /** IANA zone of the page's times; that of the browser otherwise. */
   zone?: string;
   /** BCP 47; the page's own `lang` otherwise. */
   language?: string;
-  /** Also look into frames of the same origin, where the page itself holds no conversation. */
+  /** `false`: frames of the same origin are not looked into, where the page itself holds no conversation. */
   frames?: boolean;
 }
 
@@ -27,16 +27,20 @@ export interface ReadOptions {
 const TRIES = 3;
 const ENOUGH = 0.5;
 
-/** The conversation the page shows, or `null` when it shows none that can be told with confidence. Changes nothing. */
+/**
+ * The conversation the page shows, or `null` when it shows none that can be told with confidence. Changes nothing. Without
+ * options: now, in the zone of the browser and the language of the page, frames of the same origin included.
+ */
 export function readConversation(document: Document, options: ReadOptions = {}): SeenConversation | null {
   let found: SeenConversation | null = null;
   try {
     const page = readPage(document);
-    found = page ? readIn(page, document, options) : null;
+    const here = { now: options.now ?? Date.now(), zone: options.zone ?? ownZone(), ...languageOf(document, options) };
+    found = page ? readIn(page, here) : null;
   } catch {
     // A form whose fields are called `tagName` or `attributes` hides its own: such a page is not read.
   }
-  if (found || !options.frames) return found;
+  if (found || options.frames === false) return found;
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = documentIn(frame);
     const conversation = inner && readConversation(inner, { ...options, frames: false });
@@ -45,12 +49,11 @@ export function readConversation(document: Document, options: ReadOptions = {}):
   return null;
 }
 
-function readIn(page: Page, document: Document, options: ReadOptions): SeenConversation | null {
-  const language = options.language ?? (document.documentElement.lang || undefined);
+function readIn(page: Page, options: ReadOptions): SeenConversation | null {
   const box = draftBoxIn(page);
   let best: SeenConversation | null = null;
   for (const thread of findThreads(page, box).slice(0, TRIES)) {
-    const read = readThread(thread, page, box, { ...options, ...(language ? { language } : {}) });
+    const read = readThread(thread, page, box, options);
     if (read && read.confidence > (best?.confidence ?? 0)) best = read;
     if (best && best.confidence >= 0.8) break;
   }
@@ -131,6 +134,19 @@ function below(box: Box, { top }: Thread, page: Page): boolean {
   if (!page.laidOut) return true;
   const shared = Math.min(top.right, box.right) - Math.max(top.left, box.left);
   return shared > Math.min(widthOf(top), widthOf(box)) * 0.5 && box.bottom > top.top + Math.min(heightOf(top), 40);
+}
+
+function languageOf(document: Document, options: ReadOptions): { language?: string } {
+  const language = options.language ?? document.documentElement.lang;
+  return language ? { language } : {};
+}
+
+let zoneOfBrowser: string | undefined;
+
+/** Asking costs a formatter, so it is done once. */
+function ownZone(): string {
+  zoneOfBrowser ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneOfBrowser;
 }
 
 function documentIn(frame: HTMLIFrameElement): Document | null {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
 import { type ChatRow, chatPage, layOut } from './layout.ts';
 
@@ -67,6 +67,18 @@ describe('a chat with bubbles', () => {
     expect(message?.precision).toBe('minute');
   });
 
+  it('reads times as of now in the zone of the browser, unless told otherwise', () => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    try {
+      read(TALK);
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      expect(readConversation(document)).toEqual(readConversation(document, { ...PARIS, zone }));
+      expect(readConversation(document)?.messages[1]?.sentAt).toBeDefined();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('does not take a clock without any day for today', () => {
     const talk = TALK.filter(({ from }) => from !== 'site');
     expect(read(talk)?.messages.every(({ sentAt, shownTime }) => sentAt === undefined && shownTime)).toBe(true);
@@ -126,7 +138,7 @@ describe('a chat with bubbles', () => {
     expect(lines(readConversation(document, PARIS))).toHaveLength(TALK.length);
   });
 
-  it('looks into a frame of the same origin only when asked', () => {
+  it('looks into a frame of the same origin unless told not to', () => {
     show('<iframe></iframe>');
     // The frame has a layout of its own, which the stub cannot give: its classes must do.
     const frame = document.querySelector('iframe');
@@ -135,8 +147,8 @@ describe('a chat with bubbles', () => {
       'text/html',
     );
     frame?.contentDocument?.body.append(...page.body.childNodes);
-    expect(readConversation(document, PARIS)).toBeNull();
-    expect(lines(readConversation(document, { ...PARIS, frames: true }))).toHaveLength(TALK.length);
+    expect(readConversation(document, { ...PARIS, frames: false })).toBeNull();
+    expect(lines(readConversation(document, PARIS))).toHaveLength(TALK.length);
   });
 
   it('does not change the page', () => {
