@@ -91,13 +91,16 @@ function period({ messages }: EvidenceCase, clock: Clock): string {
   return first > last ? '' : [...new Set([clock.local(first, 'day'), clock.local(last, 'day')])].join(' – ');
 }
 
-function completeness({ messages, total, words }: EvidenceCase): string {
+function completeness({ conversation, messages, total, words }: EvidenceCase): string {
   const [kept, all] = [String(messages.length), String(total)];
   const told =
     messages.length === total
       ? words('evidenceAll', all)
       : `${words('evidencePart', kept, all)} ${words('evidencePartNote', String(total - messages.length))}`;
-  return `<p class="notice">${text(told)}</p>`;
+  const gaps = messages.filter(({ gapBefore }) => gapBefore).length;
+  const unbroken = conversation.fromStart ? words('evidenceNoGaps') : '';
+  const broken = gaps > 0 ? words('evidenceGaps', String(gaps)) : unbroken;
+  return `<p class="notice">${text([told, broken].filter(Boolean).join(' '))}</p>`;
 }
 
 /** The messages, with the day written wherever it changes. */
@@ -108,7 +111,9 @@ function thread(scene: Scene): string {
       const on = message.sentAt === undefined ? day : scene.clock.day(message.sentAt);
       const separator = on === day ? '' : `<div class="day">${text(on)}</div>\n`;
       day = on;
-      return separator + writeMessage(message, index + 1, scene);
+      const missing = scene.evidence.words(index === 0 ? 'gapStart' : 'gapBetween');
+      const gap = message.gapBefore ? `<div class="mark gap">${text(missing)}</div>\n` : '';
+      return gap + separator + writeMessage(message, index + 1, scene);
     })
     .join('');
 }

@@ -131,6 +131,15 @@ describe('the readable record', () => {
     expect(textOf(await open(sampleCase({ total: 26 })), '.notice')).toEqual(['evidencePart 6 26 evidencePartNote 20']);
   });
 
+  it('marks where messages may be missing, and says so when none is', async () => {
+    const texts = [{ text: 'a' }, { text: 'b', gapBefore: true }];
+    const broken = await open(makeCase(texts));
+    expect(textOf(broken, '.mark')).toEqual(['gapBetween']);
+    expect(textOf(broken, '.notice')[0]).toContain('evidenceGaps');
+    const whole = { conversation: { ...CONVERSATION, fromStart: true } };
+    expect(textOf(await open(makeCase([{ text: 'a' }], whole)), '.notice')[0]).toContain('evidenceNoGaps');
+  });
+
   it('reads from right to left in Arabic', async () => {
     expect((await open(sampleCase({ language: 'ar' }))).documentElement.dir).toBe('rtl');
     expect((await open(sampleCase({ language: 'fr' }))).documentElement.dir).toBe('ltr');
