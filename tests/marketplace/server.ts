@@ -25,8 +25,11 @@ export interface Marketplace {
   requests: SeenRequest[];
   shop: Shop;
   catalog: Catalog;
-  /** Serves this HTML at this `https:` address (path and query must match), whatever its host; its scripts do not run. */
-  addPage(url: string, html: string): void;
+  /**
+   * Serves this HTML at this `https:` address (path and query must match), whatever its host. Its scripts run only when
+   * that is said: a saved page would ask half the web.
+   */
+  addPage(url: string, html: string, options?: { scripts: boolean }): void;
   close(): Promise<void>;
 }
 
@@ -40,14 +43,14 @@ export async function startMarketplace(options: { now?: number } = {}): Promise<
   const shop = makeShop(catalog, now);
   const requests: SeenRequest[] = [];
   const hosts = new Set(SERVED);
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
 
   const server = createServer(await makeCertificate(SERVED), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = request.url ?? '/';
     requests.push({ host, path, served: true });
     const page = pages.get(host + path);
-    if (page !== undefined) return send(response, 'text/html', page, ASLEEP);
+    if (page !== undefined) return send(response, 'text/html', page.html, page.headers);
     if (!SERVED.includes(host)) return void response.writeHead(404).end();
     answer(shop, catalog, host, request, response).catch((error) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
@@ -64,10 +67,10 @@ export async function startMarketplace(options: { now?: number } = {}): Promise<
     requests,
     shop,
     catalog,
-    addPage(url, html) {
+    addPage(url, html, { scripts } = { scripts: false }) {
       const { hostname, pathname, search } = new URL(url);
       hosts.add(hostname);
-      pages.set(hostname + pathname + search, html);
+      pages.set(hostname + pathname + search, { html, headers: scripts ? {} : ASLEEP });
     },
     async close() {
       await proxy.close();
@@ -102,7 +105,7 @@ async function answer(
   send(response, 'text/html', await shell(host, path, catalog, locale));
 }
 
-/** An added page runs no script and loads nothing: a saved page would ask half the web. */
+/** Of a page that runs no script and loads nothing. */
 const ASLEEP = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 
 function send(response: ServerResponse, type: string, body: string | Buffer, headers = {}): void {
