@@ -18,6 +18,7 @@ const reviewed = {
     {
       matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
       all_frames: true,
+      match_about_blank: true,
       js: ['content-scripts/marketplace.js'],
       run_at: 'document_idle',
     },

@@ -6,6 +6,8 @@ import { startOnEachPage } from './start.ts';
 export default defineContentScript({
   matches: marketplaces.flatMap(({ hosts }) => hosts),
   allFrames: true,
+  // Some chats are written into a frame without an address of its own.
+  matchAboutBlank: true,
   runAt: 'document_idle',
   main: startOnEachPage,
 });

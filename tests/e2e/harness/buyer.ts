@@ -21,11 +21,12 @@ export function makeBuyer(parley: TestBrowser) {
     await (await findIn(page, 'button, summary', text)).click();
   }
 
-  /** An element of Parley's own UI in a page that holds a text. */
+  /** An element of Parley's own UI in a page or its frames that holds a text. */
   function findIn(page: Page, selector: string, text: string): Promise<ElementHandle<Element>> {
     return until(`"${text}" is on the page`, async () => {
-      for (const element of await page.$$(`${UI} >>> :is(${selector})`))
-        if (await element.evaluate((e, wanted) => e.textContent?.includes(wanted), text)) return element;
+      for (const frame of page.frames())
+        for (const element of await frame.$$(`${UI} >>> :is(${selector})`))
+          if (await element.evaluate((e, wanted) => e.textContent?.includes(wanted), text)) return element;
     });
   }
 
