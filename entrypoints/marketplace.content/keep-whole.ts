@@ -1,5 +1,6 @@
 import type { Reading } from '../../utils/chats/reading.ts';
 import type { Kept } from './keep-reading.ts';
+import { pause, untilChanged, untilStill, untilVisible } from './waits.ts';
 
 /** Part of the visible height that is scrolled in the first step. */
 const STEP = 0.6;
@@ -12,7 +13,6 @@ const SHARED = 3;
 const SMALLEST_STEP = 40;
 /** Waits between steps: a polite pace, and time for the page to draw. */
 const PACE_MS = 100;
-const STILL_MS = 150;
 const DRAWN_MS = 4_000;
 /** At the top the page is given this long, this often, to fetch what is earlier. */
 const FETCH_MS = 1_500;
@@ -83,17 +83,17 @@ async function walk(
     // At the end of the way: a little back and forth makes pages fetch that watch for it.
     if (!moved) {
       scroll(scroller, -way * SMALLEST_STEP);
-      await untilStill(STILL_MS, FETCH_MS, signal);
+      await untilStill(scroller, FETCH_MS, signal);
       scroll(page.scroller() ?? scroller, way * SMALLEST_STEP);
       await fetched(scroller, signal);
-    } else await untilStill(STILL_MS, DRAWN_MS, signal);
+    } else await untilStill(scroller, DRAWN_MS, signal);
     stopped = await look();
     const [shared, all] = [sharedMessages(before, seen()), seen()?.snapshot.messages.length ?? 0];
     fetches = moved || shared < all ? 0 : fetches + 1;
     if (moved && shared < SHARED && step * scroller.clientHeight > SMALLEST_STEP) {
       scroll(page.scroller() ?? scroller, -moved);
       step /= 2;
-      await untilStill(STILL_MS, DRAWN_MS, signal);
+      await untilStill(scroller, DRAWN_MS, signal);
     } else if (shared > all * MUCH) step = Math.min(LONGEST_STEP, step * LONGER);
     await pause(PACE_MS, signal);
   }
@@ -111,9 +111,10 @@ function scroll(scroller: HTMLElement, by: number): number {
 /** Waits for what the page fetches at the end of the way, longer while it says that it is busy. */
 async function fetched(scroller: HTMLElement, signal: AbortSignal): Promise<void> {
   const start = performance.now();
-  await pause(FETCH_MS, signal);
-  while (isBusy(scroller) && performance.now() - start < BUSY_MS && !signal.aborted) await pause(FETCH_MS, signal);
-  await untilStill(STILL_MS, DRAWN_MS, signal);
+  await untilChanged(scroller, FETCH_MS, signal);
+  while (isBusy(scroller) && performance.now() - start < BUSY_MS && !signal.aborted)
+    await untilChanged(scroller, FETCH_MS, signal);
+  await untilStill(scroller, DRAWN_MS, signal);
 }
 
 function isBusy(scroller: HTMLElement): boolean {
@@ -139,53 +140,4 @@ function sharedMessages(before: Reading | undefined, after: Reading | undefined)
     [direction, text, shownTime].join('\n');
   const there = new Set(before?.snapshot.messages.map(name));
   return after?.snapshot.messages.filter((message) => there.has(name(message))).length ?? 0;
-}
-
-/** Resolves when the page has not changed for `still` ms, after `most` ms at the latest. */
-function untilStill(still: number, most: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(latest);
-      resolve();
-    };
-    let quiet = setTimeout(done, still);
-    const latest = setTimeout(done, most);
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(done, still);
-    });
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-    signal.addEventListener('abort', done, { once: true });
-  });
-}
-
-/** Browsers draw nothing in a hidden tab: the way goes on when the buyer is back. */
-async function untilVisible(paused: () => void, signal: AbortSignal): Promise<void> {
-  if (!document.hidden || signal.aborted) return;
-  paused();
-  await new Promise<void>((resolve) => {
-    const look = () => {
-      if (document.hidden && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', look);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look);
-    signal.addEventListener('abort', look, { once: true });
-  });
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Shop } from '../marketplace/shop.ts';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
+import { PEER as STRANGER, type StrangeChat, strangeChat, TEXTS } from './pages/strange-chat.ts';
 
 const HOUR = 3_600_000;
 const PEER = 'Juniper Tea House';
@@ -71,6 +72,42 @@ story('a whole conversation', (scene) => {
     await buyer.read(archive, 'Northlight Lamps Store');
     await buyer.sees(archive, 'Messages may be missing here');
     await archive.close();
+    await chat.close();
+  });
+});
+
+story('a whole conversation on a strange page', (scene) => {
+  it.each<StrangeChat>([
+    { place: 'page', order: 'down', earlier: 'scroll' },
+    { place: 'page', order: 'reverse', earlier: 'scroll' },
+    { place: 'shadow', order: 'down', earlier: 'scroll' },
+    { place: 'srcdoc', order: 'down', earlier: 'scroll' },
+  ])('in the $place, order $order: every message is kept', async (kind) => {
+    const { buyer, market } = scene();
+    const url = buyer.chat('Vega Store', `&strange=${Object.values(kind).join('-')}`);
+    market.addPage(url, strangeChat(kind), { scripts: true });
+    const chat = await buyer.visit(url);
+    await buyer.hears(chat, /messages kept/);
+    await buyer.press(chat, 'Keep the whole conversation');
+    await buyer.hears(chat, 'The whole conversation, from its very first message.', 60_000);
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, STRANGER);
+    expect(await archived(archive)).toEqual(TEXTS);
+    await buyer.push(archive, 'Delete');
+    await buyer.push(archive, 'Delete for good');
+    await until('it is deleted', async () => (await archive.$('.message')) === null);
+    await archive.close();
+    await chat.close();
+  });
+
+  it('with a button before the earlier messages: the buyer is told to press it', async () => {
+    const { buyer, market } = scene();
+    const url = buyer.chat('Vega Store', '&strange=button');
+    market.addPage(url, strangeChat({ place: 'page', order: 'down', earlier: 'button' }), { scripts: true });
+    const chat = await buyer.visit(url);
+    await buyer.hears(chat, /messages kept/);
+    await buyer.press(chat, 'Keep the whole conversation');
+    await buyer.hears(chat, 'behind a button of the page', 30_000);
     await chat.close();
   });
 });
