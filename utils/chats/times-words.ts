@@ -1,5 +1,8 @@
 /** The words of time in a language: months, weekdays, "yesterday", "2 hours ago". Nearly all of them come from `Intl`. */
 
+import { keyOf, plain, tokensOf } from './times-plain.ts';
+import * as said from './times-said.ts';
+
 /** What a word can stand for. `mar` is both a month and a weekday in Spanish, so a word may carry several meanings. */
 export interface Meaning {
   /** 1 to 12. */
@@ -10,92 +13,47 @@ export interface Meaning {
   dayShift?: number;
   /** Hours of the day (0 to 23) that this part of the day names. */
   hours?: number[];
-  /** `at`, `de`, `um`: says nothing. */
-  filler?: true;
+  /** `at`, `de`, `um`: says nothing, but may show that a clock is before or behind it. */
+  filler?: 'before' | 'behind' | 'sent' | true;
 }
 
+/** "2 hours ago": milliseconds of one unit, and the count when the phrase has no digits ("قبل ساعتين"). */
 export interface Ago {
-  phrase: string;
-  pattern: RegExp;
-  /** Milliseconds of one unit. */
   unit: number;
-  /** The count, when the phrase has no digits ("قبل ساعتين"). */
   count?: number;
 }
 
 export interface Words {
+  /** By `keyOf` the word in its `plain` form. */
   meanings: Map<string, Meaning>;
-  /** Finds every known word, longest first. */
-  pattern: RegExp;
-  ago: Ago[];
+  /** By `keyOf` the phrase, its number as `#`. */
+  ago: Map<string, Ago>;
   now: Set<string>;
-  /** Every single word (or Chinese character) that a time in this language can have: the quick way to say no. */
+  /** Every single word (or sign) that a time in this language can have: the quick way to say no. */
   tokens: Set<string>;
 }
 
-/** Languages tried when the page's own does not fit. */
-const LANGUAGES = 'en fr es de it pt nl pl ru tr zh ja ko ar he'.split(' ');
-
+const MINUTE = 60_000;
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1000],
-  ['minute', 60_000],
-  ['hour', 3_600_000],
-  ['day', 86_400_000],
+  ['minute', MINUTE],
+  ['hour', 60 * MINUTE],
+  ['day', 1440 * MINUTE],
+  ['week', 10_080 * MINUTE],
+  ['month', 43_200 * MINUTE],
+  ['year', 525_600 * MINUTE],
 ];
-// Said by chat pages, absent from Intl.
-const JUST_NOW =
-  "just now|a few seconds ago|à l'instant|ahora mismo|justo ahora|gerade eben|proprio ora|adesso|agora mesmo|zojuist|przed chwilą|только что|az önce|刚刚|剛剛|たった今|방금";
-const FILLERS = 'at|on|um|uhr|am|à|a las|a la|alle|alle ore|às|om|o|в|г|saat|في|בשעה|de|del|le|den|the|of|ב|il|el';
-
-// What may stand beside numbers, and "an hour", "une heure".
-const NUMBER_WORDS =
-  'a p m am pm h t z st nd rd th er ago min mins hr hrs about over almost less than an one un une einer einem una uno um uma een один одну jedną bir 年月日号號点點时時分秒 년 월 일 시 분';
+/** Each takes another plural in some language. */
+const COUNTS = [1, 2, 3, 5, 11, 21];
+const SIGNS =
+  'a p m am pm t z st nd rd th er o ª e ago min mins hr hrs s h d w wk mo y utc gmt 年 月 日 号 点 时 時 分 秒 년 월 일 시 분 초';
 
 const known = new Map<string, Words | undefined>();
 
 /** The words of `language` (BCP 47); `undefined` when the runtime does not know it. Cached. */
 export function wordsOf(language: string): Words | undefined {
-  const tag = language.toLowerCase();
-  if (!known.has(tag)) known.set(tag, build(language));
-  return known.get(tag);
-}
-
-/** One spelling for everything compared: NFKC, lower case, ASCII digits, plain spaces, no invisible marks. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff]|\u0307/g, '')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/،/g, ',')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Languages to try on a text in its `plain` form, the page's own first, the others by its script. */
-export function languagesFor(text: string, language: string | undefined): string[] {
-  const byScript = /\p{Script=Hangul}/u.test(text)
-    ? ['ko']
-    : /[\u3040-\u30ff]/.test(text)
-      ? ['ja']
-      : /\p{Script=Han}/u.test(text)
-        ? ['zh', 'ja']
-        : /\p{Script=Hebrew}/u.test(text)
-          ? ['he']
-          : /\p{Script=Arabic}/u.test(text)
-            ? ['ar']
-            : /\p{Script=Cyrillic}/u.test(text)
-              ? ['ru']
-              : LANGUAGES.filter((tag) => !/zh|ja|ko|ar|he|ru/.test(tag));
-  // Words are needed only where there are words: "14:05" costs one language.
-  const wordless = !/\p{L}/u.test(text);
-  const own = language && !/^(und|x)\b/.test(language) ? [language] : [];
-  if (wordless) return [...own, 'en'];
-  // Without digits only the page's own languages are asked; loading nine others for every "ok" would cost more.
-  const far = own.length === 0 || byScript.length < 5 || (/\d/.test(text) && text.length <= 30);
-  return [...new Set([...own, ...(far ? byScript : ['en'])])];
+  if (!known.has(language)) known.set(language, build(language));
+  return known.get(language);
 }
 
 function build(language: string): Words | undefined {
@@ -104,89 +62,153 @@ function build(language: string): Words | undefined {
   } catch {
     return undefined; // a malformed lang attribute
   }
+  const locale = `${language.replace(/-u-.*/, '')}-u-ca-gregory-nu-latn`;
+  const base = language.slice(0, 2).toLowerCase();
   const meanings = new Map<string, Meaning>();
-  const add = (word: string, meaning: Meaning) => {
-    const key = plain(word).replace(/^[\s.,]+|[\s.,]+$/g, '');
-    if (key && !/\d/.test(key)) meanings.set(key, { ...meaning, ...meanings.get(key) });
+  const tokens = new Set(SIGNS.split(' '));
+  const learn = (phrase: string) => {
+    for (const { text, isWord } of tokensOf(phrase)) if (isWord) tokens.add(text);
   };
-  const locale = `${language}${language.includes('-u-') ? '' : '-u-ca-gregory-nu-latn'}`;
+  const add = (word: string, meaning: Meaning) => {
+    const spelt = plain(word);
+    const key = keyOf(spelt);
+    if (!key || /\d/.test(key)) return;
+    const other = meanings.get(key);
+    const filler = (other?.filler === true && meaning.filler) || other?.filler || meaning.filler;
+    meanings.set(key, { ...meaning, ...other, ...(filler ? { filler } : {}) });
+    learn(spelt);
+  };
+  addNames(locale, base, add);
+  addHours(locale, add);
+  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = style === 'long' ? near : new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
+    for (const dayShift of [0, -1, -2]) add(format.format(dayShift, 'day'), { dayShift });
+  }
+  // A word says nothing in its own script alone: ב׳ is Monday.
+  const isLatin = !/^(ru|uk|bg|el|zh|ja|ko|ar|fa|he)/.test(base);
+  const addAll = (words: string[], meaning: Meaning) => {
+    for (const word of words) if (!isLatin || !/[\u0370-\uffff]/.test(word)) add(word, meaning);
+  };
+  for (const [back, words] of said.DAYS_BACK) addAll(words, { dayShift: -back });
+  addAll(said.BEFORE_CLOCK, { filler: 'before' });
+  addAll(said.AFTER_CLOCK, { filler: 'behind' });
+  addAll(said.SENT, { filler: 'sent' });
+  addAll(said.FILLERS, { filler: true });
+  for (const phrase of [...said.ABOUT, ...said.ONE]) learn(plain(phrase));
+  const now = new Set<string>();
+  for (const phrase of [...said.JUST_NOW, near.format(0, 'second')]) {
+    now.add(keyOf(plain(phrase)));
+    learn(plain(phrase));
+  }
+  return { meanings, ago: agoOf(locale, learn), now, tokens };
+}
+
+/** Months and weekdays as they stand alone and within a date, what stands between them, and their beginnings. */
+function addNames(locale: string, base: string, add: (word: string, meaning: Meaning) => void): void {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  for (const style of ['long', 'short'] as const) {
-    const alone = format({ month: style });
-    const within = format({ month: style, day: 'numeric' });
-    const weekday = format({ weekday: style });
-    for (let index = 0; index < 12; index += 1) {
-      const date = Date.UTC(2026, index, 4);
-      add(alone.format(date), { month: index + 1 });
-      // "de março", "במרץ": the word changes beside a day.
-      add(within.format(date).replace(/\d+/g, ''), { month: index + 1 });
-      add(partOf(within, date, 'month'), { month: index + 1 });
+  const starts = new Map<string, Meaning | null>();
+  const begin = (word: string, meaning: Meaning) => {
+    const spelt = plain(word).replace(/\.$/, '');
+    if (!/^[a-zа-я'\u05d0-\u05ea-]{4,}$/.test(spelt)) return;
+    for (let length = 3; length < spelt.length; length += 1) {
+      const start = spelt.slice(0, length);
+      const other = starts.get(start);
+      const clash = other && Object.entries(meaning).some(([key, value]) => (other[key as 'month'] ?? value) !== value);
+      starts.set(start, clash || other === null ? null : { ...other, ...meaning });
     }
-    for (let index = 0; index < 7; index += 1) add(weekday.format(Date.UTC(2026, 2, 1 + index)), { weekday: index });
+  };
+  const formats = [
+    format({ dateStyle: 'full', timeStyle: 'short' }),
+    format({ weekday: 'short', month: 'short', day: 'numeric' }),
+  ];
+  const alone = [format({ month: 'long' }), format({ month: 'short' })];
+  for (let index = 0; index < 12; index += 1) {
+    // The fourths of the months of 2026 fall on every weekday.
+    const date = new Date(Date.UTC(2026, index, 4));
+    const meaning = { month: index + 1, weekday: date.getUTCDay() };
+    for (const each of alone) add(each.format(date), { month: meaning.month });
+    for (const each of formats) {
+      let glued = '';
+      for (const { type, value } of each.formatToParts(date)) {
+        // "במרץ": in Hebrew the word before grows onto the name.
+        if (glued && type === 'month') add(glued + value, { [type]: meaning.month });
+        glued = type === 'literal' ? (/\p{L}+$/u.exec(value)?.[0] ?? '') : '';
+        if (type === 'literal' && index < 2)
+          for (const word of value.split(/[\s.,'()年月日년월일]+/)) add(word, { filler: true });
+        if (type !== 'month' && type !== 'weekday') continue;
+        add(value, { [type]: meaning[type] });
+        if (each === formats[0]) begin(value, { [type]: meaning[type] });
+      }
+    }
+    begin(alone[0]?.format(date) ?? '', { month: meaning.month });
   }
-  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  for (const dayShift of [0, -1, -2]) add(near.format(dayShift, 'day'), { dayShift });
-  addHours(add, format({ hour: 'numeric', hour12: true }));
-  addHours(add, format({ hour: 'numeric', hour12: true, dayPeriod: 'short' }));
-  for (const word of FILLERS.split('|')) add(word, { filler: true });
-  const now = new Set(JUST_NOW.split('|'));
-  now.add(plain(near.format(0, 'second')));
-  const ago = agoPatterns(locale);
-  const phrases = [...meanings.keys(), ...now, ...ago.map(({ phrase }) => phrase), NUMBER_WORDS];
-  return { meanings, pattern: finder([...meanings.keys()]), ago, now, tokens: new Set(phrases.flatMap(tokensOf)) };
-}
-
-/** The words of a text in its `plain` form; Chinese and Japanese by the character. */
-export function tokensOf(text: string): string[] {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ) ?? []
-  );
-}
-
-function addHours(add: (word: string, meaning: Meaning) => void, format: Intl.DateTimeFormat): void {
-  const hours = new Map<string, number[]>();
-  for (let hour = 0; hour < 24; hour += 1) {
-    const name = partOf(format, Date.UTC(2026, 2, 1, hour), 'dayPeriod');
-    if (name) hours.set(name, [...(hours.get(name) ?? []), hour]);
+  const others = [
+    ['weekday', said.WEEKDAYS[base] ?? ''],
+    ['month', said.MONTHS[base] ?? ''],
+  ] as const;
+  for (const [type, list] of others) {
+    list.split(list.includes('|') ? '|' : ' ').forEach((word, index) => {
+      add(word, { [type]: type === 'month' ? index + 1 : index });
+    });
   }
-  for (const [name, list] of hours) add(name, { hours: list });
+  for (const [word, meaning] of starts) if (meaning) add(word, meaning);
 }
 
-function partOf(format: Intl.DateTimeFormat, date: number, type: Intl.DateTimeFormatPartTypes): string {
-  return format.formatToParts(date).find((part) => part.type === type)?.value ?? '';
+/** The names of the halves and parts of the day. */
+function addHours(locale: string, add: (word: string, meaning: Meaning) => void): void {
+  add('am', { hours: hoursFrom(0) });
+  add('pm', { hours: hoursFrom(12) });
+  for (const dayPeriod of [undefined, 'short', 'long'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', hour12: true, dayPeriod });
+    const hours = new Map<string, number[]>();
+    for (let hour = 0; hour < 24; hour += 1) {
+      const parts = format.formatToParts(Date.UTC(2026, 2, 1, hour));
+      const name = parts.find((part) => part.type === 'dayPeriod')?.value;
+      if (name) hours.set(name, [...(hours.get(name) ?? []), hour]);
+    }
+    for (const [name, list] of hours) add(name, { hours: list });
+  }
 }
 
-function agoPatterns(locale: string): Ago[] {
-  const found = new Map<string, Ago>();
+function hoursFrom(from: number): number[] {
+  return Array.from({ length: 12 }, (_, index) => from + index);
+}
+
+function agoOf(locale: string, learn: (phrase: string) => void): Map<string, Ago> {
+  const ago = new Map<string, Ago>();
+  const add = (phrase: string, found: Ago) => {
+    const key = keyOf(phrase);
+    // "-2 h" could be anything.
+    if (/[-+]/.test(phrase) || ago.has(key)) return;
+    ago.set(key, found);
+    learn(phrase);
+  };
   for (const style of ['long', 'short', 'narrow'] as const) {
     const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style });
-    for (const [unit, length] of UNITS) {
-      for (const count of [1, 2, 3, 5, 11]) {
-        const phrase = plain(format.format(-count, unit)).replace(` (${count})`, '');
-        // "-2 h" could be anything.
-        if (phrase.startsWith('-') || phrase.startsWith('+')) continue;
-        const source = literal(phrase).replace(String(count), '(\\d{1,3})').replaceAll('\\.', '\\.?');
-        if (found.has(source)) continue;
-        const pattern = new RegExp(`^${source.replaceAll(' ', '\\s?')}$`, 'u');
-        found.set(source, { phrase, pattern, unit: length, ...(source.includes('(') ? {} : { count }) });
+    for (const [name, unit] of UNITS) {
+      const seen = new Set<string>();
+      for (const count of COUNTS) {
+        const written = format.format(-count, name).replace(String(count), '#');
+        if (seen.has(written)) continue;
+        seen.add(written);
+        const template = plain(written.replace(' (#)', ''));
+        const found = written.includes('#') && template.includes('#') ? { unit } : { unit, count };
+        add(template, found);
+        // Said as often: منذ for قبل, "5 min atrás" for "há 5 min".
+        if (/^قبل /.test(template)) add(template.replace(/^قبل/, 'منذ'), found);
+        if (/^ha /.test(template))
+          for (const word of ['', 'ha ']) add(`${template.replace(/^ha /, word)} atras`, found);
       }
     }
   }
-  return [...found.values()];
-}
-
-function finder(words: string[]): RegExp {
-  const longestFirst = words.sort((a, b) => b.length - a.length);
-  const choices = (list: string[]) => list.map(literal).join('|') || '(?!)';
-  // Chinese and Japanese have no spaces between words.
-  const joined = longestFirst.filter((word) => /\p{Script=Han}/u.test(word));
-  const apart = longestFirst.filter((word) => !/\p{Script=Han}/u.test(word));
-  return new RegExp(`${choices(joined)}|(?<!\\p{L})(?:${choices(apart)})(?!\\p{L})`, 'gu');
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  for (const [count, unit, phrases] of said.ALONE) {
+    for (const phrase of phrases.split('|').map(plain)) {
+      add(phrase, { unit, count });
+      if (/^قبل /.test(phrase)) add(phrase.replace(/^قبل/, 'منذ'), { unit, count });
+    }
+  }
+  if (/^ar/.test(locale)) add('منذ # د', { unit: MINUTE });
+  return ago;
 }

@@ -12,11 +12,22 @@ export interface Wall {
   second: number;
 }
 
+/** An IANA name, or minutes east of UTC. */
+export type Zone = string | number;
+
 const DAY = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
+let last: { minute: number; zone: Zone; day: string } | undefined;
+const offsets = new Map<string, Map<number, number>>();
 
-/** What a clock in `zone` (IANA name) shows at `instant`. Throws a RangeError for an unknown zone. */
-export function wallAt(instant: Instant, zone: string): Wall {
+/** What a clock in `zone` shows at `instant`. Throws a RangeError for an unknown zone. */
+export function wallAt(instant: Instant, zone: Zone): Wall {
+  if (typeof zone === 'number') {
+    const date = new Date(instant + zone * 60_000);
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] =
+      date.toISOString().match(/\d+/g)?.map(Number) ?? [];
+    return { year, month, day, hour, minute, second };
+  }
   const wall: Record<string, number> = {};
   for (const { type, value } of clock(zone).formatToParts(instant)) wall[type] = Number(value);
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = wall;
@@ -24,26 +35,43 @@ export function wallAt(instant: Instant, zone: string): Wall {
 }
 
 /**
- * The instant at which a clock in `zone` shows `wall`, no later than `latest` when the hour occurs twice (end of
- * summer time), else the first of the two. `undefined` when that time was skipped or the day does not exist.
+ * The instants at which a clock in `zone` shows `wall`, in order: none when that time was skipped (summer time begins),
+ * two when it was shown twice (summer time ends).
  */
-export function instantOf(wall: Wall, zone: string, latest: Instant): Instant | undefined {
-  const asIfUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
-  // The offset around that day is one of these two; testing both finds the skipped and the doubled hour.
-  const found = new Set<Instant>();
-  for (const around of [asIfUtc - DAY, asIfUtc + DAY]) {
-    const instant = asIfUtc - offsetAt(around, zone);
-    if (asUtc(wallAt(instant, zone)) === asIfUtc) found.add(instant);
+export function instantsOf(wall: Wall, zone: Zone): Instant[] {
+  const asIfUtc = asUtc(wall);
+  if (typeof zone === 'number') return [asIfUtc - zone * 60_000];
+  const day = Math.floor(asIfUtc / DAY);
+  const [before, after] = [offsetOn(day - 1, zone), offsetOn(day + 2, zone)];
+  // Nothing changes around most days, and then nothing needs to be tried.
+  if (before === after) return [asIfUtc - before];
+  const tried = [...new Set([asIfUtc - before, asIfUtc - after])].sort((a, b) => a - b);
+  return tried.filter((instant) => asUtc(wallAt(instant, zone)) === asIfUtc);
+}
+
+/** The first moment of `day` (`YYYY-MM-DD`) in `zone`; `undefined` for the few days that a zone left out. */
+export function startOf(day: string, zone: Zone): Instant | undefined {
+  for (const hour of [0, 1]) {
+    const [first] = instantsOf(wallOf(day, { hour, minute: 0 }), zone);
+    if (first !== undefined) return first;
   }
-  const inOrder = [...found].sort((a, b) => a - b);
-  // A message cannot come from the future; of two possible past instants the page does not say which.
-  return inOrder.filter((instant) => instant <= latest)[0] ?? inOrder[0];
+  return undefined;
+}
+
+/** A clock on a day, written `YYYY-MM-DD`. */
+export function wallOf(day: string, clock: { hour: number; minute: number; second?: number }): Wall {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, day: date, hour: clock.hour, minute: clock.minute, second: clock.second ?? 0 };
 }
 
 /** `YYYY-MM-DD` in `zone`. */
-export function dayAt(instant: Instant, zone: string): string {
+export function dayAt(instant: Instant, zone: Zone): string {
+  // Every time of a thread asks for the day it is read on; no zone changes its day within a minute.
+  const minute = Math.floor(instant / 60_000);
+  if (last?.minute === minute && last.zone === zone) return last.day;
   const { year, month, day } = wallAt(instant, zone);
-  return dayText(year, month, day);
+  last = { minute, zone, day: dayText(year, month, day) };
+  return last.day;
 }
 
 /** `YYYY-MM-DD`, or `''` when the calendar has no such day. */
@@ -81,8 +109,13 @@ function clock(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-function offsetAt(instant: Instant, zone: string): number {
-  return asUtc(wallAt(instant, zone)) - Math.floor(instant / 1000) * 1000;
+/** Milliseconds that `zone` is ahead of UTC as the UTC day of that number (days since 1970) begins. */
+function offsetOn(day: number, zone: string): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const offset = known.get(day) ?? asUtc(wallAt(day * DAY, zone)) - day * DAY;
+  known.set(day, offset);
+  return offset;
 }
 
 function asUtc(wall: Wall): number {

@@ -1,8 +1,9 @@
 /** Shown times as instants: "Yesterday 14:05", "il y a 5 min", "3月4日 09:12". What is ambiguous stays unresolved. */
 
 import type { Instant, Precision } from './model.ts';
-import { parseTime, type SaidDay, type SaidTime } from './times-parse.ts';
-import { addDays, dayAt, dayText, instantOf, weekdayOf } from './times-zone.ts';
+import { daysOf, digitsOf } from './times-days.ts';
+import { parseTime, type SaidClock, type SaidTime } from './times-parse.ts';
+import { dayAt, instantsOf, startOf, wallOf, type Zone } from './times-zone.ts';
 
 export interface TimeContext {
   /** The moment of reading. */
@@ -21,6 +22,8 @@ export interface ResolvedTime {
 }
 
 const HOUR = 3_600_000;
+/** Two clocks may differ by this much; beyond it a message from the future means that something was misread. */
+export const SKEW = 10 * 60_000;
 
 /**
  * The instant a shown time means, or `undefined` when it is not a time or could mean two. A day alone is resolved
@@ -28,27 +31,50 @@ const HOUR = 3_600_000;
  */
 export function resolveTime(shown: string, context: TimeContext): ResolvedTime | undefined {
   const said = parseTime(shown, context.language);
-  if (!said) return undefined;
-  if (said.instant !== undefined)
-    return Number.isNaN(said.instant) ? undefined : { sentAt: said.instant, precision: 'second' };
+  return said && resolveSaid(said, context);
+}
+
+/** The same for a text that was parsed before. */
+export function resolveSaid(said: SaidTime, context: TimeContext): ResolvedTime | undefined {
   if (said.ago) return resolveAgo(said.ago, context);
-  const day = said.day ? calendarDay(said.day, context) : (context.day ?? dayAt(context.now, context.zone));
-  if (!day) return undefined;
-  const { hour, minute, second } = said.clock ?? { hour: 0, minute: 0, second: undefined };
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const wall = { year, month, day: date, hour, minute, second: second ?? 0 };
-  const sentAt =
-    instantOf(wall, context.zone, context.now) ??
-    (said.clock ? undefined : instantOf({ ...wall, hour: 1 }, context.zone, context.now));
-  // Clocks may differ by minutes; a message from tomorrow means the day was not what we thought.
-  if (sentAt === undefined || sentAt > context.now + HOUR) return undefined;
-  return { sentAt, precision: said.clock ? (second === undefined ? 'minute' : 'second') : 'day' };
+  const zone = said.zone ?? context.zone;
+  const today = dayAt(context.now, zone);
+  const days = said.day ? daysOf(said.day, today, digitsOf(said, today)) : [context.day ?? today];
+  const possible = days.map((day) => at(day, said.clock, zone, context.now)).filter((each) => each !== undefined);
+  // A weekday that is today's too could mean a week ago.
+  if (isWeekdayAlone(said) && possible.length > 1) return undefined;
+  return possible[0];
+}
+
+/** A clock on a day in a zone, if it is not in the future. Precision `day` when the clock was shown twice that day. */
+export function at(day: string, clock: SaidClock | undefined, zone: Zone, now: Instant): ResolvedTime | undefined {
+  const start = startOf(day, zone);
+  if (start === undefined) return undefined;
+  if (!clock) return start <= now + SKEW ? { sentAt: start, precision: 'day' } : undefined;
+  const instants = instantsOf(wallOf(day, clock), zone).filter((instant) => instant <= now + SKEW);
+  const [sentAt, second] = instants;
+  if (sentAt === undefined) return undefined;
+  if (second !== undefined) return { sentAt: start, precision: 'day' };
+  return { sentAt, precision: precisionOf(clock) };
+}
+
+/** How exact a clock is. */
+export function precisionOf({ second }: SaidClock): Precision {
+  return second === undefined ? 'minute' : 'second';
+}
+
+/** Does it name a day by its weekday and nothing else? */
+export function isWeekdayAlone({ day }: SaidTime): boolean {
+  return day?.weekday !== undefined && day.shift === undefined && day.day === undefined && !day.readings;
 }
 
 /** The day a date row names, as `YYYY-MM-DD`, or `undefined` when it names none or could name two. */
 export function resolveDay(text: string, context: TimeContext): string | undefined {
   const said = parseTime(text, context.language);
-  return said?.day ? calendarDay(said.day, context) : undefined;
+  if (!said?.day) return undefined;
+  const today = dayAt(context.now, said.zone ?? context.zone);
+  const days = daysOf(said.day, today, digitsOf(said, today));
+  return isWeekdayAlone(said) && days.length > 1 ? undefined : days[0];
 }
 
 /** Is the whole text a time, a day, or both? */
@@ -68,50 +94,15 @@ export function isBareClock(text: string, language?: string): boolean {
   return said?.clock !== undefined && !said.day;
 }
 
-function resolveAgo(ago: NonNullable<SaidTime['ago']>, { now, zone }: TimeContext): ResolvedTime | undefined {
-  const sentAt = now - ago.span;
-  if (ago.unit < HOUR) return { sentAt: Math.floor(sentAt / 60_000) * 60_000, precision: 'minute' };
+function resolveAgo(
+  { count, unit }: NonNullable<SaidTime['ago']>,
+  { now, zone }: TimeContext,
+): ResolvedTime | undefined {
+  if (unit > 24 * HOUR) return undefined;
+  const sentAt = now - count * unit;
+  if (unit < HOUR) return { sentAt: Math.floor(sentAt / 60_000) * 60_000, precision: 'minute' };
   // Sites round hours and days up, down or to the nearest: only a span inside one day says something certain.
   const day = dayAt(sentAt, zone);
-  const sure = dayAt(sentAt - ago.unit, zone) === day && dayAt(sentAt + ago.unit / 2, zone) === day;
+  const sure = dayAt(sentAt - unit, zone) === day && dayAt(Math.min(now, sentAt + unit / 2), zone) === day;
   return sure ? { sentAt, precision: 'day' } : undefined;
-}
-
-function calendarDay(said: SaidDay, { now, zone }: TimeContext): string | undefined {
-  const today = dayAt(now, zone);
-  if (said.shift !== undefined) return addDays(today, said.shift);
-  if (said.either) {
-    const [a, b] = said.either;
-    const readings = [latest(said.year, a, b, said.weekday, today), latest(said.year, b, a, said.weekday, today)];
-    const possible = readings.filter((day) => day !== undefined);
-    return possible.length === 1 ? possible[0] : undefined;
-  }
-  if (said.month && said.day) return latest(said.year, said.month, said.day, said.weekday, today);
-  if (said.weekday === undefined) return undefined;
-  // A weekday alone is one of the last six days; today's own name could also mean a week ago.
-  const back = (weekdayOf(today) - said.weekday + 7) % 7;
-  return back === 0 ? undefined : addDays(today, -back);
-}
-
-/** The newest such day that is not in the future; a weekday shown beside it must agree. */
-function latest(
-  year: number | undefined,
-  month: number,
-  day: number,
-  weekday: number | undefined,
-  today: string,
-): string | undefined {
-  const newest = Number(today.slice(0, 4));
-  const years = year === undefined ? Array.from({ length: 8 }, (_, back) => newest - back) : [year];
-  for (const candidate of years) {
-    const text = dayText(candidate, month, day);
-    // One day of grace: the page may show the day of a zone ahead of ours.
-    if (
-      text &&
-      text <= addDays(today, year === undefined ? 0 : 1) &&
-      (weekday === undefined || weekdayOf(text) === weekday)
-    )
-      return text;
-  }
-  return undefined;
 }

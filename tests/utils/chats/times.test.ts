@@ -90,7 +90,7 @@ describe.each(['Europe/Paris', 'America/Los_Angeles', 'Asia/Shanghai'])('in a pr
     ['the day before summer time', '2026-03-28', '12:00', '2026-03-28T11:00:00Z minute'],
     ['the day summer time begins', '2026-03-29', '12:00', '2026-03-29T10:00:00Z minute'],
     ['an hour that was skipped', '2026-03-29', '02:30', undefined],
-    ['the first of two equal hours', '2026-10-25', '02:30', '2026-10-25T00:30:00Z minute'],
+    ['an hour shown twice, so that only the day is sure', '2026-10-25', '02:30', '2026-10-24T22:00:00Z day'],
     ['the day summer time ends', '2026-10-25', '12:00', '2026-10-25T11:00:00Z minute'],
   ])('%s', (_, day, clock, expected) => {
     expect(iso(clock, { ...PARIS, day })).toBe(expected);
