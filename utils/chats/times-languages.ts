@@ -1,6 +1,6 @@
 /** In which languages a text could be a time, told by how its words begin: most texts are none, and need no words. */
 
-import { STARTS } from './times-starts.ts';
+import { SIGNS, STARTS } from './times-starts.ts';
 
 const LATIN = 'en fr es de it pt nl pl tr'.split(' ');
 /** Languages whose words of time are all known here; others are always asked. */
@@ -16,6 +16,9 @@ for (const entry of STARTS.split(' ')) {
   const [start = '', languages = ''] = entry.split('.');
   starts.set(packed(start), Number.parseInt(languages, 36));
 }
+
+/** Signs of Chinese, Japanese and Korean that a time can have. */
+const signs = new Set([...SIGNS].map((sign) => sign.charCodeAt(0)));
 
 /**
  * Could a text, as it is on the page, be a time? Looks at its words in ASCII alone, as far as its first clock, and makes
@@ -38,6 +41,7 @@ export function couldBe(shown: string, language: string | undefined): boolean {
       continue;
     }
     if (code > 127) {
+      if (((code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)) && !signs.has(code)) return false;
       // A letter with an accent belongs to the word; whether it is a letter at all is found out later.
       plainWord = false;
       continue;
@@ -66,7 +70,7 @@ export function languagesFor(text: string, language: string | undefined): string
   const far = byScript(text, own.length > 0);
   const bits = bitsOf(text);
   const possible = (tag: string) => !LATIN.includes(tag) || (bits & (1 << LATIN.indexOf(tag))) !== 0;
-  return [...new Set([...own.filter((tag) => tag !== base || possible(tag)), ...far.filter(possible)])];
+  return [...new Set([...own.filter(() => !base || possible(base)), ...far.filter(possible)])];
 }
 
 function byScript(text: string, hasOwn: boolean): string[] {

@@ -42,7 +42,7 @@ export function plain(text: string): string {
       .normalize('NFD')
       .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g, '')
       .normalize('NFC')
-      .replace(/[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff\ufe0e\ufe0f]|[✓✔√☑🗸]/gu, '')
+      .replace(/[\u00ad\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f|[✓✔√☑🗸]/gu, '')
       .replace(/[‘’ʼ`´׳]/g, "'")
       .replace(/[−‐‑]/g, '-')
       .replace(/،/g, ',')

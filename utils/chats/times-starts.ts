@@ -27,3 +27,9 @@ export const STARTS =
   'tyg.3k uhr.e7 um.e7 uma.e7 un.e7 una.e7 une.e7 ung.e7 uno.e7 utc.e7 uur.e7 van.1s ven.i ver.e7 vie.4 vor.e7 ' +
   'vr.1s vri.1s w.e7 wcz.3k we.e7 wed.1 wee.1t wek.1s wen.e7 wie.3k wk.e7 wo.20 woc.8 woe.1s wrz.3k wt.3k ' +
   'wto.3k wys.e7 y.e7 yak.e7 yea.1 yes.1 yil.74 yr.1 z.e7 za.1s zat.1s zo.1s zoj.e7 zon.e7';
+
+/** The signs that times of Chinese, Japanese and Korean are made of, traditional ones too. */
+export const SIGNS =
+  'いおかたっとのほぼ一七三上下个中九二于五今信個八六凌几分刚前剛十午发号后周四土在夕夜大天小年後才拜数方於日早时星昨昼時晚' +
+  '晨曜月朝期木本概正水清火点现現發礼禮秒約约號送週金鍾鐘钟間间點간개그금께녁년늘몇목밤방분송수시아약어오요월일저전정제주지' +
+  '초침토화후';

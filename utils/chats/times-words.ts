@@ -164,9 +164,12 @@ function addHours(locale: string, add: (word: string, meaning: Meaning) => void)
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', hour12: true, dayPeriod });
     const hours = new Map<string, number[]>();
     for (let hour = 0; hour < 24; hour += 1) {
+      const half = hoursFrom(hour < 12 ? 0 : 12);
+      // Without parts of the day there are two names: two hours tell them.
+      if (!dayPeriod && hour % 12 !== 1) continue;
       const parts = format.formatToParts(Date.UTC(2026, 2, 1, hour));
       const name = parts.find((part) => part.type === 'dayPeriod')?.value;
-      if (name) hours.set(name, [...(hours.get(name) ?? []), hour]);
+      if (name) hours.set(name, dayPeriod ? [...(hours.get(name) ?? []), hour] : half);
     }
     for (const [name, list] of hours) add(name, { hours: list });
   }

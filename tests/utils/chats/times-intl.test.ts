@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTimeText, resolveTime } from '../../../utils/chats/times.ts';
 import { tokensOf } from '../../../utils/chats/times-plain.ts';
-import { STARTS } from '../../../utils/chats/times-starts.ts';
+import { SIGNS, STARTS } from '../../../utils/chats/times-starts.ts';
 import { wordsOf } from '../../../utils/chats/times-words.ts';
 
 const LANGUAGES = 'en fr es de it pt nl pl ru tr zh ja ko ar he en-GB en-US fr-CA es-MX pt-PT zh-TW de-AT ar-EG'.split(
@@ -96,5 +96,11 @@ describe('the beginnings that let a text be told to be no time', () => {
       }
     });
     expect([...missing]).toEqual([]);
+  });
+
+  it('cover every sign of time in Chinese, Japanese and Korean', () => {
+    const tokens = ['zh', 'zh-TW', 'ja', 'ko'].flatMap((language) => [...(wordsOf(language)?.tokens ?? [])]);
+    const used = [...tokens.join('')].filter((sign) => /[\u3040-\u9fff\uac00-\ud7af]/.test(sign));
+    expect(used.filter((sign) => !SIGNS.includes(sign))).toEqual([]);
   });
 });
