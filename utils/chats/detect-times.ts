@@ -1,8 +1,12 @@
 /** When the rows of a thread were sent: their own times, the date rows above them, stamps in the markup. */
 
 import type { Row } from './detect-parts.ts';
+import { stampOf } from './detect-stamps.ts';
 import type { Direction, Instant } from './model.ts';
-import { isBareClock, isDayText, isTimeText, type ResolvedTime, resolveDay, resolveTime } from './times.ts';
+import { isDayText, isTimeText, type ResolvedTime } from './times.ts';
+import { parseTime } from './times-parse.ts';
+import type { ShownTime } from './times-shape.ts';
+import { resolveThread } from './times-thread.ts';
 
 export interface Clock {
   now?: Instant;
@@ -22,30 +26,27 @@ const TRIED = 6;
 
 /** The time of each row, in order. Nothing is resolved without `now` and `zone`. */
 export function timesOf(rows: Row[], directions: (Direction | undefined)[], clock: Clock): RowTime[] {
-  const { language } = clock;
-  const days = rows.map((row, at) => dayOf(row, directions[at], language));
-  const bareIsToday = !days.some(Boolean) && namesOtherDays(rows, language);
+  const { now, zone, language } = clock;
   const drawn = drawnTimes(rows, language);
-  const known = new Map<string, ResolvedTime | undefined>();
-  let day: string | undefined;
-  return rows.map((row, at) => {
-    const shownDay = days[at];
-    // A day that cannot be resolved must not leave the day before in force.
-    if (shownDay)
-      day =
-        clock.now === undefined || !clock.zone
-          ? undefined
-          : resolveDay(shownDay, { ...clock, now: clock.now, zone: clock.zone });
+  const found = rows.map((row, at): RowTime & { head: string | undefined } => {
+    const shownDay = dayOf(row, directions[at], language);
+    const head = shownDay ?? headOf(row, directions[at]);
     const shownTime = row.time && row.time.text !== shownDay ? row.time.text : drawn?.(row);
-    if (!shownTime) return { shownDay };
-    const resolve = (): ResolvedTime | undefined => {
-      if (clock.now === undefined || !clock.zone) return undefined;
-      if (day === undefined && !bareIsToday && isBareClock(shownTime, language)) return undefined;
-      return resolveTime(shownTime, { ...clock, now: clock.now, zone: clock.zone, day });
-    };
-    const key = `${day} ${shownTime}`;
-    if (!known.has(key)) known.set(key, resolve());
-    return { shownDay, shownTime, resolved: stamped(row) ?? known.get(key) };
+    return { head, ...(shownDay ? { shownDay } : {}), ...(shownTime ? { shownTime } : {}) };
+  });
+  if (now === undefined || !zone) return found.map(({ head, ...time }) => time);
+  const said = (text: string | undefined) => (text === undefined ? undefined : parseTime(text, language));
+  const shown: ShownTime[] = [];
+  const places = found.map(({ head, shownTime }, at) => {
+    const row = rows[at] as Row;
+    if (head !== undefined) shown.push({ said: said(head), heads: true });
+    if (head === shownTime && head !== undefined) return shown.length - 1;
+    return shown.push({ said: said(shownTime), exact: stampOf(row, said(shownTime), zone, now) }) - 1;
+  });
+  const resolved = resolveThread(shown, { now, zone });
+  return found.map(({ head, ...time }, at) => {
+    const instant = resolved[places[at] as number];
+    return instant ? { ...time, resolved: instant } : time;
   });
 }
 
@@ -53,25 +54,18 @@ export function timesOf(rows: Row[], directions: (Direction | undefined)[], cloc
 function dayOf(row: Row, direction: Direction | undefined, language: string | undefined): string | undefined {
   const day = row.times.find((block) => isDayText(block.text, language));
   if (!day) return undefined;
-  const empty = row.body.length === 0 && row.pictures.length === 0;
-  if (empty) return direction === 'system' || !direction ? day.text : undefined;
+  if (isEmpty(row)) return direction === 'system' || !direction ? day.text : undefined;
   return row.times.length > 1 && row.times[0] === day ? day.text : undefined;
 }
 
-/**
- * A bare clock means today only where the page is seen to name other days beside the clock ("Yesterday 14:05"):
- * a window of an old thread, its date row scrolled away, looks just like today's messages.
- */
-function namesOtherDays(rows: Row[], language: string | undefined): boolean {
-  return rows.some(({ time }) => time && !isBareClock(time.text, language) && !isDayText(time.text, language));
+/** A row of its own with a day and a clock, or a clock alone: it stands above the messages sent then. */
+function headOf(row: Row, direction: Direction | undefined): string | undefined {
+  if (!isEmpty(row) || (direction && direction !== 'system')) return undefined;
+  return row.times[0]?.text;
 }
 
-/** `<time datetime>` with a zone says the instant itself. */
-function stamped(row: Row): ResolvedTime | undefined {
-  const stamp = row.time?.box.element.closest('time[datetime]')?.getAttribute('datetime') ?? '';
-  if (!/T\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/.test(stamp)) return undefined;
-  const sentAt = Date.parse(stamp);
-  return Number.isNaN(sentAt) ? undefined : { sentAt, precision: /T\d\d:\d\d:\d\d/.test(stamp) ? 'second' : 'minute' };
+function isEmpty(row: Row): boolean {
+  return row.body.length === 0 && row.pictures.length === 0;
 }
 
 /** How to find times that the style sheet draws from an attribute (`<i data-text="09:12">`), if the page does that. */

@@ -1,7 +1,7 @@
 /** Which days of the calendar a shown time can mean, seen from the day it is read on. */
 
 import { type DigitDay, type Order, orderOf } from './times-order.ts';
-import type { SaidDay, SaidTime } from './times-parse.ts';
+import type { SaidDay, SaidTime } from './times-shape.ts';
 import { addDays, dayText, weekdayOf } from './times-zone.ts';
 
 /** Years that a day without one may lie back. */
@@ -47,7 +47,7 @@ export function digitsOf(said: SaidTime, today: string, order?: Order): DigitDay
   const { readings } = day ?? {};
   if (!day || !readings) return undefined;
   const possible = (digits: DigitDay | undefined) => digits && daysOf(day, today, digits)[0];
-  if (order) return possible(readings[order]) ? readings[order] : undefined;
+  if (order && readings[order]) return possible(readings[order]) ? readings[order] : undefined;
   const hasYear = Object.values(readings).some(({ year }) => year !== undefined);
   const own = orderOf(said.language, hasYear, said.latinHalves === true);
   if (own && possible(readings[own])) return readings[own];

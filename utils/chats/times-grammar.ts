@@ -1,8 +1,8 @@
 /** The grammar of a written day and clock: pieces in, what they say out. Every piece must be accounted for. */
 
 import { isDay, type Readings, readingsOf } from './times-order.ts';
-import type { SaidClock, SaidDay } from './times-parse.ts';
 import { keyOf, type Token } from './times-plain.ts';
+import type { SaidClock, SaidDay } from './times-shape.ts';
 import type { Meaning, Words } from './times-words.ts';
 
 /** Marks that may stand between the parts of a time. */

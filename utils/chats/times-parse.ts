@@ -2,43 +2,11 @@
 
 import { readDayAndClock } from './times-grammar.ts';
 import { couldBe, languagesFor } from './times-languages.ts';
-import { type SaidZone, zoneIn } from './times-offset.ts';
-import type { Readings } from './times-order.ts';
+import { zoneIn } from './times-offset.ts';
 import { keyOf, plain, type Token, tokensOf } from './times-plain.ts';
 import * as saidBy from './times-said.ts';
+import type { SaidTime } from './times-shape.ts';
 import { type Ago, type Words, wordsOf } from './times-words.ts';
-
-/** What a time text says. At least one of `clock`, `ago` and `day` is there. */
-export interface SaidTime {
-  clock?: SaidClock;
-  ago?: { count: number; unit: number };
-  day?: SaidDay;
-  /** The zone the text itself names. */
-  zone?: SaidZone;
-  /** The language whose words it has; the page's own when it has none. */
-  language?: string;
-  /** Halves of the day written AM and PM. */
-  latinHalves?: true;
-}
-
-export interface SaidClock {
-  hour: number;
-  minute: number;
-  second?: number;
-}
-
-export interface SaidDay {
-  year?: number;
-  month?: number;
-  day?: number;
-  weekday?: number;
-  /** 0 = today, -1 = yesterday. */
-  shift?: number;
-  /** Day and month in digits, when the writing does not tell which is which. */
-  readings?: Readings;
-  /** The digits are joined by dots. */
-  dotted?: true;
-}
 
 const DAY = 86_400_000;
 /** A thread shows the same times again and again, and is read whenever it changes. */

@@ -2,7 +2,8 @@
 
 import type { Instant, Precision } from './model.ts';
 import { daysOf, digitsOf } from './times-days.ts';
-import { parseTime, type SaidClock, type SaidTime } from './times-parse.ts';
+import { parseTime } from './times-parse.ts';
+import type { ResolvedTime, SaidClock, SaidTime } from './times-shape.ts';
 import { dayAt, instantsOf, startOf, wallOf, type Zone } from './times-zone.ts';
 
 export interface TimeContext {
@@ -16,10 +17,7 @@ export interface TimeContext {
   day?: string;
 }
 
-export interface ResolvedTime {
-  sentAt: Instant;
-  precision: Precision;
-}
+export type { ResolvedTime } from './times-shape.ts';
 
 const HOUR = 3_600_000;
 /** Two clocks may differ by this much; beyond it a message from the future means that something was misread. */
