@@ -1,10 +1,13 @@
 import type { Precision, SeenCard, SeenMessage, StoredMessage } from './model.ts';
+import { maySwap, textsKnown } from './translation.ts';
 
 /** Which stored message a seen one is; `edited` when its text differs. Indexes into the two lists. */
 export interface Pair {
   stored: number;
   seen: number;
   edited: boolean;
+  /** Shown translated once and not translated once: neither is an edit of the other. */
+  swapped?: boolean;
 }
 
 /** Above this many cells the equal ends of both lists are paired first, so that memory stays bounded. */
@@ -64,14 +67,17 @@ const HOLE_COST = 6;
 
 /** Another text in the same place: hardly cheaper than one gone and one new, so that a few common words align nothing. */
 const OTHER_TEXT = -2.4;
+/** Translated there and not here: costs hardly anything between known neighbours, and is never a reason to align at all. */
+const SWAPPED = -0.1;
 
-/** How well a seen message fits a stored one: by id 8, equal 4 to 5, perhaps edited -2.4. */
+/** How well a seen message fits a stored one: by id 8, equal 4 to 5, perhaps translated -0.1, perhaps edited -2.4. */
 function score(stored: StoredMessage, seen: SeenMessage): number {
   if (stored.id !== undefined && seen.id !== undefined) return stored.id === seen.id ? 8 : IMPOSSIBLE;
   if (stored.direction !== seen.direction || !sameMoment(stored, seen)) return IMPOSSIBLE;
   const known = stored.sentAt !== undefined && stored.sentAt === seen.sentAt;
   if (sameContent(stored, seen)) return known ? EQUAL + 1 : EQUAL;
-  return seen.direction !== 'system' && stored.text && seen.text ? OTHER_TEXT : IMPOSSIBLE;
+  if (seen.direction === 'system' || !stored.text || !seen.text) return IMPOSSIBLE;
+  return maySwap(stored, seen) ? SWAPPED : OTHER_TEXT;
 }
 
 /** Same text, or shown translated now and in the original before, and as many pictures; without a text the same cards. */
@@ -93,7 +99,7 @@ function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] =
 }
 
 function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
-  const texts = [stored.text, stored.original, stored.translation];
+  const texts = textsKnown(stored);
   return texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
 }
 
@@ -135,7 +141,7 @@ function alignMiddle(stored: readonly StoredMessage[], seen: readonly SeenMessag
       if (top === paired && whole >= end.score) Object.assign(end, { at: here, score: whole });
     }
   }
-  return end.score > 0 ? trace(step, end.at, width, stored, seen) : [];
+  return end.score > 0 ? trace(step, end.at, width, stored, seen) : allSwapped(stored, seen);
 }
 
 function trace(
@@ -152,16 +158,50 @@ function trace(
     if (move !== 3) i--;
     if (move !== 2) j--;
     if (move !== 1) continue;
-    const [kept, shown] = [stored[i] as StoredMessage, seen[j] as SeenMessage];
-    pairs.push({ stored: i, seen: j, edited: !sameText(kept, shown) && !wasText(kept, shown) });
+    pairs.push(pairOf(i, j, stored, seen));
   }
   pairs.reverse();
   const sure = pairs.filter((_, index) => isSure(pairs, index, stored, seen));
-  return [...sure, ...editAtEnd(sure.at(-1), stored, seen)];
+  const all = [
+    ...swapsBeside(sure[0], -1, stored, seen).reverse(),
+    ...sure,
+    ...swapsBeside(sure.at(-1), 1, stored, seen),
+  ];
+  return [...all, ...editAtEnd(all.at(-1), stored, seen)];
+}
+
+function pairOf(i: number, j: number, stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair {
+  const [kept, shown] = [stored[i] as StoredMessage, seen[j] as SeenMessage];
+  const other = !sameText(kept, shown) && !wasText(kept, shown);
+  const swapped = other && maySwap(kept, shown);
+  return { stored: i, seen: j, edited: other && !swapped, ...(swapped && { swapped }) };
+}
+
+/** Messages before the first or after the last known one that are shown translated now, or no longer. */
+function swapsBeside(
+  known: Pair | undefined,
+  by: 1 | -1,
+  stored: readonly StoredMessage[],
+  seen: readonly SeenMessage[],
+): Pair[] {
+  const found: Pair[] = [];
+  if (!known) return found;
+  for (let [i, j] = [known.stored + by, known.seen + by]; ; i += by, j += by) {
+    const [kept, shown] = [stored[i], seen[j]];
+    if (!kept || !shown || score(kept, shown) < SWAPPED) return found;
+    found.push(pairOf(i, j, stored, seen));
+  }
+}
+
+/** A thread of which every message is the same or shown translated now, or no longer; none when it is not. */
+function allSwapped(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
+  const fits =
+    stored.length === seen.length && stored.every((kept, at) => score(kept, seen[at] as SeenMessage) >= SWAPPED);
+  return fits ? stored.map((_, at) => pairOf(at, at, stored, seen)) : [];
 }
 
 /**
- * Another text in the same place is an edit when the site's id says so, or when it stands, alone or with other edits,
+ * Another text in the same place is an edit (or a translation) when the site's id says so, or when it stands, alone or with other edits,
  * without a gap between two messages that are still the same.
  */
 function isSure(
@@ -172,12 +212,12 @@ function isSure(
 ): boolean {
   const pair = pairs[index] as Pair;
   const [kept, shown] = [stored[pair.stored] as StoredMessage, seen[pair.seen] as SeenMessage];
-  if (!pair.edited || (kept.id !== undefined && kept.id === shown.id)) return true;
+  if (!(pair.edited || pair.swapped) || (kept.id !== undefined && kept.id === shown.id)) return true;
   const heldBy = (by: 1 | -1): boolean => {
     for (let at = index + by; ; at += by) {
       const [next, here] = [pairs[at], pairs[at - by] as Pair];
       if (next?.stored !== here.stored + by || next.seen !== here.seen + by) return false;
-      if (!next.edited) return true;
+      if (!next.edited && !next.swapped) return true;
     }
   };
   return heldBy(-1) && heldBy(1);

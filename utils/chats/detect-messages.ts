@@ -5,6 +5,7 @@ import { addressOf } from './detect-bubbles.ts';
 import { cardsOf } from './detect-cards.ts';
 import type { Row } from './detect-parts.ts';
 import { type Clock, timesOf } from './detect-times.ts';
+import { hasOriginalButton, isOriginalButton } from './detect-translation.ts';
 import type { Page } from './dom.ts';
 import { inkOf } from './ink.ts';
 import type { Direction, SeenMessage } from './model.ts';
@@ -27,8 +28,10 @@ export function messagesOf(
   const messages: SeenMessage[] = [];
   rows.forEach((whole, at) => {
     const { cards, blocks } = found.get(whole) ?? {};
-    const plain = (block: Block) => !blocks?.has(block);
-    const row = blocks ? { ...whole, body: whole.body.filter(plain), rest: whole.rest.filter(plain) } : whole;
+    const original = whole.body.length > 1 ? whole.body.find(isOriginalButton) : undefined;
+    const plain = (block: Block) => block !== original && !blocks?.has(block);
+    const row =
+      blocks || original ? { ...whole, body: whole.body.filter(plain), rest: whole.rest.filter(plain) } : whole;
     const direction = directions[at];
     const { shownDay, shownTime, resolved } = times[at] ?? {};
     if (shownDay) messages.push({ direction: 'system', text: shownDay, images: [] });
@@ -44,6 +47,8 @@ export function messagesOf(
     if (!text && images.length === 0 && !cards) return;
     remember(text, said);
     const translation = translationOf(row, body);
+    // Beside a quote the button leads to the quoted message.
+    const translated = !translation && !quote && text !== '' && hasOriginalButton(row);
     const id = ids?.get(whole);
     messages.push({
       direction,
@@ -55,6 +60,7 @@ export function messagesOf(
       ...(quote ? { replyTo: quote } : {}),
       ...(id ? { id } : {}),
       ...(translation ? { original: text, translation } : {}),
+      ...(translated && { translation: text }),
     });
   });
   return messages;

@@ -1,6 +1,7 @@
 import { align, type Pair } from './align.ts';
 import { type GapChanges, gapChanges } from './gaps.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
+import { textsLearned } from './translation.ts';
 
 /** What a snapshot adds to the archive. Ranks name stored messages; nothing is ever overwritten. */
 export interface Changes extends GapChanges {
@@ -12,6 +13,10 @@ export interface Changes extends GapChanges {
   gone: number[];
   /** Messages once gone that are shown again. */
   back: number[];
+  /** The original or the translation of known messages, shown for the first time. */
+  learned: { rank: number; kind: 'original' | 'translation'; text: string }[];
+  /** Pictures kept nowhere yet that the page alone had, and that now have an address of the web. */
+  moved: { rank: number; index: number; url: string }[];
 }
 
 /** Where the visible window ends. */
@@ -39,7 +44,7 @@ export function merge(
   const [added, follows, skipped] = placed(stored, seen, pairs, atEnd);
   if (added[0] && first?.seen !== 0 && !atStart) added[0].gapBefore = true;
   const gaps = gapChanges(stored, seen.length, pairs, follows, { atStart });
-  const changes: Changes = { added, revised: [], gone: [], back: [], ...gaps };
+  const changes: Changes = { added, revised: [], gone: [], back: [], ...gaps, ...also(stored, seen, pairs) };
   stored.forEach((message, index) => {
     const pair = paired.get(index);
     if (pair?.edited) changes.revised.push({ rank: message.rank, text: (seen[pair.seen] as SeenMessage).text });
@@ -48,6 +53,30 @@ export function merge(
     if (!pair && (between || skipped.has(index)) && message.goneSince === undefined) changes.gone.push(message.rank);
   });
   return changes;
+}
+
+/** What is seen anew of known messages: their other text, another address of their pictures. */
+function also(
+  stored: readonly StoredMessage[],
+  seen: readonly SeenMessage[],
+  pairs: readonly Pair[],
+): Pick<Changes, 'learned' | 'moved'> {
+  const known = pairs.flatMap((pair) => {
+    const [kept, shown] = [stored[pair.stored], seen[pair.seen]];
+    return kept && shown && !pair.edited ? [{ kept, shown }] : [];
+  });
+  return {
+    learned: known.flatMap(({ kept, shown }) =>
+      textsLearned(kept, shown).map((text) => ({ rank: kept.rank, ...text })),
+    ),
+    moved: known.flatMap(({ kept: { rank, images }, shown }) =>
+      images.flatMap(({ url, sha256, problem }, index) => {
+        const now = shown.images[index]?.url ?? '';
+        const lost = url.startsWith('blob:') && !sha256 && (problem ?? 'page') === 'page';
+        return lost && /^https?:/.test(now) ? [{ rank, index, url: now }] : [];
+      }),
+    ),
+  };
 }
 
 /**

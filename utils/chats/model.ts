@@ -46,7 +46,10 @@ export interface SeenMessage {
   replyTo?: string;
   /** The site's own id of the message, when the page has one. */
   id?: string;
-  /** When the page shows a translation beside the text: which is which. */
+  /**
+   * When the page shows a translation beside the text: which is which. `translation` alone, equal to `text`: the page shows
+   * the translation instead of the original.
+   */
   original?: string;
   translation?: string;
 }
@@ -101,6 +104,13 @@ export interface Revision {
   replacedAt: Instant;
 }
 
+/** The original or the translation of a message, when it was shown only after the message was kept. Not in its hash. */
+export interface OtherText {
+  kind: 'original' | 'translation';
+  text: string;
+  seenAt: Instant;
+}
+
 /** A picture of a stored message: where it came from and, once fetched, the SHA-256 of its bytes. */
 export interface StoredImage extends SeenImage {
   /** Lower-case hex SHA-256 of the bytes in the `pictures` table. */
@@ -122,6 +132,7 @@ export interface StoredMessage extends Omit<SeenMessage, 'images'> {
   images: StoredImage[];
   /** Earlier texts, oldest first; `text` is the newest. */
   revisions?: Revision[];
+  otherTexts?: OtherText[];
   /** When the message was noticed to be gone from the site. */
   goneSince?: Instant;
   /** Between this message and the one before it there may be others that were never read. Absent is no. */

@@ -120,6 +120,23 @@ describe('a chat with bubbles', () => {
     expect(texts?.join()).not.toContain('Translate');
   });
 
+  it.each([
+    ['a button', '<button>See original</button>'],
+    ['a link in French', '<a href="#" class="t">Voir l’original</a>'],
+    ['an icon', '<span role="button" aria-label="查看原文"></span>'],
+  ])('knows a translation shown instead of the original by %s', (_, extra) => {
+    const talk = TALK.map((row, at) => (at === 2 ? { ...row, text: 'Hello dear! Real oak.', extra } : row));
+    const messages = read(talk)?.messages;
+    expect(messages?.[2]).toMatchObject({ text: 'Hello dear! Real oak.', translation: 'Hello dear! Real oak.' });
+    expect(messages?.[2]?.original).toBeUndefined();
+    expect(messages?.filter(({ translation }) => translation)).toHaveLength(1);
+  });
+
+  it('takes no message about an original for a translated one', () => {
+    const talk: ChatRow[] = [...TALK, { from: 'them', text: 'Is it original?' }, { from: 'me', text: 'Yes' }];
+    expect(read(talk)?.messages.some(({ translation }) => translation)).toBe(false);
+  });
+
   it('tells a quoted message from the answer', () => {
     const quote = '<div data-box="0 0 0 0">Hello, is the stand real oak?</div>';
     const talk: ChatRow[] = [...TALK, { from: 'them', text: `${quote}Yes, it is real oak` }];

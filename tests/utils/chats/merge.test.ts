@@ -21,8 +21,8 @@ const stored = (message: SeenMessage, rank: number): StoredMessage => ({
   hash: '',
   previous: '',
 });
-const isUnchanged = ({ added, revised, gone, back }: Changes) =>
-  added.length + revised.length + gone.length + back.length === 0;
+const isUnchanged = ({ added, revised, gone, back, learned, moved }: Changes) =>
+  added.length + revised.length + gone.length + back.length + learned.length + moved.length === 0;
 /** Applies changes as the background does, to see what a reader would. */
 function apply(
   before: StoredMessage[],
@@ -31,14 +31,18 @@ function apply(
   atEnd = true,
   atStart = false,
 ): StoredMessage[] {
-  const { added, revised, gone, back, closed, opened } = merge(before, window, { atEnd, atStart });
+  const { added, revised, gone, back, closed, opened, learned } = merge(before, window, { atEnd, atStart });
   const after = before.map((message) => {
     const edit = revised.find(({ rank }) => rank === message.rank);
+    const texts = learned.filter(({ rank }) => rank === message.rank);
     return {
       ...message,
       ...(edit && {
         text: edit.text,
         revisions: [...(message.revisions ?? []), { text: message.text, replacedAt: now }],
+      }),
+      ...(texts.length > 0 && {
+        otherTexts: [...(message.otherTexts ?? []), ...texts.map(({ kind, text }) => ({ kind, text, seenAt: now }))],
       }),
       ...(gone.includes(message.rank) && { goneSince: now }),
       ...(back.includes(message.rank) && { goneSince: undefined }),
@@ -245,7 +249,9 @@ describe('deleted and edited', () => {
 
   it('takes a picture just sent and then shown from the site for one', () => {
     const picture = (url: string) => seen('', { direction: 'out', images: [{ url, alt: '' }] });
-    expect(isUnchanged(merge(kept(picture('blob:https://x/1')), [picture('https://x/1.png')]))).toBe(true);
+    const { moved, ...rest } = merge(kept(picture('blob:https://x/1')), [picture('https://x/1.png')]);
+    expect(isUnchanged({ ...rest, moved: [] })).toBe(true);
+    expect(moved).toEqual([{ rank: 0, index: 0, url: 'https://x/1.png' }]);
   });
 
   it('knows the thread again after the buyer’s time zone changed', () => {
@@ -257,6 +263,63 @@ describe('deleted and edited', () => {
     const thread = kept(seen('a', { id: '1' }), seen('a', { id: '2' }));
     const after = apply(thread, [seen('A', { id: '2' }), seen('a', { id: '3' })]);
     expect(texts(after)).toEqual(['a', 'A', 'a']);
+  });
+});
+
+describe('translated by the site', () => {
+  const from = (text: string, translation: string) =>
+    seen(translation, { translation, shownTime: text.length.toString() });
+  const plain = (text: string) => seen(text, { shownTime: text.length.toString() });
+  const talk = (...texts: SeenMessage[]) => [seen('hello', { direction: 'out' }), ...texts];
+  const shown = (messages: StoredMessage[]) =>
+    messages.map(({ text, otherTexts, revisions, goneSince }) => [
+      text,
+      ...(otherTexts ?? []).map((other) => `${other.kind}: ${other.text}`),
+      ...(revisions || goneSince ? ['edited or gone'] : []),
+    ]);
+
+  it.each<[string, (...messages: SeenMessage[]) => SeenMessage[]]>([
+    ['in the middle', (...them) => [...talk(...them), seen('thanks', { direction: 'out' })]],
+    ['at the end', talk],
+    ['at the beginning', (...them) => [...them, seen('thanks', { direction: 'out' })]],
+    ['alone', (...them) => them],
+  ])('and switched back and forth is one message with both texts, no edit: %s', (_, around) => {
+    const original = around(plain('您好'), plain('今天下午发货'));
+    const translated = around(from('您好', 'Hello dear'), from('今天下午发货', 'It ships today'));
+    let thread = apply(kept(...original), translated);
+    for (const window of [original, translated, translated]) expect(isUnchanged(merge(thread, window))).toBe(true);
+    expect(shown(thread)).toContainEqual(['您好', 'translation: Hello dear']);
+    thread = apply(kept(...translated), original);
+    expect(isUnchanged(merge(thread, original)) && isUnchanged(merge(thread, translated))).toBe(true);
+    expect(shown(thread)).toContainEqual(['It ships today', 'original: 今天下午发货']);
+    expect(thread).toHaveLength(original.length);
+  });
+
+  it('one message of many, and a new one that comes translated at once', () => {
+    const thread = kept(...talk(plain('您好'), plain('今天下午发货')));
+    const after = apply(
+      thread,
+      talk(plain('您好'), from('今天下午发货', 'It ships today'), from('新', 'And one more')),
+    );
+    expect(shown(after).slice(1)).toEqual([
+      ['您好'],
+      ['今天下午发货', 'translation: It ships today'],
+      ['And one more'],
+    ]);
+  });
+
+  it('below the text, asked for after the message was kept', () => {
+    const both = seen('您好', { original: '您好', translation: 'Hello dear' });
+    const thread = apply(kept(...talk(seen('您好'))), talk(both));
+    expect(shown(thread).at(-1)).toEqual(['您好', 'translation: Hello dear']);
+    expect(isUnchanged(merge(thread, talk(both)))).toBe(true);
+  });
+
+  it('keeps a real edit an edit when the original is known', () => {
+    const around = (message: SeenMessage) => [...talk(message), seen('thanks', { direction: 'out' })];
+    const thread = apply(kept(...around(plain('您好'))), around(from('您好', 'Hello dear')));
+    const [, edited] = apply(thread, around(plain('再见')));
+    expect([edited?.text, edited?.revisions?.[0]?.text]).toEqual(['再见', '您好']);
   });
 });
 
