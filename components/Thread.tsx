@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeenCard, StoredImage, StoredMessage } from '../utils/chats/model.ts';
+import { textsOf } from '../utils/evidence/texts.ts';
 import { count, language, t, word } from '../utils/i18n.ts';
 import { dateTime } from './words.ts';
 
@@ -52,7 +53,7 @@ function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & 
   useEffect(() => {
     if (rank === target) place.current?.scrollIntoView({ block: 'center' });
   }, [rank, target]);
-  const { direction, text, replyTo, images, cards, goneSince, revisions, translation, original } = message;
+  const { direction, text, replyTo, images, cards, goneSince, revisions } = message;
   return (
     <li class={`message ${direction} ${goneSince === undefined ? '' : 'gone'}`} ref={place}>
       {chosen && (
@@ -70,20 +71,14 @@ function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & 
             {replyTo}
           </blockquote>
         )}
-        {text && (
-          <p class="text" dir="auto">
-            {text}
-          </p>
-        )}
-        {[translation, original].map(
-          (other) =>
-            other &&
-            other !== text && (
-              <p key={other} class="text small muted" dir="auto">
-                {other}
-              </p>
-            ),
-        )}
+        {textsOf(message).map(({ kind, text: shown }, index) => (
+          <>
+            {kind && <p class="small muted">{word(`text_${kind}`)}</p>}
+            <p class={index === 0 ? 'text' : 'text small muted'} dir="auto">
+              {shown}
+            </p>
+          </>
+        ))}
         {cards?.map((card) => (
           <Card key={card.url} card={card} />
         ))}

@@ -2,7 +2,7 @@ import { conversationKey, threadDigest } from '../../utils/chats/key.ts';
 import { type Changes, merge } from '../../utils/chats/merge.ts';
 import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { checkSnapshot } from '../../utils/chats/snapshot.ts';
-import { markGone, thread, writeBatch } from '../../utils/db/chats.ts';
+import { type Batch, markGone, thread, writeBatch } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
 import type { Clock } from '../../utils/db/reminders.ts';
 import { hashMessage, sha256Hex } from '../../utils/evidence/seal.ts';
@@ -54,7 +54,13 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   ).length;
   const head = added.at(-1)?.hash ?? known?.head ?? '';
   const conversation = { ...describe(snapshot, known, messages), key, digest, head, gaps };
-  const jobs = added.flatMap(({ rank, images }) => images.map(({ url }, index) => ({ rank, index, url })));
+  const jobs: Batch['jobs'] = added.flatMap(({ rank, images }) =>
+    images.map(({ url }, index) => ({ rank, index, url })),
+  );
+  for (const { rank, index, url } of changes.moved) {
+    const known = stored.find((message) => message.rank === rank)?.images[index];
+    if (known) jobs.push({ rank, index, url: known.url, from: url });
+  }
   const patches = patchesFor(changes, stored, snapshot.seenAt);
   // Somebody else wrote in between (a restore, a deletion): merge again into what is there now.
   const clock = await clockFor(conversation, messages);
@@ -110,8 +116,11 @@ function describe(
   };
 }
 
+/** Of texts that change at every sight not more are kept: the site translates as it likes. */
+const MOST_TEXTS = 20;
+
 function patchesFor(
-  { revised, gone, back, closed, opened }: Changes,
+  { revised, gone, back, learned, closed, opened }: Changes,
   stored: readonly StoredMessage[],
   seenAt: number,
 ) {
@@ -121,6 +130,11 @@ function patchesFor(
       const before = byRank.get(rank) as StoredMessage;
       const revisions = [...(before.revisions ?? []), { text: before.text, replacedAt: seenAt }];
       return { rank, changes: { text, revisions } };
+    }),
+    ...[...new Set(learned.map(({ rank }) => rank))].map((rank) => {
+      const known = byRank.get(rank)?.otherTexts ?? [];
+      const texts = learned.filter((each) => each.rank === rank).map(({ kind, text }) => ({ kind, text, seenAt }));
+      return { rank, changes: { otherTexts: [...known, ...texts].slice(0, MOST_TEXTS) } };
     }),
     ...gone.map((rank) => ({ rank, changes: { goneSince: seenAt } })),
     ...back.map((rank) => ({ rank, changes: { goneSince: undefined } })),

@@ -1,6 +1,13 @@
 import { MOST_PICTURE_BYTES, type PictureProblem, pictureTypeOf, readAtMost } from '../../utils/chats/picture.ts';
 import type { PictureJob } from '../../utils/db/index.ts';
-import { bytesKept, keepPicture, missPicture, nextPictureAt, pendingPictures } from '../../utils/db/pictures.ts';
+import {
+  addressOf,
+  bytesKept,
+  keepPicture,
+  missPicture,
+  nextPictureAt,
+  pendingPictures,
+} from '../../utils/db/pictures.ts';
 import { sha256Hex } from '../../utils/evidence/seal.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { fitsPattern } from '../../utils/marketplaces/read/links.ts';
@@ -47,7 +54,7 @@ async function fetchAll(): Promise<void> {
 
 /** Fetches one picture for all the jobs that wait for it, and keeps it or says why not. */
 export async function fetchFor(jobs: readonly PictureJob[]): Promise<'kept' | PictureProblem> {
-  const outcome = jobs[0] ? await download(jobs[0].url) : 'address';
+  const outcome = jobs[0] ? await download(addressOf(jobs[0])) : 'address';
   return typeof outcome === 'string' ? miss(jobs, outcome) : storeFor(jobs, outcome);
 }
 

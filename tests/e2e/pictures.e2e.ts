@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
-story('pictures and cards of a chat', (scene) => {
+story('pictures, cards and originals of a chat', (scene) => {
   it('an order card keeps its number, title and link', async () => {
     const { buyer } = scene();
     const chat = await buyer.visit(buyer.chat('Vega Store'));
@@ -15,6 +15,26 @@ story('pictures and cards of a chat', (scene) => {
     }));
     expect(card.text).toContain('9123456789012347');
     expect(card.link).toBe('https://www.aliexpress.com/p/order/detail.html?orderId=9123456789012347');
+    await archive.close();
+    await chat.close();
+  });
+
+  it('a translation that is asked for later is kept beside the original, and told apart', async () => {
+    const { buyer } = scene();
+    const chat = await buyer.visit(buyer.chat('Vega Store'));
+    await buyer.hears(chat, '26 messages kept');
+    const translate = await until('the site offers a translation', () => chat.$('button::-p-text(Translate)'));
+    await translate.click();
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Vega Store');
+    await buyer.sees(archive, 'Translation by the site');
+    const bubble = await archive.$$eval('.message', (all) =>
+      all.map((e) => e.textContent).find((text) => text?.includes('Translation by')),
+    );
+    expect(bubble).toMatch(
+      /Original亲,您好!支架是真正的橡木。Translation by the siteHello dear! The stand is real oak\./,
+    );
+    expect(await archive.$$eval('.message', (all) => all.length)).toBe(26);
     await archive.close();
     await chat.close();
   });

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
-import { db, type Picture } from './index.ts';
+import { db, type Picture, type PictureJob } from './index.ts';
 import { type Clock, setClock } from './reminders.ts';
 
 /** The conversations with the newest message first; `limit` of them. */
@@ -32,7 +32,7 @@ export interface Batch {
   added: StoredMessage[];
   /** What changes in messages already kept, by rank: only these fields are touched. */
   patches: { rank: number; changes: Partial<StoredMessage> }[];
-  jobs: { rank: number; index: number; url: string }[];
+  jobs: Pick<PictureJob, 'rank' | 'index' | 'url' | 'from'>[];
   /** The clock for an answer that runs after this batch, if one does. */
   clock: Clock | undefined;
   /** Head of the hash chain this batch was computed on; `undefined` for a new conversation. */

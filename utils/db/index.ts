@@ -19,6 +19,8 @@ export interface PictureJob {
   /** Place among the pictures of the message. */
   index: number;
   url: string;
+  /** Where to fetch it, when the site has another address for it by now. */
+  from?: string;
   tries: number;
   /** Not asked for earlier: at first the page that shows it may give it, later to be polite. */
   notBefore?: Instant;

@@ -21,7 +21,7 @@ export async function nextPictureAt(): Promise<Instant | undefined> {
 /** The pending pictures of a conversation with this address: several messages may show the same. */
 export function jobsFor(conversation: string, url: string): Promise<PictureJob[]> {
   return jobsOf(conversation)
-    .filter((job) => job.url === url)
+    .filter((job) => addressOf(job) === url)
     .toArray();
 }
 
@@ -36,14 +36,14 @@ export function wantedPictures(
   notBefore: Instant,
 ): Promise<string[]> {
   return db.transaction('rw', db.messages, db.pictureJobs, async () => {
-    const pending = new Set((await jobsOf(conversation).toArray()).map(({ url }) => url));
+    const pending = new Set((await jobsOf(conversation).toArray()).map(addressOf));
     for (const { rank, images } of await thread(conversation)) {
       for (const [index, { url, sha256, problem }] of images.entries()) {
         if (sha256 || !problem || !urls.has(url) || pending.has(url)) continue;
         await db.pictureJobs.put({ conversation, rank, index, url, tries, notBefore });
       }
     }
-    return [...new Set((await jobsOf(conversation).toArray()).map(({ url }) => url))].filter((url) => urls.has(url));
+    return [...new Set((await jobsOf(conversation).toArray()).map(addressOf))].filter((url) => urls.has(url));
   });
 }
 
@@ -91,5 +91,8 @@ async function tell(job: PictureJob, outcome: { sha256?: string; size?: number; 
 function jobsOf(conversation: string) {
   return db.pictureJobs.where('[conversation+rank+index]').between([conversation], [conversation, Dexie.maxKey]);
 }
+
+/** Where a picture is fetched. */
+export const addressOf = ({ url, from }: Pick<PictureJob, 'url' | 'from'>): string => from ?? url;
 
 const keyOf = ({ conversation, rank, index }: PictureJob): [string, number, number] => [conversation, rank, index];

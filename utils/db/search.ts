@@ -1,4 +1,5 @@
 import type { StoredMessage } from '../chats/model.ts';
+import { textsKnown } from '../chats/translation.ts';
 import { db } from './index.ts';
 
 /** Lower case, compatibility forms and accents folded: what a person means by "the same word", in any script. */
@@ -17,7 +18,7 @@ export async function messagesWith(query: string, limit: number): Promise<Stored
     .filter((message) => {
       const earlier = message.revisions?.map(({ text }) => text) ?? [];
       const cards = message.cards?.flatMap(({ id, title, details }) => [id, title, details]) ?? [];
-      const text = fold([message.text, message.original, message.translation, ...earlier, ...cards].join('\n'));
+      const text = fold([...textsKnown(message), ...earlier, ...cards].join('\n'));
       return words.every((word) => text.includes(word));
     })
     .toArray();

@@ -1,6 +1,7 @@
 /** The thread as a table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8. */
 import type { SeenCard, StoredMessage } from '../chats/model.ts';
 import { type Clock, clockFor, iso, utc } from './clock.ts';
+import { textsOf } from './texts.ts';
 import type { EvidenceCase, PictureIndex } from './types.ts';
 import { precisionKey, sideKey, wayKey } from './words.ts';
 
@@ -36,8 +37,8 @@ const COLUMNS: [key: string, value: (row: Row) => string | undefined][] = [
     ({ message: { sentAt, precision }, clock }) => (sentAt === undefined ? undefined : clock.local(sentAt, precision)),
   ],
   ['evidencePrecision', ({ message, evidence }) => message.precision && evidence.words(precisionKey(message))],
-  ['evidenceOriginal', ({ message }) => message.original],
-  ['evidenceTranslation', ({ message }) => message.translation],
+  ['evidenceOriginal', ({ message }) => textOf(message, 'original')],
+  ['evidenceTranslation', ({ message }) => textOf(message, 'translation')],
   ['evidenceReply', ({ message }) => message.replyTo],
   ['evidenceCards', ({ message, evidence }) => message.cards?.map((card) => cardLine(card, evidence)).join('\n')],
   ['evidencePictures', ({ message, pictures }) => message.images.map((image) => place(image, pictures)).join('\n')],
@@ -51,6 +52,11 @@ const COLUMNS: [key: string, value: (row: Row) => string | undefined][] = [
   ['evidenceWay', ({ message, evidence }) => evidence.words(wayKey(message))],
   ['evidenceSeal', ({ message }) => message.hash],
 ];
+
+const textOf = (message: StoredMessage, kind: 'original' | 'translation') =>
+  textsOf(message)
+    .flatMap((shown) => (shown.kind === kind ? [shown.text] : []))
+    .join('\n');
 
 const cardLine = ({ kind, id, title, url }: SeenCard, { words }: EvidenceCase) =>
   [words(`card_${kind}`), id, title, url].filter(Boolean).join(' · ');

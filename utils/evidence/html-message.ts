@@ -3,6 +3,7 @@ import type { SeenCard, StoredImage, StoredMessage } from '../chats/model.ts';
 import { type Clock, utc } from './clock.ts';
 import { attribute, block, isolated, text } from './markup.ts';
 import { isDrawable } from './pictures.ts';
+import { textsOf } from './texts.ts';
 import type { EvidenceCase, PictureIndex } from './types.ts';
 import { precisionKey, sideKey, wayKey } from './words.ts';
 
@@ -26,9 +27,11 @@ export function writeMessage(message: StoredMessage, number: number, scene: Scen
     `<div class="who"><span>${text(words(sideKey(message)))}${name ? ` · ${isolated(name)}` : ''}</span>`,
     `<span class="number">${number} / ${evidence.messages.length}</span></div>`,
     message.replyTo ? label(words('evidenceReply')) + block(message.replyTo, 'other') : '',
-    message.text ? block(message.text, 'text') : '',
-    other('evidenceOriginal', message.original === message.text ? undefined : message.original, scene),
-    other('evidenceTranslation', message.translation, scene),
+    ...textsOf(message).map(
+      (shown) =>
+        (shown.kind ? label(words(TEXT_KEYS[shown.kind])) : '') +
+        block(shown.text, shown.text === message.text ? 'text' : 'other'),
+    ),
     ...(message.cards ?? []).map((card) => writeCard(card, scene)),
     ...message.images.map((image) => writeImage(image, scene)),
     ...(message.revisions ?? []).map(
@@ -89,7 +92,6 @@ function writeImage(image: StoredImage, { evidence: { words }, pictures }: Scene
   return `<figure>${drawn}<figcaption>${file}<br>SHA-256 <code>${text(sha256)}</code>${description}${where}</figcaption></figure>`;
 }
 
-const other = (key: string, value: string | undefined, { evidence }: Scene) =>
-  value ? label(evidence.words(key)) + block(value, 'other') : '';
+const TEXT_KEYS = { original: 'evidenceOriginal', translation: 'evidenceTranslation' };
 
 const label = (value: string) => `<div class="label">${text(value)}</div>`;

@@ -44,6 +44,7 @@ const messageJson = (message: StoredMessage, number: number, pictures: PictureIn
   sentAt: iso(message.sentAt),
   images: message.images.map((image) => imageJson(image, pictures)),
   revisions: message.revisions?.map(({ text, replacedAt }) => ({ text, replacedAt: iso(replacedAt) })),
+  otherTexts: message.otherTexts?.map((other) => ({ ...other, seenAt: iso(other.seenAt) })),
   goneSince: iso(message.goneSince),
   firstSeen: iso(message.firstSeen),
 });

@@ -114,6 +114,30 @@ describe('keeping what is seen', () => {
   });
 });
 
+describe('what is shown of a message later', () => {
+  it('is kept beside it, found, and changes neither its text nor its seal', async () => {
+    await keep(snapshot('Vega', [say('您好'), say('hi', 'out')]));
+    const [before] = await thread(key);
+    const translated = { ...say('Hello dear'), translation: 'Hello dear' };
+    await keep(snapshot('Vega', [translated, say('hi', 'out')], NOW + 1));
+    await keep(snapshot('Vega', [say('您好'), say('hi', 'out')], NOW + 2));
+    await keep(snapshot('Vega', [translated, say('hi', 'out')], NOW + 3));
+    const [after, ...others] = await thread(key);
+    const otherTexts = [{ kind: 'translation', text: 'Hello dear', seenAt: NOW }];
+    expect(after).toEqual({ ...before, otherTexts });
+    expect(others).toHaveLength(1);
+    expect((await messagesWith('dear', 10)).map(({ text }) => text)).toEqual(['您好']);
+  });
+
+  it('has another address for a picture that only the page had: it is fetched from there', async () => {
+    await keep(snapshot('Vega', [say('', 'out', ['blob:https://www.aliexpress.com/1'])]));
+    await keep(snapshot('Vega', [say('', 'out', ['https://ae01.alicdn.com/1.png'])], NOW + 1));
+    expect(await db.pictureJobs.toArray()).toMatchObject([
+      { url: 'blob:https://www.aliexpress.com/1', from: 'https://ae01.alicdn.com/1.png' },
+    ]);
+  });
+});
+
 describe('finding and deleting', () => {
   it('finds every word in any script, accents and case aside, also in earlier versions', async () => {
     await keep(snapshot('Vega', [say('Expédié hier'), say('您的包裹已经发货了'), say('old words here'), say('end')]));

@@ -74,7 +74,7 @@ describe('the readable record', () => {
     ]);
     expect(page.querySelector('img')?.alt).toBe(payload);
     expect(textOf(page, 'article .text')).toEqual([payload]);
-    expect(textOf(page, 'article .other')).toEqual([payload, `${payload} `, payload, payload]);
+    expect(textOf(page, 'article .other')).toEqual([payload, `${payload} `, payload]);
     expect(textOf(page, 'article .card')).toEqual([payload, payload, payload]);
     expect(page.querySelector('.sub bdi')?.textContent).toBe(payload);
     expect(page.title).toContain(payload);
