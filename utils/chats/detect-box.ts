@@ -1,9 +1,12 @@
 /** The box to write a message in, by what it is and where it stands; no words of any language. */
 
+import { findThreads } from './detect-thread.ts';
 import { type Box, heightOf, isControl, type Page, readPage, widthOf } from './dom.ts';
 
 const NOT_A_MESSAGE =
   /search|find|filter|query|e-?mail|phone|tel|user-?name|password|passwd|address|zip|postal|city|coupon|promo|card|amount|quantity|qty|code|otp|captcha/i;
+/** More boxes than these are not told from each other by what stands above them. */
+const TRIES = 3;
 const TYPES = new Set(['', 'text']);
 
 /** The most plausible box to write in; also when the thread is still empty. `undefined` on a page too large to read. */
@@ -18,13 +21,28 @@ export function findDraftBox(document: Document): HTMLElement | undefined {
 
 /** As `findDraftBox`, on a page already read. */
 export function draftBoxIn(page: Page): Box | undefined {
-  let best: { box: Box; score: number } | undefined;
-  for (const box of page.fields) {
-    const score = boxScore(box, page);
+  const found = page.fields
+    .map((box) => ({ box, score: boxScore(box, page) }))
+    .filter(({ score }) => score > 0)
     // The last of equals: composers stand at the end of the page.
-    if (score > 0 && (!best || score >= best.score)) best = { box, score };
-  }
-  return best?.box;
+    .reverse()
+    .sort((a, b) => b.score - a.score)
+    .slice(0, TRIES);
+  if (found.length < 2 || !page.laidOut) return found[0]?.box;
+  // Forms for something else stand on many pages: a composer is the one right below a conversation.
+  const worth = found.map(({ box, score }) => score / 4 + worthBelow(box, page));
+  return found[worth.indexOf(Math.max(...worth))]?.box;
+}
+
+/** How much what stands above the box looks like a conversation, and how near it is. */
+function worthBelow(box: Box, page: Page): number {
+  const [thread] = findThreads(page, box);
+  if (!thread) return 0;
+  const pane = thread.scroller ?? thread.top;
+  const gap = box.top - pane.bottom;
+  // A page that scrolls as a whole runs on below a box that is fixed.
+  const away = gap >= -4 ? gap : box.top > pane.top + 60 ? 0 : 1000;
+  return thread.score - Math.min(4, away / 100);
 }
 
 function boxScore(box: Box, page: Page): number {
