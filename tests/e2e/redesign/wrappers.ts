@@ -38,7 +38,7 @@ export function addWrappers(documents: Document[], random: Random): void {
     const wrap = (style?: string) =>
       keptLook(documents, () => {
         const wrappers = elements.flatMap((element) => {
-          if (element.matches('body,iframe') && inside) return [];
+          if (inside && holdsFrame(element)) return [];
           const wrapper = make(element.ownerDocument, style);
           if (inside) {
             if (element.matches(WHOLE) || element.matches('img,input,textarea,br') || element.closest(WHOLE)) return [];
