@@ -11,6 +11,7 @@ export interface Mutant {
   kinds: Kind[];
   verdict: Verdict;
   confidence?: number;
+  because?: string[];
   /** What was read otherwise. */
   difference: string[];
 }
@@ -50,6 +51,7 @@ globalThis.redesign = {
         kinds,
         verdict,
         confidence: reading?.confidence,
+        because: reading?.because,
         difference: verdict === 'same' ? [] : difference(original, reading).slice(0, 12),
       };
     }),

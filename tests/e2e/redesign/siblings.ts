@@ -3,6 +3,9 @@
 import { part, picture } from './parts.ts';
 import type { Random } from './random.ts';
 
+/** The thread, its box, or the frame that holds both. */
+const CHAT = '[m-top],[m-box],iframe[frozen]';
+
 /** Puts unrelated things beside the conversation, around it, and sometimes between its rows. */
 export function addSiblings(document: Document, random: Random): void {
   for (let count = random.whole(1, 4); count > 0; count -= 1) {
@@ -24,16 +27,18 @@ export function addBetweenRows(document: Document, random: Random): void {
 
 function place(thing: HTMLElement, document: Document, random: Random): void {
   const path: Element[] = [];
-  const from = random.pick([...document.querySelectorAll('[m-top],[m-box]')]) ?? anywhere(document, random);
+  const from = random.pick([...document.querySelectorAll(CHAT)]) ?? anywhere(document, random);
   for (let at: Element | null | undefined = from; at && at !== document.body; at = at.parentElement) path.push(at);
-  const beside = random.chance(0.35) ? undefined : random.pick(path);
+  // A box to write in that stands between the messages and theirs would be meant for them.
+  const fits = thing.querySelector('textarea,input') ? path.filter((one) => one.querySelector('[m-box],iframe[frozen]')) : path;
+  const beside = random.chance(0.35) ? undefined : random.pick(fits);
   if (!beside) {
     if (random.chance(0.5)) document.body.append(thing);
     else document.body.prepend(thing);
   } else if (random.chance(0.5)) beside.before(thing);
   else beside.after(thing);
   // What leaves no room for the conversation is no fair change.
-  const room = document.querySelector('[m-top]')?.getBoundingClientRect();
+  const room = document.querySelector('[m-top],iframe[frozen]')?.getBoundingClientRect();
   if (room && (room.width < 320 || room.height < 160)) thing.remove();
 }
 
