@@ -99,6 +99,12 @@ function readThread(thread: Thread, page: Page, box: Box | undefined, options: R
   const bothSides =
     told.some(({ direction }) => direction === 'out') && told.some(({ direction }) => direction === 'in');
   if (!box && !(pane && bothSides && because.includes('rows:bubbles'))) confidence = Math.min(confidence, ENOUGH - 0.1);
+  // So do reviews with an advertisement, and answers to comments: where nothing scrolls, rows have to look like messages.
+  const [bubbles, named] = [['rows:bubbles'], ['rows:times', 'rows:names']].map((codes) =>
+    codes.every((code) => because.includes(code)),
+  );
+  if (!pane && !(because.includes('box:below') && (bubbles || named || because.includes('thread:log'))))
+    confidence = Math.min(confidence, ENOUGH - 0.1);
 
   const incoming = new Set(
     rows
