@@ -76,12 +76,17 @@ function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box): (Edge 
     width,
   );
   const middle = (frame.left + frame.right) / 2;
+  // Wider than the column of several rows: an advertisement, a banner.
+  const outside = (distance: number, edge: number, side: 'left' | 'right') =>
+    distance < edge - 6 && shown.filter((span) => Math.abs(Math.abs(span[side] - frame[side]) - edge) < 3).length > 1;
   const edges = spans.map((span): Edge | 'both' | undefined => {
     if (!span) return undefined;
     const [before, after] = [span.left - frame.left, frame.right - span.right];
     const centred = Math.abs((span.left + span.right) / 2 - middle) < Math.max(4, width * 0.03);
     const [nearLeft, nearRight] = [Math.abs(before - left), Math.abs(after - right)];
     if (centred && Math.min(before, after) > width * 0.06 && nearLeft > 6 && nearRight > 6) return 'middle';
+    if (before < left + 3 && after < right + 3 && (outside(before, left, 'left') || outside(after, right, 'right')))
+      return 'middle';
     if (nearLeft <= 3 !== nearRight <= 3) return nearLeft <= 3 ? 'start' : 'end';
     if (nearLeft <= 3 && nearRight <= 3) return 'both';
     return before < after ? 'start' : before > after ? 'end' : 'middle';

@@ -55,11 +55,7 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
   if (first && bubbles.length > 1) {
     const alike = bubbles.every((kid, at) => {
       const above = bubbles[at - 1];
-      return (
-        kid.element.tagName === first.element.tagName &&
-        sharesClass(kid, first) &&
-        (!above || kid.top >= above.bottom - 3)
-      );
+      return looksAlike(kid, first, width, page) && (!above || kid.top >= above.bottom - 3);
     });
     if (alike) return bubbles;
   }
@@ -68,13 +64,30 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
 }
 
 function looksLikeMessage(box: Box, width: number, page: Page, language: string | undefined): boolean {
-  const visit = (at: Box): boolean => {
-    if (at.make.pressable || (at.chars === 0 && at.media === 0)) return false;
-    const shown = at.chars > 0 || heightOf(at) > 56;
-    if (shown && page.styleOf(at).painted && widthOf(at) < width * 0.98 && heightOf(at) >= 18) return true;
-    return at.kids.some(visit);
-  };
-  return visit(box) && !(box.chars <= LONGEST_TIME && isTimeText(plainText(box), language));
+  return (
+    bubbleIn(box, width, page) !== undefined && !(box.chars <= LONGEST_TIME && isTimeText(plainText(box), language))
+  );
+}
+
+/** The first painted box that could hold a message. */
+function bubbleIn(box: Box, width: number, page: Page): Box | undefined {
+  if (box.make.pressable || (box.chars === 0 && box.media === 0)) return undefined;
+  const shown = box.chars > 0 || heightOf(box) > 56;
+  if (shown && page.styleOf(box).painted && widthOf(box) < width * 0.98 && heightOf(box) >= 18) return box;
+  for (const kid of box.kids) {
+    const bubble = bubbleIn(kid, width, page);
+    if (bubble) return bubble;
+  }
+  return undefined;
+}
+
+/** Bubbles of one colour at one edge, or of one make. */
+function looksAlike(a: Box, b: Box, width: number, page: Page): boolean {
+  if (a === b) return true;
+  if (a.element.tagName === b.element.tagName && sharesClass(a, b)) return true;
+  const [first, second] = [bubbleIn(a, width, page), bubbleIn(b, width, page)];
+  if (!first || !second || page.styleOf(first).backdrop !== page.styleOf(second).backdrop) return false;
+  return Math.abs(first.left - second.left) < 3 || Math.abs(first.right - second.right) < 3;
 }
 
 function sharesClass(a: Box, b: Box): boolean {
