@@ -56,9 +56,10 @@ export function readRows(units: Unit[], page: Page, width: number, language?: st
     row.time = timeOf(row);
   }
   for (const row of rows) {
-    const called = row.body.find((block) => names.has(block.text) && !mains.has(block.slot));
+    const called = row.body.filter((block) => names.has(block.text) && !mains.has(block.slot));
     // A row with nothing but a sender's name is somebody typing.
-    if (called) [row.name, row.body] = [row.name ?? called.text, row.body.filter((block) => block !== called)];
+    row.name ??= called[0]?.text;
+    row.body = row.body.filter((block) => !called.includes(block));
     row.rest = row.unit.blocks.filter(
       (block) =>
         !block.time && !block.control && !row.body.includes(block) && !names.has(block.text) && !labels.has(block.slot),

@@ -154,8 +154,11 @@ export function readPage(document: Document): Page | undefined {
 /** The display of what has no box: `none`, `contents`; else `undefined`. */
 function displayWithoutBox(box: Box, laidOut: boolean, styleOf: Page['styleOf']): string | undefined {
   // Asked of every element, so the cheap question comes first.
-  if (laidOut && (box.element.checkVisibility?.() ?? (widthOf(box) > 0 || heightOf(box) > 0))) return undefined;
+  const visible = laidOut ? box.element.checkVisibility?.() : undefined;
+  if (visible ?? (laidOut && (widthOf(box) > 0 || heightOf(box) > 0))) return undefined;
   const { display } = styleOf(box);
+  // Others of its make may be shown: the style is theirs.
+  if (visible === false) return display === 'contents' ? display : 'none';
   return display === 'none' || display === 'contents' ? display : undefined;
 }
 
