@@ -13,7 +13,8 @@ export interface Sides {
   trust: number;
 }
 
-type Edge = 'start' | 'end' | 'middle';
+/** The edge a message keeps to, on the screen: `start` is left, `end` is right, whatever the language. */
+export type Edge = 'start' | 'end' | 'middle';
 // How a page calls the reader, where it shows a name over the reader's own messages.
 const SELF = new Set(
   'you me i moi vous toi yo tú tu usted ich du sie io eu você ik jij u ja ty я вы ты ben sen siz 我 你 您 自分 私 あなた 나 저 أنا أنت אני אתה'.split(
@@ -51,7 +52,8 @@ function noSides(rows: Row[]): Sides {
   return { directions: rows.map(() => undefined), because: [], trust: 0 };
 }
 
-function spanOf(row: Row, page: Page): Span | undefined {
+/** Extent of a message: its bubble, else its text and pictures. */
+export function spanOf(row: Row, page: Page): Span | undefined {
   if (row.bubble) return row.bubble;
   let span: Span | undefined;
   for (const { box } of row.body.length > 0 ? row.body : row.times) {
@@ -62,7 +64,8 @@ function spanOf(row: Row, page: Page): Span | undefined {
   return span;
 }
 
-function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box): (Edge | undefined)[] {
+/** The edge each row keeps to, told by where most rows begin and end. */
+export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box): (Edge | undefined)[] {
   const shown = spans.filter((span, at) => span && (rows[at]?.body.length || rows[at]?.pictures.length)) as Span[];
   const frame = shown.reduce<Span | undefined>((all, span) => union(all, span), undefined) ?? top;
   const width = Math.max(1, frame.right - frame.left);

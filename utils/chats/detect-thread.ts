@@ -148,7 +148,7 @@ function scrollerAbove(list: Box, page: Page): Box | undefined {
 }
 
 /** From one list to everything that scrolls with it: day sections, notices, spacers. */
-function widen(list: Box, page: Page, box: Box | undefined): { top: Box; scroller: Box | undefined } {
+export function widen(list: Box, page: Page, box: Box | undefined): { top: Box; scroller: Box | undefined } {
   const scroller = page.laidOut ? scrollerAbove(list, page) : undefined;
   const holdsBox = (at: Box) => box !== undefined && within(box, at);
   let top = list;
