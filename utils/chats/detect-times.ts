@@ -37,10 +37,13 @@ export function timesOf(rows: Row[], directions: (Direction | undefined)[], cloc
   if (now === undefined || !zone) return found.map(({ head, ...time }) => time);
   const said = (text: string | undefined) => (text === undefined ? undefined : parseTime(text, language));
   const shown: ShownTime[] = [];
+  const timed = found.some(({ head, shownTime }) => shownTime !== undefined && shownTime !== head);
   const places = found.map(({ head, shownTime }, at) => {
     const row = rows[at] as Row;
     if (head !== undefined) shown.push({ said: said(head), heads: true });
     if (head === shownTime && head !== undefined) return shown.length - 1;
+    // Among messages that show their time, one that does not is of no known place in the day.
+    if (timed && !shownTime) return -1;
     return shown.push({ said: said(shownTime), exact: stampOf(row, said(shownTime), zone, now) }) - 1;
   });
   const resolved = resolveThread(shown, { now, zone });

@@ -1,6 +1,6 @@
 /** Then clocks without a day: below the row that heads them, or between two neighbours whose days leave one choice. */
 
-import { at, precisionOf, SKEW } from './times.ts';
+import { at, isWeekdayAlone, precisionOf, SKEW } from './times.ts';
 import type { Dated, Place, Reader, ResolvedTime, SaidClock } from './times-shape.ts';
 import { addDays, dayAt, instantsOf, startOf, wallAt, wallOf } from './times-zone.ts';
 
@@ -9,22 +9,26 @@ const MINUTES = 1440;
 const LITTLE = 60;
 /** Below a row that names the day, only a fall like that from late evening to early morning means the next day. */
 const NIGHT = 720;
+/** From eight in the evening on, messages in one go may reach the next day. */
+const LATE = 1200;
+
+type Habit = 'today' | 'same' | undefined;
 
 /** Dates the clocks without a day, and the places without a time below a row with one, in place. */
 export function resolveClocks(places: readonly Place[], reader: Reader): void {
   headed(places, reader);
-  const bareIsToday = namesOtherDays(places, reader);
+  const habit = habitOf(places, reader);
   let run: Place[] = [];
   let before: Place | undefined;
   for (const place of places) {
     if (isBare(place) && !place.head) run.push(place);
     else if (place.dated) {
-      placeRun(run, before, place, reader, false);
+      placeRun(run, before, place, reader, habit);
       run = [];
       before = place;
     }
   }
-  placeRun(run, before, undefined, reader, bareIsToday);
+  placeRun(run, before, undefined, reader, habit);
   doubled(places, reader);
 }
 
@@ -48,6 +52,9 @@ function headed(places: readonly Place[], reader: Reader): void {
     const state = states.get(head);
     if (!state) continue;
     if (!said?.clock) {
+      // Below "Yesterday 23:40" the first was sent then; for the others midnight may have passed.
+      const next = heads[heads.indexOf(head) + 1]?.dated?.day ?? dayAt(reader.now, reader.zone);
+      if ((state.minutes ?? 0) >= LATE && next !== state.day) states.set(head, undefined);
       const start = startOf(state.day, reader.zone);
       if (start !== undefined) place.dated = { day: state.day, time: { sentAt: start, precision: 'day' } };
       continue;
@@ -84,7 +91,7 @@ function placeRun(
   before: Place | undefined,
   after: Place | undefined,
   reader: Reader,
-  bareIsToday: boolean,
+  habit: Habit,
 ): void {
   if (run.length === 0 || !before?.dated) return;
   const wall = wallAt(reader.now, reader.zone);
@@ -103,8 +110,9 @@ function placeRun(
   const over = last !== undefined && end.minutes !== undefined && last - end.minutes > (after ? LITTLE : 0) ? 1 : 0;
   const between = daysBetween(before.dated.day, end.day);
   const exact = nights + over === between;
-  const today = bareIsToday && !exact && over === 0 && shifts.at(-1) === shifts[0];
-  if (!exact && !today) return;
+  const today = habit === 'today' && !after && !exact && over === 0 && shifts.at(-1) === shifts[0];
+  const same = habit === 'same' && nights === 0 && between >= over;
+  if (!exact && !today && !same) return;
   run.forEach((place, index) => {
     const clock = place.said?.clock as SaidClock;
     const day = today ? end.day : addDays((before.dated as Dated).day, shifts[index] as number);
@@ -125,17 +133,20 @@ function daysBetween(from: string, to: string): number {
 }
 
 /**
- * A bare clock means today only where the page is seen to name other days beside the clock ("Yesterday 14:05"), and not
- * today: a window of an old thread, its date row scrolled away, looks just like today's messages.
+ * What a clock alone means beside times that name their day: today, where the page names every other day anew ("Yesterday
+ * 14:05"); the day before it, where the page names a day when it changes. Neither where the page shows no such habit: a
+ * window of an old thread, its date row scrolled away, looks just like today's messages.
  */
-function namesOtherDays(places: readonly Place[], { now, zone }: Reader): boolean {
+function habitOf(places: readonly Place[], { now, zone }: Reader): Habit {
   const today = dayAt(now, zone);
   const beside = places.filter(({ said, heads }) => !heads && said?.day && said.clock);
-  return (
-    beside.length > 0 &&
-    !places.some(({ heads }) => heads) &&
-    beside.every(({ dated, said }) => said?.day?.shift !== 0 && dated?.day !== today)
-  );
+  if (beside.length === 0 || places.some(({ heads }) => heads)) return undefined;
+  const twice = beside.some(({ dated }, index) => dated && dated.day === beside[index - 1]?.dated?.day);
+  const last = places.lastIndexOf(beside.at(-1) as Place);
+  if (places.slice(0, last).some(isBare)) return beside.length > 1 && !twice ? 'same' : undefined;
+  if (beside.some(({ dated, said }) => said?.day?.shift === 0 || dated?.day === today)) return undefined;
+  const isRelative = beside.some(({ said }) => said?.day?.shift !== undefined || (said && isWeekdayAlone(said)));
+  return twice || isRelative ? 'today' : undefined;
 }
 
 /** An hour that clocks showed twice (summer time ends): the first or the second, where the neighbours tell. */
