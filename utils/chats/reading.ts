@@ -1,6 +1,6 @@
 import { conversationKey, threadDigest } from './key.ts';
 import type { SeenConversation, SeenMessage, Snapshot } from './model.ts';
-import { resolveDay } from './times.ts';
+import { isTimeText } from './times.ts';
 
 /** One reading of the page that could be archived. */
 export interface Reading {
@@ -36,7 +36,9 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
   if (seen.confidence < CONFIDENT) return 'unsure';
   const peer = context.peer?.trim();
   if (!peer) return 'noPeer';
-  const messages = seen.messages.filter(({ direction, text }) => direction !== 'system' || !resolveDay(text, context));
+  const messages = seen.messages.filter(
+    ({ direction, text }) => direction !== 'system' || !isTimeText(text, context.language),
+  );
   if (!messages.some(({ direction }) => direction !== 'system')) return 'noConversation';
   const conversation = { marketplace: context.marketplace, peer };
   const url = context.url.href.replace(/#.*$/s, '');
