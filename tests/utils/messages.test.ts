@@ -20,6 +20,8 @@ beforeEach(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => void added.push(listener));
   listen<Page>({
     describePage: () => Promise.resolve({ marketplace: 'aliexpress', kind: 'other', missing: [] }),
+    examinePage: () => undefined,
+    describeChat: () => undefined,
     placeDraft: ({ text }) => (text ? Promise.reject(new RangeError(text)) : undefined),
   });
 });

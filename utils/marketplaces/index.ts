@@ -2,7 +2,7 @@
 import { fitsPattern } from './read/links.ts';
 import type { Marketplace } from './types.ts';
 
-const files = import.meta.glob<Marketplace>(['./*.ts', '!./index.ts', '!./page.ts', '!./types.ts'], {
+const files = import.meta.glob<Marketplace>(['./*.ts', '!./health.ts', '!./index.ts', '!./page.ts', '!./types.ts'], {
   eager: true,
   import: 'default',
 });
