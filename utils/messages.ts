@@ -1,7 +1,9 @@
 import { browser, type Runtime } from './browser.ts';
+import type { ChatHealth } from './chats/health.ts';
 import type { Instant, Snapshot } from './chats/model.ts';
 import type { PictureProblem } from './chats/picture.ts';
 import type { Finding } from './drafts/check.ts';
+import type { PageHealth } from './marketplaces/health.ts';
 import type { PageFacts } from './marketplaces/types.ts';
 
 /** Why a snapshot was not kept. Each has a text in `_locales`: `problem_<code>`. */
@@ -69,6 +71,10 @@ export interface Background {
 /** What the popup may ask of the content script in the tab it was opened on. */
 export interface Page {
   describePage(): PageFacts;
+  /** How well the marketplace's adapter fits the page. */
+  examinePage(): PageHealth;
+  /** How the chat on the page was read; frames without one stay silent. */
+  describeChat(): ChatHealth;
   /** Put a text into the chat box. Frames without a box stay silent. */
   placeDraft(draft: { text: string }): boolean;
 }

@@ -2,6 +2,7 @@ import { isBelievable, isSame, type Reading, type Unread } from '../../utils/cha
 import { chatChip, chipStates } from './chat-chip.ts';
 import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
 import type { FeatureContext } from './feature.ts';
+import { noteChat } from './health.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
 import { keepWhole } from './keep-whole.ts';
@@ -26,6 +27,8 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
   /** Since when there is nothing to read. */
   let waiting = performance.now();
   let sight: Sight | undefined;
+  /** Words for the chip when the site is no longer as its adapter knows it. */
+  let changed: string | undefined;
   /** The way through the whole conversation, while it is under way. */
   let journey: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,13 +37,13 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     journey?.abort();
   });
 
-  const showKept = (kept: Kept, pictures?: string) => {
-    if (!journey) show(chipStates.kept(kept, pictures, canScroll(sight) ? () => void startJourney() : undefined));
+  const showKept = (kept: Kept, notes?: string) => {
+    if (!journey) show(chipStates.kept(kept, notes, canScroll(sight) ? () => void startJourney() : undefined));
   };
   const keep = readingKeeper(
     {
       kept: (kept, { snapshot }, isNewest) => {
-        if (isNewest()) showKept(kept);
+        if (isNewest()) showKept(kept, changed);
         void keepPictures(snapshot, signal).then((problem) => problem && isNewest() && showKept(kept, problem));
       },
       notKept: (why) => journey || show(chipStates.notKept(why)),
@@ -52,6 +55,7 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
   const look = (atStart = false): { reading: Reading; kept: Promise<Kept | undefined> } | Unread | 'wait' => {
     sight = seeChat(address(), facts.marketplace, atStart);
     const { seen, reading } = sight;
+    changed = noteChat(sight, address());
     for (const element of [seen?.scroller, seen?.draftBox]) watchAround(element);
     if (listed && (typeof reading === 'string' || reading.key !== listed.key)) noticeGone(listed, signal);
     if (typeof reading === 'string') return reading;

@@ -29,11 +29,11 @@ export const chipStates = {
     text: t('chipNotKept'),
     more: t(`problem_${why}`),
   }),
-  /** `pictures` tells what could not be kept of them; `keepWhole` is absent where there is nothing to scroll to. */
-  kept: ({ kept, whole }: Kept, pictures?: string, keepWhole?: () => void): ChipState => ({
+  /** `notes` tells what else the buyer should know; `keepWhole` is absent where there is nothing to scroll to. */
+  kept: ({ kept, whole }: Kept, notes?: string, keepWhole?: () => void): ChipState => ({
     tone: 'good',
     text: count('messagesKept', kept),
-    ...(pictures ? { more: pictures } : whole && { more: t('chipWhole') }),
+    ...((notes || whole) && { more: [whole && t('chipWhole'), notes].filter(Boolean).join(' ') }),
     ...(!whole && keepWhole && { actions: [action('chipKeepWhole', keepWhole)] }),
   }),
   keepingWhole: (kept: number, paused: boolean, cancel: () => void): ChipState => ({

@@ -8,6 +8,7 @@ import { checkDraftBox } from './check-draft.tsx';
 import { contactSeller } from './contact-seller.tsx';
 import { noticeUpdate, prepareFarewell } from './farewell.ts';
 import type { Feature } from './feature.ts';
+import { describeChat, examinePage } from './health.ts';
 import { placeHeldDraft, placeText } from './place-draft.tsx';
 import { mountUi } from './ui.tsx';
 
@@ -92,6 +93,8 @@ function listenToPopup(address: () => URL, signal: AbortSignal): void {
         const facts = window === window.top ? readPage(address(), document) : undefined;
         return facts && Promise.resolve(facts);
       },
+      examinePage: () => examinePage(address),
+      describeChat,
       placeDraft: ({ text }) => placeText(text),
     },
     signal,

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
 import { t, word } from '../../utils/i18n.ts';
 import type { Field } from '../../utils/marketplaces/types.ts';
-import type { TabPage } from './tab.ts';
+import { Health, Source } from './Health.tsx';
+import type { TabHealth, TabPage } from './tab.ts';
 
 const shown: Field[] = [
   'title',
@@ -15,7 +17,9 @@ const shown: Field[] = [
 ];
 
 /** What Parley reads from the page that is open, and what it could not find. */
-export function ThisPage({ page: { facts } }: { page: TabPage }) {
+export function ThisPage({ page: { facts, examine } }: { page: TabPage }) {
+  const [{ page: health, chat }, setHealth] = useState<TabHealth>({});
+  useEffect(() => void examine?.().then(setHealth), [examine]);
   if (!facts || facts.kind === 'other') {
     return (
       <Empty icon="page" title={t('pageEmptyTitle')}>
@@ -30,20 +34,21 @@ export function ThisPage({ page: { facts } }: { page: TabPage }) {
   return (
     <div class="stack">
       <h2>{word(`kind_${facts.kind}`)}</h2>
+      {health && <Health page={health} chat={chat} />}
       {values.length > 0 && (
         <dl class="facts">
           {values.map(({ field, value }) => (
             <>
               <dt>{word(`field_${field}`)}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd dir="auto">
+                {value}
+                {health && <Source health={health} field={field} />}
+              </dd>
             </>
           ))}
         </dl>
       )}
       {facts.kind === 'messages' && <p class="note">{t('pageMessages')}</p>}
-      {facts.missing.length > 0 && (
-        <p class="note">{t('pageMissing', facts.missing.map((field) => word(`field_${field}`)).join(', '))}</p>
-      )}
     </div>
   );
 }

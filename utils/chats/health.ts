@@ -25,7 +25,8 @@ export interface ChatHealth {
 
 /** What is known of a reading beside the conversation itself. */
 export interface ChatContext {
-  way: CaptureWay;
+  /** How it was read; absent when it was not. */
+  way?: CaptureWay;
   /** Name of the other side as it is used; absent when nobody found one. */
   peer?: string;
   /** Whether the marketplace's selectors found it; `undefined` where they cannot look or there are none. */
@@ -44,7 +45,7 @@ export function chatHealth(seen: SeenConversation | null, context: ChatContext):
   else if (seen && !told.some(({ sentAt }) => sentAt !== undefined)) missing.push('resolvedTimes');
   if (seen && !seen.draftBox) missing.push('draftBox');
   return {
-    ...(seen && !problem && { way }),
+    ...(seen && !problem && way && { way }),
     messages: told.length,
     ...(seen && { confidence: seen.confidence }),
     because: seen?.because ?? [],

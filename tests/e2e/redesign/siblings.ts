@@ -30,7 +30,9 @@ function place(thing: HTMLElement, document: Document, random: Random): void {
   const from = random.pick([...document.querySelectorAll(CHAT)]) ?? anywhere(document, random);
   for (let at: Element | null | undefined = from; at && at !== document.body; at = at.parentElement) path.push(at);
   // A box to write in that stands between the messages and theirs would be meant for them.
-  const fits = thing.querySelector('textarea,input') ? path.filter((one) => one.querySelector('[m-box],iframe[frozen]')) : path;
+  const fits = thing.querySelector('textarea,input')
+    ? path.filter((one) => one.querySelector('[m-box],iframe[frozen]'))
+    : path;
   const beside = random.chance(0.35) ? undefined : random.pick(fits);
   if (!beside) {
     if (random.chance(0.5)) document.body.append(thing);

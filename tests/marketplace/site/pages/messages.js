@@ -8,7 +8,8 @@ import { label } from '../labels.js';
 /**
  * The message centre: list, name of the other side, thread and box; late, and alive. The address tells the first
  * conversation (`sellerSeq`, `orderId` or `digest`); choosing another in the list does not change the address.
- * With `names=<n>` every class has another name. With `variant=iframe` thread and box live in the same-origin frame `/im/core.html`.
+ * With `names=<n>` every class has another name. With `anchors` the name has a class that the adapter knows; else nothing on
+ * the page is as any adapter expects it. With `variant=iframe` thread and box live in the same-origin frame `/im/core.html`.
  * @param {HTMLElement} root
  * @param {AbortSignal} signal
  */
@@ -68,7 +69,8 @@ export async function show(root, signal) {
  */
 async function mount(pane, peer, params) {
   const core = h('div', { class: N.core });
-  pane.replaceChildren(h('div', { class: N.header }, h('span', { class: N.headerPeer }, peer)), core);
+  const name = params.has('anchors') ? `${N.headerPeer} message-view-title__content` : N.headerPeer;
+  pane.replaceChildren(h('div', { class: N.header }, h('span', { class: name }, peer)), core);
   if (params.get('variant') !== 'iframe') return mountCore(core, peer, params);
   const query = new URLSearchParams({ ...Object.fromEntries(params), peer });
   core.replaceChildren(h('iframe', { class: N.frame, src: `/im/core.html?${query}` }));
