@@ -28,7 +28,7 @@ const OTHER_WORDS =
 /** Tells the sides of `rows` inside the thread `top`; `peer` is the other side's name, where it is known. */
 export function sidesOf(rows: Row[], top: Box, page: Page, peer: string | undefined): Sides {
   const spans = rows.map((row) => (page.laidOut ? spanOf(row, page) : undefined));
-  const edges = page.laidOut ? edgesBySpan(rows, spans, top) : rows.map(edgeByStructure(page));
+  const edges = page.laidOut ? edgesBySpan(rows, spans, top, page) : rows.map(edgeByStructure(page));
   const written = edges.filter((_, at) => rows[at]?.body.length || rows[at]?.pictures.length);
   const [starts, ends] = [count(written, 'start'), count(written, 'end')];
   if (starts > 0 && ends > 0 && (!page.laidOut || roomBeside(edges, spans, top))) {
@@ -65,7 +65,7 @@ export function spanOf(row: Row, page: Page): Span | undefined {
 }
 
 /** The edge each row keeps to, told by where most rows begin and end. */
-export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box): (Edge | undefined)[] {
+export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box, page: Page): (Edge | undefined)[] {
   const shown = spans.filter((span, at) => span && (rows[at]?.body.length || rows[at]?.pictures.length)) as Span[];
   const frame = shown.reduce<Span | undefined>((all, span) => union(all, span), undefined) ?? top;
   const width = Math.max(1, frame.right - frame.left);
@@ -82,28 +82,54 @@ export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box):
   // Wider than the column of several rows: an advertisement, a banner.
   const outside = (distance: number, edge: number, side: 'left' | 'right') =>
     distance < edge - 6 && shown.filter((span) => Math.abs(Math.abs(span[side] - frame[side]) - edge) < 3).length > 1;
-  const edges = spans.map((span): Edge | 'both' | undefined => {
+  const edges = spans.map((span): Edge | 'both' | 'beyond' | undefined => {
     if (!span) return undefined;
     const [before, after] = [span.left - frame.left, frame.right - span.right];
     const centred = Math.abs((span.left + span.right) / 2 - middle) < Math.max(4, width * 0.03);
     const [nearLeft, nearRight] = [Math.abs(before - left), Math.abs(after - right)];
     if (centred && Math.min(before, after) > width * 0.06 && nearLeft > 6 && nearRight > 6) return 'middle';
     if (before < left + 3 && after < right + 3 && (outside(before, left, 'left') || outside(after, right, 'right')))
-      return 'middle';
+      return 'beyond';
     if (nearLeft <= 3 !== nearRight <= 3) return nearLeft <= 3 ? 'start' : 'end';
     if (nearLeft <= 3 && nearRight <= 3) return 'both';
     return before < after ? 'start' : before > after ? 'end' : 'middle';
   });
-  // As wide as the column: it belongs where rows of the same make belong.
-  return edges.map((edge, at) => (edge === 'both' ? usualEdge(rows, edges, at) : edge));
+  // As wide as the column: it belongs where rows like it belong.
+  const usual = usualEdge(rows, edges, page);
+  return edges.map((edge, at) => {
+    const row = rows[at];
+    if (!row || (edge !== 'both' && edge !== 'beyond')) return edge as Edge | undefined;
+    return usual(row) ?? (edge === 'both' ? 'start' : 'middle');
+  });
 }
 
-function usualEdge(rows: Row[], edges: (Edge | 'both' | undefined)[], at: number): Edge {
-  const make = (row: Row | undefined) => (row?.bubble ?? row?.unit.root)?.slot;
-  const alike = edges.filter((_, other) => make(rows[other]) === make(rows[at]));
-  return alike.filter((edge) => edge === 'end').length > alike.filter((edge) => edge === 'start').length
-    ? 'end'
-    : 'start';
+/** Tells where rows stand that have the same sender, bubble, make or colour, in this order. */
+function usualEdge(rows: Row[], edges: (string | undefined)[], page: Page): (row: Row) => Edge | undefined {
+  const traits: ((row: Row) => string | undefined)[] = [
+    (row) => row.name,
+    (row) => (row.bubble ?? row.unit.root).slot,
+    (row) => row.unit.root.slot,
+    (row) => row.bubble && page.styleOf(row.bubble).backdrop,
+  ];
+  const tallies = new Map<string, [starts: number, ends: number]>();
+  rows.forEach((row, at) => {
+    const edge = edges[at];
+    if (edge !== 'start' && edge !== 'end') return;
+    traits.forEach((trait, kind) => {
+      const key = `${kind} ${trait(row)}`;
+      const tally = tallies.get(key) ?? [0, 0];
+      tallies.set(key, tally);
+      tally[edge === 'start' ? 0 : 1] += 1;
+    });
+  });
+  return (row) => {
+    for (const [kind, trait] of traits.entries()) {
+      const value = trait(row);
+      const [starts, ends] = (value !== undefined && tallies.get(`${kind} ${value}`)) || [0, 0];
+      if (Math.max(starts, ends) > 4 * Math.min(starts, ends)) return ends > starts ? 'end' : 'start';
+    }
+    return undefined;
+  };
 }
 
 /** The most frequent small distance from an edge: that is where a side begins. */

@@ -26,6 +26,9 @@ export interface ReadOptions {
 /** How many places of a page are read to the end before it is said not to be a chat. */
 const TRIES = 3;
 const ENOUGH = 0.5;
+const SURE = 0.9;
+/** What two sides are worth where nothing is in a bubble: lists and tables have two edges as well. */
+const BARE = 0.56;
 
 /**
  * The conversation the page shows, or `null` when it shows none that can be told with confidence. Changes nothing. Without
@@ -40,13 +43,14 @@ export function readConversation(document: Document, options: ReadOptions = {}):
   } catch {
     // A form whose fields are called `tagName` or `attributes` hides its own: such a page is not read.
   }
-  if (found || options.frames === false) return found;
+  // A list of conversations beside a frame may look like one.
+  if ((found && found.confidence >= SURE) || options.frames === false) return found;
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = documentIn(frame);
     const conversation = inner && readConversation(inner, { ...options, frames: false });
-    if (conversation) return conversation;
+    if (conversation && conversation.confidence > (found?.confidence ?? 0)) found = conversation;
   }
-  return null;
+  return found;
 }
 
 function readIn(page: Page, options: ReadOptions): SeenConversation | null {
@@ -93,6 +97,7 @@ function readThread(thread: Thread, page: Page, box: Box | undefined, options: R
     0.1,
     'thread:log',
   );
+  if (because.includes('sides:geometry') && share(bodies.filter((row) => row.bubble)) < 0.25) confidence *= BARE;
   // Rows that no side claims are not messages.
   confidence *= Math.min(1, (told.length + rows.length - bodies.length) / Math.max(1, rows.length) + 0.2);
   // Timelines alternate too; without a place to answer, only bubbles of two sides in a pane that scrolls are believed.

@@ -26,7 +26,7 @@ export interface Marks {
 /** The marks of every row, measured together: edges are told by all rows. */
 export function marksOf(rows: Row[], { top }: Thread, page: Page): Marks[] {
   const spans = rows.map((row) => (page.laidOut ? spanOf(row, page) : undefined));
-  const edges = page.laidOut ? edgesBySpan(rows, spans, top) : [];
+  const edges = page.laidOut ? edgesBySpan(rows, spans, top, page) : [];
   const mirrored = page.styleOf(top).rightToLeft;
   const inks = inkReader();
   let name: string | undefined;
