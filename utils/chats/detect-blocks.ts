@@ -70,6 +70,7 @@ export function contentOf(root: Box, page: Page, language: string | undefined, s
     }
     flush(at, run);
   };
+  if (isPicture(root)) pictures.push(root);
   visit(root);
   return { blocks, pictures };
 }
@@ -88,7 +89,10 @@ export function plainText(box: Box): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isPicture(box: Box): boolean {
+/** A picture or film of whatever size, or a box that shows one behind it and nothing else. */
+export function isPicture(box: Box): boolean {
+  if (box.make.drawn && box.chars === 0)
+    return heightOf(box) >= SMALLEST_PICTURE && widthOf(box) >= SMALLEST_PICTURE && !box.kids.some(isPicture);
   return /^(IMG|VIDEO|CANVAS)$/.test(box.element.tagName);
 }
 
@@ -145,6 +149,10 @@ function cut(
   const apart = (piece: Piece) => {
     if (piece.box === box) return false;
     if (isControl(piece.box, root)) return true;
+    // "(edited)" in small letters after a text.
+    if (bare && piece === filled.at(-1) && piece.text.trim().length <= 20 && /\p{L}/u.test(piece.text)) {
+      if (page.styleOf(piece.box).fontSize < own.fontSize * 0.85) return true;
+    }
     if (!isTimeText(piece.text, language)) return false;
     const style = page.styleOf(piece.box);
     return !bare || piece.box.element.tagName === 'TIME' || style.display !== 'inline' || style.fontSize < own.fontSize;

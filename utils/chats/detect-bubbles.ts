@@ -14,9 +14,27 @@ export function bubblesOf(units: Unit[], page: Page, width: number): (Box | unde
     const slot = heaviest(weight)?.slot;
     if (slot) wins.set(slot, (wins.get(slot) ?? 0) + 1);
   }
-  return weights.map((weight) =>
+  const bubbles = weights.map((weight) =>
     heaviest(new Map([...weight].map(([box, chars]) => [box, chars + 1000 * Math.min(9, wins.get(box.slot) ?? 0)]))),
   );
+  const bare = writtenBare(units, bubbles);
+  // Where people's words stand bare elsewhere, what is painted in this row is a quote or a card beside them.
+  return bubbles.map((bubble, at) => {
+    const beside = units[at]?.blocks.some((block) => bare.has(block.slot) && bubble && !within(block.box, bubble));
+    return beside ? undefined : bubble;
+  });
+}
+
+/** Makes of varied texts in rows without a bubble: there, what people wrote. */
+function writtenBare(units: Unit[], bubbles: (Box | undefined)[]): Set<string> {
+  const texts = new Map<string, string[]>();
+  units.forEach(({ blocks }, at) => {
+    if (bubbles[at]) return;
+    for (const { slot, text, time, control } of blocks)
+      if (!time && !control) texts.set(slot, [...(texts.get(slot) ?? []), text]);
+  });
+  const isVaried = (list: string[]) => list.length > 2 && new Set(list).size > list.length * 0.6;
+  return new Set([...texts].filter(([, list]) => isVaried(list)).map(([slot]) => slot));
 }
 
 function paintedBoxes(unit: Unit, page: Page, width: number): Map<Box, number> {
@@ -67,5 +85,14 @@ export function isContent(box: Box, page: Page, avatars: Set<string>, bubble: Bo
 /** Absolute address of a picture or film. */
 export function addressOf(box: Box): string {
   const image = box.element as HTMLImageElement;
-  return image.currentSrc || image.src || image.getAttribute('poster') || '';
+  return image.currentSrc || image.src || image.getAttribute('poster') || (box.make.drawn ? drawnBehind(image) : '');
+}
+
+function drawnBehind({ style, baseURI }: HTMLElement): string {
+  const [, address = ''] = /url\(\s*["']?(.*?)["']?\s*\)/.exec(style.backgroundImage || style.background) ?? [];
+  try {
+    return new URL(address, baseURI).href;
+  } catch {
+    return address;
+  }
 }

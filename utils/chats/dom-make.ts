@@ -8,6 +8,8 @@ export interface BoxStyle {
   painted: boolean;
   /** Colour behind its text. */
   backdrop: string;
+  /** Colour of its text. */
+  colour: string;
   fontSize: number;
   /** Does it show line breaks of the source? */
   keepsLines: boolean;
@@ -32,6 +34,8 @@ export interface Make {
   pressable: boolean;
   /** A field of a form, or a box that can be edited. */
   field: boolean;
+  /** Its own style attribute draws a picture behind it. */
+  drawn: boolean;
   style?: BoxStyle;
 }
 
@@ -64,7 +68,13 @@ export function makeIn(outer: Slot, element: Element, tag: string, makes: Makes)
     makes.slots.set(bare, slot);
   }
   const field = /^(TEXTAREA|INPUT)$/.test(tag) || element.hasAttribute('contenteditable') || role === 'textbox';
-  const make: Make = { slot, tag, pressable: PRESSABLE.has(tag) || PRESSABLE.has(role), field };
+  const make: Make = {
+    slot,
+    tag,
+    pressable: PRESSABLE.has(tag) || PRESSABLE.has(role),
+    field,
+    drawn: /url\(/.test(key),
+  };
   outer.inner.set(key, make);
   return make;
 }
@@ -73,7 +83,9 @@ export function makeIn(outer: Slot, element: Element, tag: string, makes: Makes)
 function attributesOf(element: Element, names: string[]): string {
   let made = ` ${element.getAttribute('class') ?? ''}`;
   for (const name of names) {
-    if (name === 'style' || name === 'dir' || name === 'role') made += `|${element.getAttribute(name)}`;
+    // Which picture is drawn behind it makes no difference.
+    if (name === 'style') made += `|${element.getAttribute(name)?.replace(/url\([^)]*\)/g, 'url()')}`;
+    else if (name === 'dir' || name === 'role') made += `|${element.getAttribute(name)}`;
     else if (name === 'contenteditable') made += '|edit';
     else if (name.startsWith('data-')) {
       const value = element.getAttribute(name) ?? '';
@@ -103,6 +115,7 @@ export function styleReader(document: Document): (box: Box) => BoxStyle {
       display: css?.display || 'block',
       painted: filled || (css !== undefined && isFramed(css)),
       backdrop: filled ? own : (above?.backdrop ?? 'rgb(255, 255, 255)'),
+      colour: css?.color ?? '',
       fontSize: Number.parseFloat(css?.fontSize || '') || above?.fontSize || 16,
       keepsLines: /^(pre|pre-wrap|pre-line|break-spaces)$/.test(css?.whiteSpace ?? ''),
       hidden: css?.visibility === 'hidden' || css?.opacity === '0' || above?.hidden === true,

@@ -116,6 +116,7 @@ export function readPage(document: Document): Page | undefined {
     // Text for screen readers alone is laid out in a box of one pixel.
     if (laidOut && styleOf(box).overflowY !== 'visible' && isTiny(box)) return box;
     walk(element, tag, box, depth);
+    if (make.drawn && laidOut && box.chars + box.media === 0 && !isTiny(box)) box.media = 1;
     return box;
   };
   const walk = (element: Element, tag: string, box: Box, depth: number) => {
