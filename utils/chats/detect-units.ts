@@ -1,6 +1,6 @@
 /** The rows of a thread, one for each message: sections opened, groups of one sender's bubbles taken apart. */
 
-import { type Block, type Content, contentOf, plainText } from './detect-blocks.ts';
+import { type Block, type Content, contentOf, isPicture, plainText } from './detect-blocks.ts';
 import { rowsOf, type Thread } from './detect-thread.ts';
 import { type Box, heightOf, isControl, type Page, widthOf, within } from './dom.ts';
 import { isTimeText } from './times.ts';
@@ -50,20 +50,24 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
   // What is within a bubble is one message, whatever boxes it holds.
   if (page.styleOf(row).painted && widthOf(row) < width * 0.98) return undefined;
   // Where they stand is asked only of what could be messages.
-  const bubbles = row.kids.filter((kid) => looksLikeMessage(kid, width, page, language));
-  const [first] = bubbles.sort((a, b) => (bubbles.length > 1 ? a.top - b.top : 0));
-  if (first && bubbles.length > 1) {
-    const alike = bubbles.every((kid, at) => {
-      const above = bubbles[at - 1];
-      return looksAlike(kid, first, width, page) && (!above || kid.top >= above.bottom - 3);
-    });
-    if (alike) return bubbles;
-  }
+  const bubbles = alikeOf(
+    row.kids.filter((kid) => looksLikeMessage(kid, width, page, language)),
+    (kid, first) => looksAlike(kid, first, width, page),
+  );
+  bubbles.sort((a, b) => a.top - b.top);
+  const stacked = bubbles.every((kid, at) => at === 0 || kid.top >= (bubbles[at - 1] as Box).bottom - 3);
+  if (bubbles.length > 1 && stacked) return bubbles;
+  const timed = alikeOf(
+    row.kids.filter((kid) => kid.chars > 0),
+    isOfOneMake,
+  );
+  if (timed.length > 1 && timed.every((kid) => saysWhen(kid, language))) return timed.sort((a, b) => a.top - b.top);
   const groups = row.kids.map((kid) => groupIn(kid, width, page, language)).filter((group) => group !== undefined);
   return groups.sort((a, b) => (groups.length > 1 ? (a[0]?.top ?? 0) - (b[0]?.top ?? 0) : 0))[0];
 }
 
 function looksLikeMessage(box: Box, width: number, page: Page, language: string | undefined): boolean {
+  if (isPicture(box)) return widthOf(box) > 80 && heightOf(box) > 56;
   return (
     bubbleIn(box, width, page) !== undefined && !(box.chars <= LONGEST_TIME && isTimeText(plainText(box), language))
   );
@@ -84,10 +88,31 @@ function bubbleIn(box: Box, width: number, page: Page): Box | undefined {
 /** Bubbles of one colour at one edge, or of one make. */
 function looksAlike(a: Box, b: Box, width: number, page: Page): boolean {
   if (a === b) return true;
-  if (a.element.tagName === b.element.tagName && sharesClass(a, b)) return true;
+  if (isOfOneMake(a, b)) return true;
   const [first, second] = [bubbleIn(a, width, page), bubbleIn(b, width, page)];
   if (!first || !second || page.styleOf(first).backdrop !== page.styleOf(second).backdrop) return false;
   return Math.abs(first.left - second.left) < 3 || Math.abs(first.right - second.right) < 3;
+}
+
+/** Does it hold a time of its own, and more than that? */
+function saysWhen(box: Box, language: string | undefined): boolean {
+  const visit = (at: Box): boolean =>
+    at.content.some((part) =>
+      'data' in part
+        ? at.chars <= LONGEST_TIME && at.chars < box.chars && isTimeText(part.data.trim(), language)
+        : part.chars > 0 && visit(part),
+    );
+  return visit(box);
+}
+
+/** The boxes like the one with the most text; a picture is like any. */
+function alikeOf(boxes: Box[], alike: (box: Box, first: Box) => boolean): Box[] {
+  const [first] = boxes.filter((box) => !isPicture(box)).sort((a, b) => b.chars - a.chars);
+  return boxes.filter((box) => !first || isPicture(box) || alike(box, first));
+}
+
+function isOfOneMake(a: Box, b: Box): boolean {
+  return a.make.tag === b.make.tag && sharesClass(a, b);
 }
 
 function sharesClass(a: Box, b: Box): boolean {
