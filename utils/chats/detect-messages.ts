@@ -99,7 +99,7 @@ function translationOf({ unit, rest }: Row, body: Block[]): string | undefined {
   const time = below.findIndex((block) => block.time);
   const after = below
     .slice(0, time < 0 ? undefined : time)
-    .find((block) => rest.includes(block) && block.text.length > 1);
+    .find((block) => rest.includes(block) && block.text.length > 1 && !block.box.element.closest('a[href]'));
   if (!after) return undefined;
   const beside = [blocks[blocks.indexOf(after) - 1], blocks[blocks.indexOf(after) + 1]];
   return beside.some((block) => block?.control) ? after.text : undefined;

@@ -2,6 +2,7 @@
 
 import type { Block } from './detect-blocks.ts';
 import { bubblesOf, isContent, repeatedPictures } from './detect-bubbles.ts';
+import { inLink, isFileName, isReactions, isSwitched } from './detect-extras.ts';
 import { sortBlocks } from './detect-sort.ts';
 import type { Unit } from './detect-units.ts';
 import { type Box, type Page, within } from './dom.ts';
@@ -46,7 +47,7 @@ export function readRows(units: Unit[], page: Page, width: number, language?: st
   const mains = mainSlots(rows, slots, labels);
   const names = new Set<string>(peer ? [peer] : []);
   const mainSize = Math.min(...[...mains].map((key) => slots.get(key)?.fontSize ?? 0), 99);
-  for (const row of rows) readBody(row, slots, labels, mains, mainSize);
+  for (const row of rows) readBody(row, slots, labels, mains, mainSize, page);
   for (const row of rows) {
     const name = nameIn(row, labels);
     if (name) {
@@ -120,9 +121,18 @@ function mainSlots(rows: Row[], slots: Map<string, Slot>, labels: Set<string>): 
   return new Set((often.length > 0 ? often : [...wins]).map(([key]) => key));
 }
 
-function readBody(row: Row, slots: Map<string, Slot>, labels: Set<string>, mains: Set<string>, mainSize: number): void {
+function readBody(
+  row: Row,
+  slots: Map<string, Slot>,
+  labels: Set<string>,
+  mains: Set<string>,
+  mainSize: number,
+  page: Page,
+): void {
   const all = candidates(row);
-  const open = all.filter((block) => !labels.has(block.slot));
+  const open = all.filter(
+    (block, at) => !labels.has(block.slot) && !(at > 0 && isReactions(block)) && !isFileName(block, row.pictures),
+  );
   const main = open.filter((block) => mains.has(block.slot));
   const worth = (block: Block) => slots.get(block.slot)?.length ?? 0;
   const best = main.reduce<Block | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined);
@@ -138,18 +148,13 @@ function readBody(row: Row, slots: Map<string, Slot>, labels: Set<string>, mains
   }
   row.body = open.filter((block) => {
     if (block === best || block.slot === best.slot) return true;
+    if (!mains.has(block.slot) && isSwitched(block, best, row.unit.blocks, page)) return false;
     // Smaller and short: "Read", "edited", a counter. Smaller before the message: a quote.
     const small = block.fontSize < best.fontSize * 0.93;
     return !(small && (block.text.length <= 40 || all.indexOf(block) < all.indexOf(best)));
   });
   const sole = row.unit.blocks.filter((block) => !block.time && !block.control).length === 1;
   if (sole && row.body.length === 0) row.body = all;
-}
-
-/** A card for a product or an order is a link with a picture and lines of its own. */
-function inLink(box: Box, bubble: Box): boolean {
-  const link = box.element.closest('a[href]');
-  return link !== null && (bubble.element.contains(link) || link.contains(bubble.element));
 }
 
 function nameIn(row: Row, labels: Set<string>): string | undefined {
