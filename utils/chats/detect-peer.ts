@@ -5,17 +5,27 @@ import type { Thread } from './detect-thread.ts';
 import { type Box, isControl, type Page, readPage, widthOf } from './dom.ts';
 
 /** The name in the header nearest above the thread, or `undefined`. */
-export function peerAbove({ top }: Thread, page: Page, language: string | undefined): string | undefined {
+export function peerAbove(thread: Thread, page: Page, language: string | undefined): string | undefined {
+  return namesAbove(thread, page, language)[0];
+}
+
+/** What may be a name in the headers above the thread: the likeliest of the nearest first, then the others. */
+export function namesAbove({ top }: Thread, page: Page, language: string | undefined): string[] {
+  const names: string[] = [];
+  let heads = 0;
   let below: Box = top;
   for (let up = top.parent, steps = 0; up && steps < 12; below = up, up = up.parent, steps += 1) {
     const before = up.kids.slice(0, up.kids.indexOf(below));
     for (const head of before.reverse()) {
       if (page.laidOut && !isAbove(head, top)) continue;
-      const name = nameIn(head, page, language);
-      if (name) return name;
+      const found = namesIn(head, page, language);
+      if (found.length > 0) heads += 1;
+      names.push(...found);
+      // Beyond the second one, heads are those of the site.
+      if (heads > 1) return names;
     }
   }
-  return undefined;
+  return names;
 }
 
 /** The name above a frame that holds the thread, in the page around it, or `undefined`. */
@@ -36,7 +46,7 @@ function isAbove(head: Box, top: Box): boolean {
   );
 }
 
-function nameIn(head: Box, page: Page, language: string | undefined): string | undefined {
+function namesIn(head: Box, page: Page, language: string | undefined): string[] {
   const names = contentOf(head, page, language).blocks.filter(
     ({ box, text, time, control }) =>
       !time &&
@@ -49,9 +59,10 @@ function nameIn(head: Box, page: Page, language: string | undefined): string | u
   );
   const weight = (at: number) =>
     (names[at]?.fontSize ?? 0) + (/^(H[1-6]|B|STRONG)$/.test(names[at]?.box.element.tagName ?? '') ? 4 : 0) - at * 0.01;
-  let best: number | undefined;
-  for (let at = 0; at < names.length; at += 1) if (best === undefined || weight(at) > weight(best)) best = at;
-  return best === undefined ? undefined : names[best]?.text;
+  return names
+    .map(({ text }, at) => ({ text, weight: weight(at) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ text }) => text);
 }
 
 function isNavigation({ element }: Box): boolean {

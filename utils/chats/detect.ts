@@ -3,9 +3,10 @@
 import { draftBoxIn, findDraftBox } from './detect-box.ts';
 import { messagesOf } from './detect-messages.ts';
 import { type Row, readRows } from './detect-parts.ts';
-import { peerAbove } from './detect-peer.ts';
+import { namesAbove } from './detect-peer.ts';
 import { sidesOf } from './detect-sides.ts';
 import { findThreads, type Thread } from './detect-thread.ts';
+import { endsWithTyping } from './detect-typing.ts';
 import { unitsOf } from './detect-units.ts';
 import { type Box, heightOf, type Page, readPage, widthOf } from './dom.ts';
 import type { Direction, Instant, SeenConversation } from './model.ts';
@@ -66,17 +67,19 @@ function readIn(page: Page, options: ReadOptions): SeenConversation | null {
 
 function readThread(thread: Thread, page: Page, box: Box | undefined, options: ReadOptions): SeenConversation | null {
   const units = unitsOf(thread, page, options.language);
-  const header = peerAbove(thread, page, options.language);
+  const head = namesAbove(thread, page, options.language);
+  const [header] = head;
   const rows = readRows(units, page, widthOf(thread.top) || 1, options.language, header);
-  const sides = sidesOf(rows, thread.top, page, header);
+  const sides = sidesOf(rows, { page, top: thread.top, head, box });
   dropLoose(rows, sides.directions);
+  if (endsWithTyping(rows)) sides.directions[rows.length - 1] = undefined;
   const messages = messagesOf(rows, sides.directions, page, options);
   const told = messages.filter(({ direction }) => direction !== 'system');
   if (told.length === 0 || sides.trust === 0) return null;
   // One side alone looks like comments: then only a pane that scrolls, with one sender, is believed.
   const names = new Set(rows.map((row) => row.name).filter((name) => name !== undefined));
   const pane = thread.scroller !== undefined && thread.scroller !== page.root;
-  if (sides.because.includes('sides:one') && (names.size > 1 || !pane)) return null;
+  if (/sides:(one|colour)/.test(sides.because.join()) && (names.size > 1 || !pane)) return null;
 
   const because = [...sides.because];
   let confidence = 0.35 * sides.trust;

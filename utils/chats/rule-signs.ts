@@ -1,7 +1,7 @@
 /** What could tell the two sides apart, measured on one row: its edge, colours, classes, attributes, sender. */
 
+import { type Edge, edgesBySpan, spansOf } from './detect-edges.ts';
 import type { Row } from './detect-parts.ts';
-import { type Edge, edgesBySpan, spanOf } from './detect-sides.ts';
 import type { Thread } from './detect-thread.ts';
 import type { Box, Page } from './dom.ts';
 import { tokensOf } from './rule-names.ts';
@@ -25,7 +25,7 @@ export interface Marks {
 
 /** The marks of every row, measured together: edges are told by all rows. */
 export function marksOf(rows: Row[], { top }: Thread, page: Page): Marks[] {
-  const spans = rows.map((row) => (page.laidOut ? spanOf(row, page) : undefined));
+  const spans = spansOf(rows, page);
   const edges = page.laidOut ? edgesBySpan(rows, spans, top, page) : [];
   const mirrored = page.styleOf(top).rightToLeft;
   const inks = inkReader();
