@@ -99,6 +99,10 @@ function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] =
 }
 
 function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
+  // Asked for every cell of the alignment: nearly always the two texts tell.
+  if (stored.text === seen.text) return true;
+  const { original, translation, otherTexts } = stored;
+  if (original === undefined && translation === undefined && !otherTexts) return seen.original === stored.text;
   const texts = textsKnown(stored);
   return texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
 }

@@ -26,6 +26,7 @@ export function textsKnown({ text, original, translation, otherTexts }: StoredMe
  * message whose original is known is not given another one: that is an edit.
  */
 export function maySwap(stored: StoredMessage, seen: SeenMessage): boolean {
+  if (stored.translation === undefined && seen.translation === undefined) return false;
   if (!stored.text || !seen.text || stored.images.length !== seen.images.length) return false;
   const known = stored.original !== undefined || !!stored.otherTexts?.some(({ kind }) => kind === 'original');
   const translated = isTranslationAlone(stored);
