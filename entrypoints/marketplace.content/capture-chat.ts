@@ -27,8 +27,6 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
   /** Since when there is nothing to read. */
   let waiting = performance.now();
   let sight: Sight | undefined;
-  /** Words for the chip when the site is no longer as its adapter knows it. */
-  let changed: string | undefined;
   /** The way through the whole conversation, while it is under way. */
   let journey: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,13 +35,13 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     journey?.abort();
   });
 
-  const showKept = (kept: Kept, notes?: string) => {
-    if (!journey) show(chipStates.kept(kept, notes, canScroll(sight) ? () => void startJourney() : undefined));
+  const showKept = (kept: Kept, pictures?: string) => {
+    if (!journey) show(chipStates.kept(kept, pictures, canScroll(sight) ? () => void startJourney() : undefined));
   };
   const keep = readingKeeper(
     {
       kept: (kept, { snapshot }, isNewest) => {
-        if (isNewest()) showKept(kept, changed);
+        if (isNewest()) showKept(kept);
         void keepPictures(snapshot, signal).then((problem) => problem && isNewest() && showKept(kept, problem));
       },
       notKept: (why) => journey || show(chipStates.notKept(why)),
@@ -55,7 +53,7 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
   const look = (atStart = false): { reading: Reading; kept: Promise<Kept | undefined> } | Unread | 'wait' => {
     sight = seeChat(address(), facts.marketplace, atStart);
     const { seen, reading } = sight;
-    changed = noteChat(sight, address());
+    noteChat(sight, address());
     for (const element of [seen?.scroller, seen?.draftBox]) watchAround(element);
     if (listed && (typeof reading === 'string' || reading.key !== listed.key)) noticeGone(listed, signal);
     if (typeof reading === 'string') return reading;

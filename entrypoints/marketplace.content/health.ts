@@ -1,5 +1,4 @@
 import { type ChatHealth, chatHealth } from '../../utils/chats/health.ts';
-import { t } from '../../utils/i18n.ts';
 import { type PageHealth, pageHealth } from '../../utils/marketplaces/health.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { kindOf, readPeer } from '../../utils/marketplaces/page.ts';
@@ -15,15 +14,14 @@ const AGAIN_MS = 250;
 
 let last: ChatHealth | undefined;
 
-/** Notes how the last reading of this frame went; answers words for the chip when the site has changed. */
-export function noteChat({ seen, reading }: Sight, url: URL): string | undefined {
+/** Notes how the last reading of this frame went, for whoever asks in the popup. */
+export function noteChat({ seen, reading }: Sight, url: URL): void {
   const context = { adapterFits: adapterFits(url) };
   if (typeof reading === 'string') last = chatHealth(seen, { ...context, peer: seen?.peer, problem: reading });
   else {
     const { way, conversation } = reading.snapshot;
     last = chatHealth(seen, { ...context, way, peer: conversation.peer });
   }
-  return last.degraded ? t('chipDegraded') : undefined;
 }
 
 /** Answers the popup; a page that is still filling is given its time before it is said to have changed. */
