@@ -4,6 +4,7 @@ import { sideByWords } from './detect-names.ts';
 import type { Row } from './detect-parts.ts';
 import type { Box, Page } from './dom.ts';
 import { inkOf, type Span, union } from './ink.ts';
+import type { Direction } from './model.ts';
 
 /** The edge a message keeps to, on the screen: `start` is left, `end` is right, whatever the language. */
 export type Edge = 'start' | 'end' | 'middle';
@@ -16,6 +17,33 @@ export function spansOf(rows: Row[], page: Page): (Span | undefined)[] {
 /** The edge each row keeps to. */
 export function edgesOf(rows: Row[], spans: (Span | undefined)[], top: Box, page: Page): (Edge | undefined)[] {
   return page.laidOut ? edgesBySpan(rows, spans, top, page) : rows.map(edgeByStructure(page));
+}
+
+/** Rows of a thread that are looked at for what stands beside their text. */
+const SAMPLE = 40;
+
+/**
+ * Does each row keep to its edge with all it shows, names and times included? Rows of lists and tables have something at
+ * both edges.
+ */
+export function standApart(rows: Row[], directions: (Direction | undefined)[], top: Box, page: Page): boolean {
+  const width = top.right - top.left;
+  let [apart, all] = [0, 0];
+  const leans = { in: new Set<boolean>(), out: new Set<boolean>() };
+  for (let at = rows.length - 1; at >= 0 && all < SAMPLE; at -= 1) {
+    const [row, direction] = [rows[at], directions[at]];
+    if (!row?.body.length || (direction !== 'in' && direction !== 'out')) continue;
+    const inks = [row.unit.root, ...row.unit.shared.map(({ box }) => box)].map((box) => inkOf(box, page));
+    const ink = inks.reduce((wide, one) => (one ? union(wide, one) : wide), undefined);
+    if (!ink) continue;
+    const [before, after] = [ink.left - top.left, top.right - ink.right];
+    all += 1;
+    if (Math.abs(before - after) < width * 0.08) continue;
+    apart += 1;
+    leans[direction].add(before > after);
+  }
+  const single = leans.in.size === 1 && leans.out.size === 1;
+  return single && [...leans.in][0] !== [...leans.out][0] && apart > all * 0.8;
 }
 
 function spanOf(row: Row, page: Page): Span | undefined {

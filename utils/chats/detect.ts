@@ -1,6 +1,7 @@
 /** Reads a conversation from any page by what it looks like and how it behaves. No site is known here. */
 
 import { draftBoxIn, findDraftBox } from './detect-box.ts';
+import { standApart } from './detect-edges.ts';
 import { messagesOf } from './detect-messages.ts';
 import { type Row, readRows } from './detect-parts.ts';
 import { namesAbove } from './detect-peer.ts';
@@ -100,7 +101,8 @@ function readThread(thread: Thread, page: Page, box: Box | undefined, options: R
     0.1,
     'thread:log',
   );
-  if (because.includes('sides:geometry') && share(bodies.filter((row) => row.bubble)) < 0.25) confidence *= BARE;
+  const bare = because.includes('sides:geometry') && share(bodies.filter((row) => row.bubble)) < 0.25;
+  if (bare && !standApart(rows, sides.directions, thread.top, page)) confidence *= BARE;
   // Rows that no side claims are not messages.
   confidence *= Math.min(1, (told.length + rows.length - bodies.length) / Math.max(1, rows.length) + 0.2);
   // Timelines alternate too; without a place to answer, only bubbles of two sides in a pane that scrolls are believed.
