@@ -46,10 +46,9 @@ export function messageRow(at: number, seed = 7): string {
   const quote = at % 17 === 5 ? `<div class="quote"><span>${words(at - 4)}</span></div>` : '';
   const photo = at % 23 === 9 ? `<img class="photo" src="${PIXEL}#${at}" alt="">` : '';
   const text = `${words(at)}${at % 6 === 0 ? `<br>${words(at + 500)}` : ''}${at % 5 === 0 ? ` <b>${WORDS[at % WORDS.length]}</b>` : ''}`;
-  return `<div class="row ${mine ? 'me' : 'them'}" data-index="${at}"><span class="avatar"><img class="face" src="${PIXEL}" alt=""></span>
-    <div class="column">${mine ? '' : '<div class="name"><span>Vega Store</span></div>'}
-    <div class="bubble">${quote}${photo}<div class="text"><span dir="auto">${text}</span></div></div>
-    <div class="foot"><span class="time">${clock}</span><span class="state"><svg class="ticks"></svg></span><span class="tools"><button>Reply</button></span></div></div></div>`;
+  return `<div class="row ${mine ? 'me' : 'them'}" data-index="${at}"><img class="face" src="${PIXEL}" alt=""><div class="column">${
+    mine ? '' : '<div class="name">Vega Store</div>'
+  }<div class="bubble">${quote}${photo}<span class="text" dir="auto">${text}</span></div><div class="foot"><span class="time">${clock}</span><svg class="ticks"></svg><button class="tools">Reply</button></div></div></div>`;
 }
 
 function dayRow(at: number, days: number): string {
@@ -61,5 +60,5 @@ function dayRow(at: number, days: number): string {
 function words(at: number): string {
   const length = 2 + ((at * 7919) % 18);
   const list = Array.from({ length }, (_, index) => WORDS[(at * 31 + index * index * 7 + index) % WORDS.length]);
-  return `${list.join(' ')} ${at}`;
+  return `${at}: ${list.join(' ')}`;
 }

@@ -14,19 +14,26 @@ import type { Direction, SeenMessage } from './model.ts';
 const QUOTED = 12;
 const IDS = ['data-message-id', 'data-msg-id', 'data-messageid', 'data-msgid', 'data-mid', 'data-id', 'id'];
 
-/** Messages and notices in the order shown. Rows without a side are left out. */
+/**
+ * Messages and notices in the order shown. Rows without a side are left out. `earlier` are texts said before, which may be
+ * quoted; `starts` is told where each row begins.
+ */
 export function messagesOf(
   rows: Row[],
   directions: (Direction | undefined)[],
   page: Page,
   clock: Clock,
+  earlier: string[] = [],
+  starts: number[] = [],
 ): SeenMessage[] {
   const times = timesOf(rows, directions, clock);
   const ids = idsOf(rows);
   const said = new Map<string, string[]>();
+  for (const text of earlier) remember(text, said);
   const found = cardsOf(rows, page);
   const messages: SeenMessage[] = [];
   rows.forEach((whole, at) => {
+    starts.push(messages.length);
     const { cards, blocks } = found.get(whole) ?? {};
     const original = whole.body.length > 1 ? whole.body.find(isOriginalButton) : undefined;
     const plain = (block: Block) => block !== original && !blocks?.has(block);

@@ -18,30 +18,57 @@ export interface Unit extends Content {
 
 /** Characters, blanks aside, that no shown time has. */
 const LONGEST_TIME = 100;
+/** Rows at the end of a thread whose texts are kept from its first reading. */
+const LATEST = 100;
 
-/** Every row of the thread from top to bottom, messages or not. */
-export function unitsOf(thread: Thread, page: Page, language: string | undefined): Unit[] {
-  const units: Unit[] = [];
-  const isList = (box: Box) => within(thread.list, box) || box.slot === thread.list.slot;
+/** Every row of the thread from top to bottom, sections opened, messages or not. */
+export function rowBoxesOf(thread: Thread, page: Page): Box[] {
+  const rows: Box[] = [];
+  const isList = (box: Box) => box.slot === thread.list.slot || within(thread.list, box);
   const visit = (box: Box) => {
     for (const row of rowsOf(box, page)) {
-      if (isList(row)) {
-        visit(row);
-        continue;
-      }
-      const group = groupIn(row, widthOf(thread.top), page, language);
-      if (!group) {
-        units.push({ root: row, row, shared: [], fromEnd: 0, ...contentOf(row, page, language) });
-        continue;
-      }
-      const shared = contentOf(row, page, language, new Set(group)).blocks;
-      group.forEach((root, at) => {
-        units.push({ root, row, shared, fromEnd: group.length - 1 - at, ...contentOf(root, page, language) });
-      });
+      if (isList(row)) visit(row);
+      else rows.push(row);
     }
   };
   visit(thread.top);
+  return rows;
+}
+
+/** The messages in rows, or what else they hold, in order. */
+export function unitsOf(rows: Box[], thread: Thread, page: Page, language: string | undefined): Unit[] {
+  const width = widthOf(thread.top);
+  const units: Unit[] = [];
+  // Of a thread seen for the first time only the end is likely to be asked for again.
+  for (const [at, row] of rows.entries())
+    units.push(...unitsIn(row, width, page, language, page.lasting && (page.again || at >= rows.length - LATEST)));
   return units;
+}
+
+/** What was read of rows that did not change since; blocks are given away as copies, as they are corrected later. */
+const known = new WeakMap<Box, { width: number; language: string | undefined; units: Unit[] }>();
+
+function unitsIn(row: Box, width: number, page: Page, language: string | undefined, keep: boolean): Unit[] {
+  let read = known.get(row);
+  if (read?.width !== width || read.language !== language) {
+    read = { width, language, units: readUnits(row, width, page, language) };
+    if (!keep) return read.units;
+    known.set(row, read);
+  }
+  return read.units.map((unit) => ({ ...unit, blocks: unit.blocks.map((block) => ({ ...block })) }));
+}
+
+function readUnits(row: Box, width: number, page: Page, language: string | undefined): Unit[] {
+  const group = groupIn(row, width, page, language);
+  if (!group) return [{ root: row, row, shared: [], fromEnd: 0, ...contentOf(row, page, language) }];
+  const shared = contentOf(row, page, language, new Set(group)).blocks;
+  return group.map((root, at) => ({
+    root,
+    row,
+    shared,
+    fromEnd: group.length - 1 - at,
+    ...contentOf(root, page, language),
+  }));
 }
 
 /** Two or more bubbles that stand below each other in one row: messages sent one after the other. */
@@ -50,9 +77,9 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
   // What is within a bubble is one message, whatever boxes it holds.
   if (page.styleOf(row).painted && widthOf(row) < width * 0.98) return undefined;
   // Where they stand is asked only of what could be messages.
-  const bubbles = alikeOf(
-    row.kids.filter((kid) => looksLikeMessage(kid, width, page, language)),
-    (kid, first) => looksAlike(kid, first, width, page),
+  const painted = row.kids.filter((kid) => looksLikeMessage(kid, width, page));
+  const bubbles = alikeOf(painted.length > 1 ? painted.filter((kid) => !isTime(kid, language)) : [], (kid, first) =>
+    looksAlike(kid, first, width, page),
   );
   bubbles.sort((a, b) => a.top - b.top);
   const stacked = bubbles.every((kid, at) => at === 0 || kid.top >= (bubbles[at - 1] as Box).bottom - 3);
@@ -66,11 +93,13 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
   return groups.sort((a, b) => (groups.length > 1 ? (a[0]?.top ?? 0) - (b[0]?.top ?? 0) : 0))[0];
 }
 
-function looksLikeMessage(box: Box, width: number, page: Page, language: string | undefined): boolean {
+function looksLikeMessage(box: Box, width: number, page: Page): boolean {
   if (isPicture(box)) return widthOf(box) > 80 && heightOf(box) > 56;
-  return (
-    bubbleIn(box, width, page) !== undefined && !(box.chars <= LONGEST_TIME && isTimeText(plainText(box), language))
-  );
+  return bubbleIn(box, width, page) !== undefined;
+}
+
+function isTime(box: Box, language: string | undefined): boolean {
+  return !isPicture(box) && box.chars <= LONGEST_TIME && isTimeText(plainText(box), language);
 }
 
 /** The first painted box that could hold a message. */

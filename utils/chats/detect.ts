@@ -2,15 +2,13 @@
 
 import { draftBoxIn, findDraftBox } from './detect-box.ts';
 import { standApart } from './detect-edges.ts';
-import { messagesOf } from './detect-messages.ts';
-import { type Row, readRows } from './detect-parts.ts';
 import { namesAbove } from './detect-peer.ts';
-import { sidesOf } from './detect-sides.ts';
+import { keepRead, type Read, readOn, readRowBoxes } from './detect-tail.ts';
 import { findThreads, type Thread } from './detect-thread.ts';
-import { endsWithTyping } from './detect-typing.ts';
-import { unitsOf } from './detect-units.ts';
+import type { Clock } from './detect-times.ts';
+import { rowBoxesOf } from './detect-units.ts';
 import { type Box, heightOf, type Page, readPage, widthOf } from './dom.ts';
-import type { Direction, Instant, SeenConversation } from './model.ts';
+import type { Instant, SeenConversation } from './model.ts';
 
 export { findDraftBox };
 
@@ -41,13 +39,13 @@ export function readConversation(document: Document, options: ReadOptions = {}):
   try {
     const page = readPage(document);
     const here = { now: options.now ?? Date.now(), zone: options.zone ?? ownZone(), ...languageOf(document, options) };
-    found = page ? readIn(page, here) : null;
+    found = page ? readIn(page, document, here) : null;
   } catch {
     // A form whose fields are called `tagName` or `attributes` hides its own: such a page is not read.
   }
   // A list of conversations beside a frame may look like one.
   if ((found && found.confidence >= SURE) || options.frames === false) return found;
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of document.getElementsByTagName('iframe')) {
     const inner = documentIn(frame);
     const conversation = inner && readConversation(inner, { ...options, frames: false });
     if (conversation && conversation.confidence > (found?.confidence ?? 0)) found = conversation;
@@ -55,26 +53,26 @@ export function readConversation(document: Document, options: ReadOptions = {}):
   return found;
 }
 
-function readIn(page: Page, options: ReadOptions): SeenConversation | null {
+function readIn(page: Page, document: Document, options: Clock): SeenConversation | null {
   const box = draftBoxIn(page);
-  let best: SeenConversation | null = null;
+  const continued = readOn(document, page, box, options);
+  if (continued) return continued;
+  let best: Read | undefined;
   for (const thread of findThreads(page, box).slice(0, TRIES)) {
     const read = readThread(thread, page, box, options);
-    if (read && read.confidence > (best?.confidence ?? 0)) best = read;
-    if (best && best.confidence >= 0.8) break;
+    if (read && read.conversation.confidence > (best?.conversation.confidence ?? 0)) best = read;
+    if (best && best.conversation.confidence >= 0.8) break;
   }
-  return best && best.confidence >= ENOUGH ? best : null;
+  if (!best || best.conversation.confidence < ENOUGH) return null;
+  keepRead(document, page, best, options);
+  return best.conversation;
 }
 
-function readThread(thread: Thread, page: Page, box: Box | undefined, options: ReadOptions): SeenConversation | null {
-  const units = unitsOf(thread, page, options.language);
+function readThread(thread: Thread, page: Page, box: Box | undefined, options: Clock): Read | null {
   const head = namesAbove(thread, page, options.language);
   const [header] = head;
-  const rows = readRows(units, page, widthOf(thread.top) || 1, options.language, header);
-  const sides = sidesOf(rows, { page, top: thread.top, head, box });
-  dropLoose(rows, sides.directions);
-  if (endsWithTyping(rows)) sides.directions[rows.length - 1] = undefined;
-  const messages = messagesOf(rows, sides.directions, page, options);
+  const rowBoxes = rowBoxesOf(thread, page);
+  const { rows, sides, messages, starts } = readRowBoxes(rowBoxes, { thread, box, head }, page, options);
   const told = messages.filter(({ direction }) => direction !== 'system');
   if (told.length === 0 || sides.trust === 0) return null;
   // One side alone looks like comments: then only a pane that scrolls, with one sender, is believed.
@@ -124,7 +122,7 @@ function readThread(thread: Thread, page: Page, box: Box | undefined, options: R
   );
   const [only] = incoming;
   const peer = header ?? (incoming.size === 1 ? only : undefined);
-  return {
+  const conversation: SeenConversation = {
     messages,
     ...(box ? { draftBox: box.element as HTMLElement } : {}),
     ...(thread.scroller ? { scroller: thread.scroller.element as HTMLElement } : {}),
@@ -132,17 +130,7 @@ function readThread(thread: Thread, page: Page, box: Box | undefined, options: R
     confidence: Math.min(1, Math.round(confidence * 100) / 100),
     because,
   };
-}
-
-/** Where messages have bubbles, bare text at the end is "typing…" or "seen"; elsewhere it is the site's. */
-function dropLoose(rows: Row[], directions: (Direction | undefined)[]): void {
-  const bodies = rows.filter((row) => row.body.length > 0);
-  if (bodies.filter((row) => row.bubble).length < Math.max(3, bodies.length * 0.8)) return;
-  rows.forEach(({ bubble, body, pictures }, at) => {
-    if (bubble || pictures.length > 0 || body.length === 0 || directions[at] === 'system') return;
-    if (body.every(({ text }) => /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/u.test(text))) return;
-    directions[at] = at >= rows.length - 2 ? undefined : 'system';
-  });
+  return { conversation, thread, box, head, rowBoxes, starts };
 }
 
 /** Is the box under the rows (or over the end of a page that scrolls), in their column? */

@@ -24,12 +24,19 @@ export interface Slot {
   name: string;
   /** Makes of the boxes right inside, by tag and attributes. */
   inner: Map<string, Make>;
+  /** The same where there is a class alone, which is most: by tag, then class. */
+  classed: Map<string, Map<string, Make>>;
 }
+
+/** What to do with an element: most hold others; a drawing shows nothing that is read. */
+export type Kind = 'plain' | 'skipped' | 'drawing' | 'media' | 'button' | 'slot' | 'form' | 'custom';
 
 /** As a slot, but digits count: they can name colours ("blue-100"). */
 export interface Make {
   slot: Slot;
+  /** In capitals. */
   tag: string;
+  kind: Kind;
   /** Something to press, by its tag or role. */
   pressable: boolean;
   /** A field of a form, or a box that can be edited. */
@@ -48,35 +55,69 @@ export interface Makes {
 
 const PRESSABLE = new Set('BUTTON LABEL SUMMARY button menu menuitem toolbar tooltip switch'.split(' '));
 
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META HEAD SELECT DATALIST OBJECT AUDIO TITLE'.split(' '));
+const MEDIA = new Set('IMG VIDEO CANVAS IFRAME INPUT TEXTAREA'.split(' '));
+const KINDS: Record<string, Kind> = { SVG: 'drawing', BUTTON: 'button', SLOT: 'slot', FORM: 'form' };
+
 export function newMakes(): Makes {
-  return { root: { name: '', inner: new Map() }, slots: new Map() };
+  return { root: newSlot(''), slots: new Map() };
 }
 
-/** The make of `element`, whose tag in capitals is `tag`, inside a box of the slot `outer`. */
-export function makeIn(outer: Slot, element: Element, tag: string, makes: Makes): Make {
+function newSlot(name: string): Slot {
+  return { name, inner: new Map(), classed: new Map() };
+}
+
+function kindOf(tag: string): Kind {
+  if (SKIPPED.has(tag)) return 'skipped';
+  if (MEDIA.has(tag)) return 'media';
+  return KINDS[tag] ?? (tag.includes('-') ? 'custom' : 'plain');
+}
+
+/** The make of `element` inside a box of the slot `outer`. */
+export function makeIn(outer: Slot, element: Element, makes: Makes): Make {
+  const { tagName } = element;
   const names = element.getAttributeNames();
-  let key = tag;
-  if (names.length === 1 && names[0] === 'class') key += ` ${element.getAttribute('class')}`;
-  else if (names.length > 0) key += attributesOf(element, names);
-  const known = outer.inner.get(key);
-  if (known) return known;
+  if (names.length !== 1 || names[0] !== 'class') {
+    const key = names.length === 0 ? tagName : tagName + attributesOf(element, names);
+    let make = outer.inner.get(key);
+    if (!make) {
+      make = newMake(outer, element, key, makes);
+      outer.inner.set(key, make);
+    }
+    return make;
+  }
+  const name = element.getAttribute('class') ?? '';
+  let classed = outer.classed.get(tagName);
+  if (!classed) {
+    classed = new Map();
+    outer.classed.set(tagName, classed);
+  }
+  let make = classed.get(name);
+  if (!make) {
+    make = newMake(outer, element, `${tagName} ${name}`, makes);
+    classed.set(name, make);
+  }
+  return make;
+}
+
+function newMake(outer: Slot, element: Element, key: string, makes: Makes): Make {
+  const tag = element.tagName.toUpperCase();
   const role = element.getAttribute('role') ?? '';
   const bare = `${outer.name}>${/\d/.test(key) ? key.slice(0, 1000).replace(/\d+(\.\d+)?/g, '0') : key}`;
   let slot = makes.slots.get(bare);
   if (!slot) {
-    slot = { name: String(makes.slots.size + 1), inner: new Map() };
+    slot = newSlot(String(makes.slots.size + 1));
     makes.slots.set(bare, slot);
   }
   const field = /^(TEXTAREA|INPUT)$/.test(tag) || element.hasAttribute('contenteditable') || role === 'textbox';
-  const make: Make = {
+  return {
     slot,
     tag,
+    kind: kindOf(tag),
     pressable: PRESSABLE.has(tag) || PRESSABLE.has(role),
     field,
     drawn: /url\(/.test(key),
   };
-  outer.inner.set(key, make);
-  return make;
 }
 
 /** Classes, short word-like attributes, inline style. */
@@ -95,15 +136,19 @@ function attributesOf(element: Element, names: string[]): string {
   return made;
 }
 
-/** Reads the style of a box once for its make. */
-export function styleReader(document: Document): (box: Box) => BoxStyle {
+/** Reads the style of a box once for its make; makes whose style is new are put into `styled`. */
+export function styleReader(document: Document, styled: Make[]): (box: Box) => BoxStyle {
   const view = document.defaultView;
   const read = (box: Box): BoxStyle => {
     if (box.style) return box.style;
     const known = box.make.style;
     // The same make may be hidden in one row and shown in another.
-    box.style = known && known.display !== 'none' ? known : fresh(box);
-    box.make.style = box.style;
+    if (known && known.display !== 'none') box.style = known;
+    else {
+      box.style = fresh(box);
+      box.make.style = box.style;
+      styled.push(box.make);
+    }
     return box.style;
   };
   const fresh = (box: Box): BoxStyle => {

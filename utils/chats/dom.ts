@@ -1,134 +1,137 @@
 /** A page as the reader sees it: the composed tree (open shadow roots, slots), with measures and styles on demand. */
 
-import { type BoxStyle, type Make, makeIn, newMakes, styleReader } from './dom-make.ts';
-import type { Span } from './ink.ts';
+import { type Box, BoxOf, heightOf, isBox, isText, push, widthOf } from './dom-box.ts';
+import { type BoxStyle, type Kind, makeIn, newMakes, styleReader } from './dom-make.ts';
+import { keptRow, type Recalled, recall, remember, type Walk } from './memory.ts';
 
+export { type Box, heightOf, isControl, widthOf, within } from './dom-box.ts';
 export type { BoxStyle };
-
-export interface Box {
-  element: Element;
-  parent: Box | undefined;
-  kids: Box[];
-  /** Text nodes and kids in the order of the page. */
-  content: (Box | Text)[];
-  /** Measured when first asked for. */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** Two boxes of the same make (tags and classes up to the root, digits aside) have the same slot. */
-  slot: string;
-  /** Characters shown in it, blanks aside. */
-  chars: number;
-  /** Pictures, fields and other things shown in it. */
-  media: number;
-  make: Make;
-  style: BoxStyle | undefined;
-  rect: Span | undefined;
-}
 
 export interface Page {
   root: Box;
   boxes: Box[];
   /** Boxes that may be written in. */
   fields: Box[];
+  /** Boxes with many children. */
+  lists: Box[];
+  /** Open shadow roots met. */
+  roots: ShadowRoot[];
   /** False where nothing is laid out, as in jsdom or a hidden frame. */
   laidOut: boolean;
+  /** Will the next reading meet the same boxes where nothing changed? */
+  lasting: boolean;
+  /** Are boxes of the last reading among these? */
+  again: boolean;
   styleOf(box: Box): BoxStyle;
 }
 
 /** More elements than any chat needs: such a page is not read at all. */
 const MOST_ELEMENTS = 60_000;
 const DEEPEST = 400;
-const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META HEAD SELECT DATALIST OBJECT AUDIO TITLE'.split(' '));
-const LEAVES = new Set('SVG IMG VIDEO CANVAS IFRAME INPUT TEXTAREA'.split(' '));
-/** Elements and texts, for a tree walker: unlike the properties of a node it cannot be misled by a form's fields. */
-const SHOWN = 1 + 4;
+/** Fewer children are no long list. */
+const LONG = 24;
 
 /**
- * A box that is measured when first asked where it stands: measuring is most of the work, and few boxes are asked. A
- * function for `new`, as objects with a prototype are made many times faster so, before the code is warm.
+ * The page, or `undefined` when it is too large or has no body. Changes nothing, so layout is forced once at most. Rows of
+ * long lists that did not change since the last call are not looked at again.
  */
-const BoxOf = function (this: Box, element: Element, parent: Box | undefined, make: Make) {
-  this.element = element;
-  this.parent = parent;
-  this.kids = [];
-  this.content = [];
-  this.slot = make.slot.name;
-  this.chars = 0;
-  this.media = 0;
-  this.make = make;
-  this.style = undefined;
-  this.rect = undefined;
-} as unknown as new (
-  element: Element,
-  parent: Box | undefined,
-  make: Make,
-) => Box;
-
-for (const side of ['left', 'top', 'right', 'bottom'] as const) {
-  Object.defineProperty(BoxOf.prototype, side, {
-    get(this: Box) {
-      return (this.rect ?? rectOf(this))[side];
-    },
-  });
-}
-
-function rectOf(box: Box): Span {
-  const { left, top, right, bottom } = box.element.getBoundingClientRect();
-  box.rect = { left, top, right, bottom };
-  return box.rect;
-}
-
-/** The page, or `undefined` when it is too large or has no body. Changes nothing, so layout is forced once at most. */
 export function readPage(document: Document): Page | undefined {
   const body = document.body as HTMLElement | null;
-  if (!body || document.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
+  if (!body) return undefined;
+  const memory = recall(document);
+  const page = memory && walk(document, body, memory);
+  if (page) return page;
+  return document.getElementsByTagName('*').length > MOST_ELEMENTS ? undefined : walk(document, body, undefined);
+}
+
+function walk(document: Document, body: HTMLElement, memory: Recalled | undefined): Page | undefined {
   const boxes: Box[] = [];
   const fields: Box[] = [];
+  const roots: ShadowRoot[] = [];
   const laidOut = body.getBoundingClientRect().width > 0 || document.documentElement.getBoundingClientRect().width > 0;
-  const styleOf = styleReader(document);
-  const makes = newMakes();
-  const walker = document.createTreeWalker(document, SHOWN);
+  const found: Walk = { makes: memory?.makes ?? newMakes(), lists: [], styled: [], waiting: [] };
+  const { makes } = found;
+  const styleOf = styleReader(document, found.styled);
+  const walker = document.createTreeWalker(document);
+  /** The form last read. A form's fields can hide its own properties: only the walker is sure what is in and after it. */
+  let form: Node | undefined;
 
   const visit = (element: Element, parent: Box | undefined, depth: number): Box | undefined => {
-    const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag) || boxes.length > MOST_ELEMENTS) return undefined;
-    const make = makeIn(parent ? parent.make.slot : makes.root, element, tag, makes);
+    const kept = memory && parent && keptRow(memory, element, parent, styleOf(parent));
+    if (kept) {
+      const { from, to } = kept;
+      kept.from = boxes.length;
+      for (let at = from; at < to; at += 1) {
+        const box = memory.boxes[at] as Box;
+        boxes.push(box);
+        if (box.make.field) fields.push(box);
+      }
+      kept.to = boxes.length;
+      return kept;
+    }
+    const make = makeIn(parent ? parent.make.slot : makes.root, element, makes);
+    if (make.kind === 'skipped' || boxes.length > MOST_ELEMENTS) return undefined;
     const box = new BoxOf(element, parent, make);
     const boxless = displayWithoutBox(box, laidOut, styleOf);
     if (boxless === 'none') return undefined;
     if (boxless === 'contents' && parent) {
       // Without a box of its own it is as if it were not there: what it holds stands in the box around it.
-      walk(element, tag, parent, depth);
+      inside(element, make.kind, parent, depth);
+      if (make.kind === 'form') form = element;
       return undefined;
     }
+    box.from = boxes.length;
     boxes.push(box);
     if (make.field) fields.push(box);
-    if (LEAVES.has(tag)) {
-      const shown = tag !== 'SVG' && (!laidOut || (widthOf(box) > 1 && heightOf(box) > 1));
-      box.media = shown ? 1 : 0;
-      return box;
-    }
-    if (tag === 'BUTTON') box.chars = element.textContent?.trim().length ?? 0;
-    // What a button is made of does not matter, and there are many.
-    if (depth > DEEPEST || tag === 'BUTTON') return box;
-    // Text for screen readers alone is laid out in a box of one pixel.
-    if (laidOut && styleOf(box).overflowY !== 'visible' && isTiny(box)) return box;
-    walk(element, tag, box, depth);
-    if (make.drawn && laidOut && box.chars + box.media === 0 && !isTiny(box)) box.media = 1;
+    look(box, make.kind, depth);
+    box.to = boxes.length;
+    if (make.kind === 'form') form = element;
     return box;
   };
-  const walk = (element: Element, tag: string, box: Box, depth: number) => {
-    const slotted = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  /** Looks into a box that is shown. */
+  const look = (box: Box, kind: Kind, depth: number): void => {
+    if (kind === 'drawing') return;
+    const { element } = box;
+    if (kind === 'media') {
+      box.media = !laidOut || (widthOf(box) > 1 && heightOf(box) > 1) ? 1 : 0;
+      return;
+    }
+    if (kind === 'button') box.chars = element.textContent?.trim().length ?? 0;
+    // What a button is made of does not matter, and there are many.
+    if (depth > DEEPEST || kind === 'button') return;
+    // Text for screen readers alone is laid out in a box of one pixel.
+    if (laidOut && styleOf(box).overflowY !== 'visible') {
+      if (isTiny(box)) return;
+      box.scrolls = styleOf(box).overflowY !== 'hidden';
+    }
+    inside(element, kind, box, depth);
+    if (box.make.drawn && laidOut && box.chars + box.media === 0 && !isTiny(box)) box.media = 1;
+    box.kids = box.content.some(isText) ? box.content.filter(isBox) : (box.content as Box[]);
+    if (box.kids.length < LONG) return;
+    box.long = true;
+    found.lists.push(box);
+  };
+  /** Puts what is in an element into a box. */
+  const inside = (element: Element, kind: Kind, box: Box, depth: number): void => {
+    const slotted = kind === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     if (slotted && slotted.length > 0) {
       for (const node of slotted) add(node, box, depth);
       return;
     }
-    walker.currentNode = element.shadowRoot ?? element;
-    for (let node = walker.firstChild(); node; node = walker.nextSibling()) {
+    const { shadowRoot } = element;
+    if (shadowRoot) roots.push(shadowRoot);
+    else if (kind === 'custom') found.waiting.push(element);
+    let node: Node | null;
+    if (kind === 'form') {
+      walker.currentNode = element;
+      node = walker.firstChild();
+    } else node = (shadowRoot ?? element).firstChild;
+    while (node) {
       add(node, box, depth);
-      walker.currentNode = node;
+      if (node === form) {
+        walker.currentNode = node;
+        node = walker.nextSibling();
+      } else node = node.nextSibling;
     }
   };
   const add = (node: Node, box: Box, depth: number) => {
@@ -137,19 +140,33 @@ export function readPage(document: Document): Page | undefined {
       const { data } = node as Text;
       const chars = data.trim().length;
       if (chars === 0 && !data.includes(' ') && !data.includes('\n')) return;
-      box.content.push(node as Text);
+      push(box, node as Text);
       box.chars += chars;
     } else if (nodeType === 1) {
       const kid = visit(node as Element, box, depth + 1);
       if (!kid) return;
-      box.kids.push(kid);
-      box.content.push(kid);
+      push(box, kid);
       box.chars += kid.chars;
       box.media += kid.media;
+      if (kid.long) box.long = true;
+      if (kid.scrolls) box.scrolls = true;
     }
   };
   const root = visit(body, undefined, 0);
-  return root && boxes.length <= MOST_ELEMENTS ? { root, boxes, fields, laidOut, styleOf } : undefined;
+  if (!root || boxes.length > MOST_ELEMENTS || memory?.stale) return undefined;
+  const page = {
+    root,
+    boxes,
+    fields,
+    lists: found.lists,
+    roots,
+    laidOut,
+    lasting: false,
+    again: memory !== undefined,
+    styleOf,
+  };
+  page.lasting = remember(document, page, found, memory);
+  return page;
 }
 
 /** The display of what has no box: `none`, `contents`; else `undefined`. */
@@ -166,22 +183,4 @@ function displayWithoutBox(box: Box, laidOut: boolean, styleOf: Page['styleOf'])
 function isTiny(box: Box): boolean {
   const [width, height] = [widthOf(box), heightOf(box)];
   return (width > 0 || height > 0) && (width <= 2 || height <= 2);
-}
-
-/** Is `inner` the same as `outer` or within it? */
-export function within(inner: Box, outer: Box): boolean {
-  for (let box: Box | undefined = inner; box; box = box.parent) if (box === outer) return true;
-  return false;
-}
-
-export const widthOf = (box: Box): number => box.right - box.left;
-export const heightOf = (box: Box): number => box.bottom - box.top;
-
-/** Something to press, or inside such a thing, up to `limit`. A link with text of its own is not. */
-export function isControl(box: Box, limit: Box): boolean {
-  for (let at: Box | undefined = box; at; at = at.parent) {
-    if (at.make.pressable) return true;
-    if (at === limit) return false;
-  }
-  return false;
 }

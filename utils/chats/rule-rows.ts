@@ -3,13 +3,19 @@
 import { type Row, readRows } from './detect-parts.ts';
 import { peerAbove } from './detect-peer.ts';
 import type { Thread } from './detect-thread.ts';
-import { unitsOf } from './detect-units.ts';
+import { rowBoxesOf, unitsOf } from './detect-units.ts';
 import { type Box, type Page, widthOf, within } from './dom.ts';
 
 /** Every row from top to bottom, messages or not, and the name above them. */
 export function rowsAt(thread: Thread, page: Page, language: string | undefined): { rows: Row[]; header?: string } {
   const header = peerAbove(thread, page, language);
-  const rows = readRows(unitsOf(thread, page, language), page, widthOf(thread.top) || 1, language, header);
+  const rows = readRows(
+    unitsOf(rowBoxesOf(thread, page), thread, page, language),
+    page,
+    widthOf(thread.top) || 1,
+    language,
+    header,
+  );
   return { rows, ...(header ? { header } : {}) };
 }
 
