@@ -140,20 +140,22 @@ function below(box: Box, { top }: Thread, page: Page): boolean {
   return shared > Math.min(widthOf(top), widthOf(box)) * 0.5 && box.bottom > top.top + Math.min(heightOf(top), 40);
 }
 
-function languageOf(document: Document, options: ReadOptions): { language?: string } {
+/** The language to read times in, where it is known. */
+export function languageOf(document: Document, options: ReadOptions): { language?: string } {
   const language = options.language ?? document.documentElement.lang;
   return language ? { language } : {};
 }
 
 let zoneOfBrowser: string | undefined;
 
-/** Asking costs a formatter, so it is done once. */
-function ownZone(): string {
+/** The browser's zone; asking costs a formatter, so it is done once. */
+export function ownZone(): string {
   zoneOfBrowser ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
   return zoneOfBrowser;
 }
 
-function documentIn(frame: HTMLIFrameElement): Document | null {
+/** The document of a frame of the same origin, else `null`. */
+export function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {

@@ -1,5 +1,5 @@
 import { conversationKey, threadDigest } from './key.ts';
-import type { SeenConversation, SeenMessage, Snapshot } from './model.ts';
+import type { CaptureWay, SeenConversation, SeenMessage, Snapshot } from './model.ts';
 import { isTimeText } from './times.ts';
 
 /** One reading of the page that could be archived. */
@@ -28,6 +28,8 @@ export interface ReadingContext {
   now: number;
   zone: string;
   language: string;
+  /** How it was read; `detected` without it. */
+  way?: CaptureWay;
 }
 
 /** Turns what was seen into a snapshot, or says why it cannot be one. Date rows are no messages and stay behind. */
@@ -46,7 +48,7 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
     conversation,
     url,
     seenAt: context.now,
-    way: 'detected',
+    way: context.way ?? 'detected',
     atEnd: context.atEnd,
     ...(context.atStart && { atStart: true }),
     messages,

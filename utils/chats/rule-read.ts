@@ -1,6 +1,6 @@
 /** Reads a conversation by a rule the buyer taught: the rule says where and whose, the rest is read as on any page. */
 
-import type { ReadOptions } from './detect.ts';
+import { documentIn, languageOf, ownZone, type ReadOptions } from './detect.ts';
 import { draftBoxIn } from './detect-box.ts';
 import { messagesOf } from './detect-messages.ts';
 import type { Row } from './detect-parts.ts';
@@ -37,7 +37,7 @@ const SOME = 4;
 const MESSAGES = 0.25;
 const GOOD = 0.9;
 
-/** The conversation the page shows by a taught rule, or `null` when the rule does not fit it. Changes nothing. */
+/** The conversation the page shows by a taught rule, or `null` when the rule does not fit it. As `readConversation`. */
 export function readByRule(document: Document, rule: ThreadRule, options: ReadOptions = {}): SeenConversation | null {
   let found: SeenConversation | null = null;
   try {
@@ -46,7 +46,7 @@ export function readByRule(document: Document, rule: ThreadRule, options: ReadOp
   } catch {
     // A form whose fields are called `tagName` or `attributes` hides its own: such a page is not read.
   }
-  if (found || !options.frames) return found;
+  if (found || options.frames === false) return found;
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = documentIn(frame);
     const conversation = inner && readByRule(inner, rule, { ...options, frames: false });
@@ -108,11 +108,11 @@ function placesOf(page: Page, document: Document, { thread, common }: ThreadRule
 }
 
 function readOn(page: Page, document: Document, rule: ThreadRule, options: ReadOptions): SeenConversation | null {
-  const language = options.language ?? (document.documentElement.lang || undefined);
-  const applied = applyRule(page, document, rule, language);
+  const clock = { now: options.now ?? Date.now(), zone: options.zone ?? ownZone(), ...languageOf(document, options) };
+  const applied = applyRule(page, document, rule, clock.language);
   if (!applied) return null;
   const { thread, rows, directions, header, confidence, because } = applied;
-  const messages = messagesOf(rows, directions, page, { ...options, ...(language ? { language } : {}) });
+  const messages = messagesOf(rows, directions, page, clock);
   if (!messages.some(({ direction }) => direction !== 'system')) return null;
   const field = fieldBy(page, document, rule);
   const theirs = new Set(rows.flatMap(({ name }, at) => (name && directions[at] === 'in' ? [name] : [])));
@@ -143,12 +143,4 @@ function largest(lists: Box[]): Box | undefined {
 
 function count(directions: (Direction | undefined)[], side: Direction): number {
   return directions.filter((direction) => direction === side).length;
-}
-
-function documentIn(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null; // another origin
-  }
 }
