@@ -15,7 +15,7 @@ export function word(key: string, ...values: (string | number)[]): string {
 }
 
 /** The form for a count: `key_one` or `key_other`, with the count as `$1`. English and French need no more forms. */
-export function count(key: 'messagesKept' | 'findings' | 'filesGood' | 'versions', n: number): string {
+export function count(key: 'messagesKept' | 'teachFound' | 'findings' | 'filesGood' | 'versions', n: number): string {
   const form = new Intl.PluralRules(language()).select(n) === 'one' ? 'one' : 'other';
   return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language()).format(n));
 }

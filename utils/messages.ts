@@ -64,6 +64,8 @@ export interface Background {
   checkDraft(draft: DraftToCheck): Finding[];
   /** Address of the page in the tab that asks: a frame of another origin cannot see it. */
   tabAddress(): string | null;
+  /** Bring the lesson in which the buyer shows where the messages are into the frame that asks. */
+  teachHere(): boolean;
   /** The text held for the tab that asks, once. */
   claimDraft(): string | null;
 }
@@ -77,6 +79,8 @@ export interface Page {
   describeChat(): ChatHealth;
   /** Put a text into the chat box. Frames without a box stay silent. */
   placeDraft(draft: { text: string }): boolean;
+  /** Lead the buyer through showing where the messages are. A page that leaves the chat to a frame stays silent. */
+  teach(): boolean;
 }
 
 type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;

@@ -9,6 +9,7 @@ import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
+import { registerSites, startOnOpenPages, teachIn } from './sites.ts';
 
 /** Registers every listener, synchronously: a listener added later is not there when the worker wakes for it. */
 export default defineBackground(() => {
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     checkDraft: (draft) => checkFor(draft),
     remindersChanged: () => sweep(Date.now()).then(() => true),
     tabAddress: async (_, sender) => sender.tab?.url ?? null,
+    teachHere: (_, sender) => teachIn(sender.tab?.id, sender.frameId),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });
   browser.runtime.onStartup.addListener(wake);
@@ -41,6 +43,14 @@ export default defineBackground(() => {
   const failed = (error: unknown) => report(error, 'act on a reminder');
   browser.notifications.onClicked.addListener((id) => void openReminder(id).catch(failed));
   browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()).catch(failed));
+  const sites = () => void registerSites().catch((error: unknown) => report(error, 'read the added sites'));
+  browser.runtime.onInstalled.addListener(sites);
+  browser.runtime.onStartup.addListener(sites);
+  browser.permissions.onRemoved.addListener(sites);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    sites();
+    void startOnOpenPages(origins).catch((error: unknown) => report(error, 'start on an added site'));
+  });
   // The worker was not there for what became due meanwhile.
   wake();
   watchSettings(() => void rescheduleAll(Date.now()).catch(failed), new AbortController().signal);

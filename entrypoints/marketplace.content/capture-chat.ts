@@ -1,4 +1,5 @@
 import { isBelievable, isSame, type Reading, type Unread } from '../../utils/chats/reading.ts';
+import type { ThreadRule } from '../../utils/chats/rule.ts';
 import { chatChip, chipStates } from './chat-chip.ts';
 import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
 import type { FeatureContext } from './feature.ts';
@@ -7,6 +8,7 @@ import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
 import { keepWhole } from './keep-whole.ts';
 import { isAtEnd, type Sight, seeChat, speaksForPage } from './sight.ts';
+import { followRule, hostHere, isExpected, teachHere } from './taught-here.ts';
 import { shadowRootsIn, watchPage } from './watch.ts';
 
 /** A message centre renders late; before this a page without a conversation is only "being read". */
@@ -29,6 +31,8 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
   let sight: Sight | undefined;
   /** The way through the whole conversation, while it is under way. */
   let journey: AbortController | undefined;
+  /** What the buyer taught about this site; nothing is read before that is known. */
+  let taught: { rule: ThreadRule | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -51,7 +55,7 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
 
   /** Looks at the page and keeps what can be believed; answers that, or why there is nothing. */
   const look = (atStart = false): { reading: Reading; kept: Promise<Kept | undefined> } | Unread | 'wait' => {
-    sight = seeChat(address(), facts.marketplace, atStart);
+    sight = seeChat(address(), facts.marketplace, atStart, taught?.rule);
     const { seen, reading } = sight;
     noteChat(sight, address());
     for (const element of [seen?.scroller, seen?.draftBox]) watchAround(element);
@@ -71,6 +75,7 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
 
   const read = () => {
     clearTimeout(timer);
+    if (!taught) return;
     const looked = look();
     if (looked === 'wait') {
       // What is not believed by then waits for a change of the page; nothing is looked at while nothing happens.
@@ -84,8 +89,8 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     const left = PATIENCE_MS - (now - waiting);
     if (left > 0) timer = setTimeout(read, left);
     for (const root of shadowRootsIn(document)) watch.also(root);
-    if (!speaksForPage()) show(undefined);
-    else show(left > 0 ? chipStates.reading() : chipStates.notRead(why));
+    if (!speaksForPage() || !isExpected(address())) show(undefined);
+    else show(left > 0 ? chipStates.reading() : chipStates.notRead(why, teachHere));
   };
 
   const startJourney = async () => {
@@ -122,6 +127,11 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
       watch.also(root);
   };
   const watch = watchPage(document, read, signal);
+  const learned = (rule: ThreadRule | undefined) => {
+    taught = { rule };
+    watch.soon();
+  };
+  followRule(hostHere(address()), learned, signal);
 }
 
 /** Whether there is more of the thread than is in sight. */

@@ -23,7 +23,13 @@ export function chatChip(draw: (content: ComponentChild) => void): (state: ChipS
 /** What the chip says, and what it offers. */
 export const chipStates = {
   reading: (): ChipState => ({ tone: 'waiting', text: t('chipReading') }),
-  notRead: (why: Unread): ChipState => ({ tone: 'problem', text: t('chipNotRead'), more: t(`problem_${why}`) }),
+  /** `teach` lets the buyer show where the messages are. */
+  notRead: (why: Unread, teach: () => void): ChipState => ({
+    tone: 'problem',
+    text: t('chipNotRead'),
+    more: t(`problem_${why}`),
+    actions: [action('chipTeach', teach)],
+  }),
   notKept: (why: KeepProblem | 'unreachable'): ChipState => ({
     tone: 'problem',
     text: t('chipNotKept'),
@@ -51,6 +57,6 @@ export const chipStates = {
   }),
 };
 
-function action(label: 'chipKeepWhole' | 'cancel', onClick: () => void): Action {
+function action(label: 'chipKeepWhole' | 'chipTeach' | 'cancel', onClick: () => void): Action {
   return { label: t(label), onClick };
 }

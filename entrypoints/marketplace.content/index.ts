@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { startOnEachPage } from './start.ts';
+import { markRunning } from './taught-here.ts';
 
 /** Runs on every page of the marketplaces, frames included: a chat may live in one. */
 export default defineContentScript({
@@ -9,5 +10,8 @@ export default defineContentScript({
   // Some chats are written into a frame without an address of its own.
   matchAboutBlank: true,
   runAt: 'document_idle',
-  main: startOnEachPage,
+  main(ctx) {
+    markRunning();
+    startOnEachPage(ctx);
+  },
 });

@@ -1,7 +1,9 @@
-import { findDraftBox, readConversation } from '../../utils/chats/detect.ts';
+import { findDraftBox } from '../../utils/chats/detect.ts';
 import { peerAboveFrame } from '../../utils/chats/detect-peer.ts';
 import type { SeenConversation } from '../../utils/chats/model.ts';
+import { readChat } from '../../utils/chats/read-chat.ts';
 import { type Reading, toReading, type Unread } from '../../utils/chats/reading.ts';
+import type { ThreadRule } from '../../utils/chats/rule.ts';
 import { readPeer } from '../../utils/marketplaces/page.ts';
 
 /** A thread this near to its end shows its newest message. */
@@ -13,8 +15,11 @@ export interface Sight {
   reading: Reading | Unread;
 }
 
-/** Reads the conversation of this frame. `atStart`: the site was asked for what is before the first message. */
-export function seeChat(url: URL, marketplace: string, atStart: boolean): Sight {
+/**
+ * Reads the conversation of this frame, by what the buyer taught where that fits. `atStart`: the site was asked for what is
+ * before the first message.
+ */
+export function seeChat(url: URL, marketplace: string, atStart: boolean, rule?: ThreadRule): Sight {
   const context = {
     marketplace,
     url,
@@ -24,9 +29,9 @@ export function seeChat(url: URL, marketplace: string, atStart: boolean): Sight 
     // The script runs in each frame itself.
     frames: false,
   };
-  const seen = readConversation(document, context);
+  const { seen, way } = readChat(document, context, rule);
   const peer = readPeer(url, document) ?? seen?.peer ?? peerAroundFrame();
-  return { seen, reading: toReading(seen, { ...context, peer, atEnd: isAtEnd(seen?.scroller), atStart }) };
+  return { seen, reading: toReading(seen, { ...context, way, peer, atEnd: isAtEnd(seen?.scroller), atStart }) };
 }
 
 /** Whether the newest message is in sight; threads that grow upwards count from the other end. */

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readPage } from '../../utils/marketplaces/page.ts';
-import type { PageKind } from '../../utils/marketplaces/types.ts';
+import type { PageFacts, PageKind } from '../../utils/marketplaces/types.ts';
 import { ask, listen, type Page } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { captureChat } from './capture-chat.ts';
@@ -10,6 +10,8 @@ import { noticeUpdate, prepareFarewell } from './farewell.ts';
 import type { Feature } from './feature.ts';
 import { describeChat, examinePage } from './health.ts';
 import { placeHeldDraft, placeText } from './place-draft.tsx';
+import { speaksForPage } from './sight.ts';
+import { teachHere } from './taught-here.ts';
 import { mountUi } from './ui.tsx';
 
 /** The features of a kind of page; a failing one does not take the others with it. */
@@ -31,7 +33,7 @@ export function startOnEachPage(ctx: ContentScriptContext): void {
     let running = start(where, ctx);
     let page = pageOf(where());
     const farewell = prepareFarewell();
-    ctx.onInvalidated(() => readPage(where(), document)?.kind === 'messages' && farewell());
+    ctx.onInvalidated(() => factsOf(where()).kind === 'messages' && farewell());
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       // The event comes before the address changes, and also for downloads and navigations that are called off.
       setTimeout(() => {
@@ -54,10 +56,9 @@ function start(address: () => URL, ctx: ContentScriptContext): AbortController {
   const controller = new AbortController();
   const signal = AbortSignal.any([controller.signal, ctx.signal]);
   // The kind follows from the address; the rest is read again when it is needed, for pages fill late.
-  const facts = readPage(address(), document);
-  if (!facts) return controller;
-  listenToPopup(address, signal);
+  const facts = factsOf(address());
   const ui = mountUi(signal);
+  listenToPopup(address, signal);
   noticeUpdate(ctx, signal);
   for (const feature of features(facts.kind)) {
     try {
@@ -69,9 +70,22 @@ function start(address: () => URL, ctx: ContentScriptContext): AbortController {
   return controller;
 }
 
+/**
+ * What the page tells. Of a host that no adapter knows nothing is known but that the buyer wants its chats read: the script
+ * runs nowhere else.
+ */
+function factsOf(address: URL): PageFacts {
+  const unknown = () => ({
+    marketplace: address.hostname.replace(/^www\./, ''),
+    kind: 'messages' as const,
+    missing: [],
+  });
+  return readPage(address, document) ?? unknown();
+}
+
 /** What makes two addresses the same page: everything but the fragment, and the query unless it names the order. */
 function pageOf(url: URL): string {
-  return [url.origin, url.pathname, readPage(url, document)?.kind === 'order' ? url.search : ''].join('');
+  return [url.origin, url.pathname, factsOf(url).kind === 'order' ? url.search : ''].join('');
 }
 
 /** For a chat in a frame, the address of the page around it: another origin does not tell, but the browser does. */
@@ -90,12 +104,16 @@ function listenToPopup(address: () => URL, signal: AbortSignal): void {
   listen<Page>(
     {
       describePage: () => {
-        const facts = window === window.top ? readPage(address(), document) : undefined;
-        return facts && Promise.resolve(facts);
+        return window === window.top ? Promise.resolve(factsOf(address())) : undefined;
       },
       examinePage: () => examinePage(address),
       describeChat,
       placeDraft: ({ text }) => placeText(text),
+      teach: () => {
+        if (!speaksForPage()) return undefined;
+        teachHere();
+        return Promise.resolve(true);
+      },
     },
     signal,
   );

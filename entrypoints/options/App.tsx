@@ -5,6 +5,8 @@ import { t } from '../../utils/i18n.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type Reported, report, reported } from '../../utils/report.ts';
 import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
+import { Rules } from './Rules.tsx';
+import { Sites } from './Sites.tsx';
 
 export function App() {
   const [settings, setSettings] = useState<Settings>();
@@ -38,6 +40,8 @@ export function App() {
       <Words settings={settings} onChange={change} />
       <Languages settings={settings} onChange={change} />
       <Places />
+      <Sites />
+      <Rules />
       <Problems />
     </>
   );

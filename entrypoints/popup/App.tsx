@@ -13,6 +13,7 @@ import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
 import { answered, openArchive, openConversation, openOptions, snoozeUntilTomorrow } from './actions.ts';
+import { ReadThisPage } from './ReadThisPage.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { describeTab, type TabPage } from './tab.ts';
 
@@ -66,7 +67,12 @@ export function App() {
           />
         )}
         {tab === 'write' && settings && <Write page={page} settings={settings} />}
-        {tab === 'page' && page && <ThisPage page={page} />}
+        {tab === 'page' && page && (
+          <div class="stack">
+            {page.facts && <ThisPage page={page} />}
+            <ReadThisPage />
+          </div>
+        )}
         {tab === 'recent' && recent && <Recent conversations={recent} now={now} />}
       </div>
     </>

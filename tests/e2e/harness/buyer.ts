@@ -36,8 +36,9 @@ export function makeBuyer(parley: TestBrowser) {
       page.frames().map((frame) =>
         frame
           .evaluate((name) => {
-            const root = document.querySelector(name)?.shadowRoot;
-            return [...(root?.querySelectorAll('.parley') ?? [])].map((part) => part.textContent).join('\n');
+            const roots = [...document.querySelectorAll(name)].map(({ shadowRoot }) => shadowRoot);
+            const parts = roots.flatMap((root) => [...(root?.querySelectorAll('.parley') ?? [])]);
+            return parts.map((part) => part.textContent).join('\n');
           }, UI)
           .catch(() => ''),
       ),

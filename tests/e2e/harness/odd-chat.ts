@@ -1,0 +1,30 @@
+/** A chat that nothing but colours tells the sides of: all from the left edge, in full width, without names or times. */
+
+export type Said = ['me' | 'them' | 'site', string];
+
+export const oddTalk: Said[] = [
+  ['site', 'Order 20418 was placed'],
+  ['me', 'Hello, is the lamp still there?'],
+  ['them', 'It is, three are left'],
+  ['them', 'Shall I put one aside?'],
+  ['me', 'Yes please'],
+  ['me', 'How long does it take to Lyon?'],
+  ['them', 'Four to six working days'],
+  ['me', 'Thank you'],
+];
+
+/** The page, with the name of the seller above it. */
+export function oddChat(seller: string, said: Said[] = oddTalk): string {
+  const rows = said.map(
+    ([from, text]) => `<div class="${from === 'site' ? 'k3' : from === 'me' ? 'k1' : 'k2'}">${text}</div>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title><style>
+    body { margin: 0; font: 16px/1.4 sans-serif; display: flex; flex-direction: column; height: 100vh; }
+    main { flex: 1; overflow-y: auto; padding-top: 110px; }
+    .k1, .k2, .k3 { padding: 8px 12px; }
+    .k1 { background: #dde8ff; }
+    .k2 { background: #e4f7e4; }
+    .k3 { font-size: 12px; color: #666; }
+    textarea { width: 90%; height: 60px; }
+  </style><header><h2>${seller}</h2></header><main>${rows.join('')}</main><div><textarea></textarea></div></html>`;
+}
