@@ -30,7 +30,7 @@ function allowed(file: string): RegExp {
   const own = dirname(file).split('/').slice(0, 2).join('/');
   const everything = `^${own}/|^components/|^utils/|^preact|^wxt/|^dexie$|^date-fns`;
   return new RegExp(
-    file.startsWith('entrypoints/marketplace.content/')
+    /^entrypoints\/(marketplace\.content\/|\w+\.content\.ts$)/.test(file)
       ? everything.replace('^utils/', '^utils/(?!db/)').replace('|^dexie$', '')
       : everything,
   );

@@ -44,6 +44,9 @@ export interface DraftToCheck {
   language?: string;
 }
 
+/** A part of the page script that is brought in only where it is needed. */
+export type PagePart = 'chat' | 'helper';
+
 /** What a content script may ask of the background. Nothing bulk or destructive can be reached from here. */
 export interface Background {
   /** Keep what is seen; answers when it is written. */
@@ -66,6 +69,8 @@ export interface Background {
   tabAddress(): string | null;
   /** Bring the lesson in which the buyer shows where the messages are into the frame that asks. */
   teachHere(): boolean;
+  /** Bring a part of the page script into the frame that asks. */
+  bringPart(part: PagePart): boolean;
   /** The text held for the tab that asks, once. */
   claimDraft(): string | null;
 }

@@ -1,11 +1,17 @@
 import { browser } from './browser.ts';
-import { askPage } from './messages.ts';
+import { askPage, type PagePart } from './messages.ts';
 
 /** The script that reads pages, as the build names it. */
 export const PAGE_SCRIPT = 'content-scripts/marketplace.js';
 
 /** The script that leads through showing Parley where the messages are. */
 export const TEACH_SCRIPT = 'content-scripts/teach.js';
+
+/** The parts that the page script asks for, as the build names them. */
+export const PART_SCRIPTS: Readonly<Record<PagePart, string>> = {
+  chat: 'content-scripts/chat.js',
+  helper: 'content-scripts/helper.js',
+};
 
 /** Pages no extension may read, beside those of other schemes. */
 const CLOSED = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|.*\.addons\.mozilla\.org)$/;

@@ -9,7 +9,7 @@ import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
-import { registerSites, startOnOpenPages, teachIn } from './sites.ts';
+import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
 
 /** Registers every listener, synchronously: a listener added later is not there when the worker wakes for it. */
 export default defineBackground(() => {
@@ -34,7 +34,8 @@ export default defineBackground(() => {
     checkDraft: (draft) => checkFor(draft),
     remindersChanged: () => sweep(Date.now()).then(() => true),
     tabAddress: async (_, sender) => sender.tab?.url ?? null,
-    teachHere: (_, sender) => teachIn(sender.tab?.id, sender.frameId),
+    teachHere: (_, sender) => teachIn(sender),
+    bringPart: (part, sender) => partFor(part, sender),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });
   browser.runtime.onStartup.addListener(wake);

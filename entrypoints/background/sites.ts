@@ -1,5 +1,6 @@
-import { browser } from '../../utils/browser.ts';
-import { addedSites, PAGE_SCRIPT, startIn, TEACH_SCRIPT } from '../../utils/sites.ts';
+import { browser, type Runtime } from '../../utils/browser.ts';
+import type { PagePart } from '../../utils/messages.ts';
+import { addedSites, PAGE_SCRIPT, PART_SCRIPTS, startIn, TEACH_SCRIPT } from '../../utils/sites.ts';
 
 const ID = 'added-sites';
 
@@ -23,10 +24,19 @@ export async function startOnOpenPages(patterns: string[]): Promise<void> {
   }
 }
 
-/** Begins the lesson in one frame of a tab. */
-export async function teachIn(tabId: number | undefined, frameId = 0): Promise<boolean> {
-  if (tabId === undefined) return false;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [TEACH_SCRIPT] });
+/** Begins the lesson in the frame that asks. */
+export function teachIn(sender: Runtime.MessageSender): Promise<boolean> {
+  return bring(TEACH_SCRIPT, sender);
+}
+
+/** Brings a part of the page script into the frame that asks; false for a part there is not. */
+export async function partFor(part: PagePart, sender: Runtime.MessageSender): Promise<boolean> {
+  return Object.hasOwn(PART_SCRIPTS, part) && bring(PART_SCRIPTS[part], sender);
+}
+
+async function bring(file: string, { tab, frameId = 0 }: Runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
   return true;
 }
 

@@ -3,12 +3,13 @@ import type { ThreadRule } from '../../utils/chats/rule.ts';
 import { chatChip, chipStates } from './chat-chip.ts';
 import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
 import type { FeatureContext } from './feature.ts';
+import { hostHere } from './frame-marks.ts';
 import { noteChat } from './health.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
 import { keepWhole } from './keep-whole.ts';
 import { isAtEnd, type Sight, seeChat, speaksForPage } from './sight.ts';
-import { followRule, hostHere, isExpected, teachHere } from './taught-here.ts';
+import { followRule, isExpected, teachHere } from './taught-here.ts';
 import { shadowRootsIn, watchPage } from './watch.ts';
 
 /** A message centre renders late; before this a page without a conversation is only "being read". */

@@ -1,5 +1,8 @@
 import type { PageFacts } from '../../utils/marketplaces/types.ts';
-import type { Ui } from './ui.tsx';
+import { report } from '../../utils/report.ts';
+import { noticeUpdate } from './farewell.ts';
+import type { PartContext } from './parts.ts';
+import { mountUi, type Ui } from './ui.tsx';
 
 /** What a feature is given: the page it runs on and where it may draw. */
 export interface FeatureContext {
@@ -11,3 +14,16 @@ export interface FeatureContext {
 
 /** Starts one feature; everything it did ends with the signal. */
 export type Feature = (context: FeatureContext, signal: AbortSignal) => void;
+
+/** Starts the features of a part; a failing one does not take the others with it. */
+export function startFeatures(features: Feature[], { facts, address, ctx }: PartContext, signal: AbortSignal): void {
+  const ui = mountUi(signal);
+  noticeUpdate(ctx, signal);
+  for (const feature of features) {
+    try {
+      feature({ facts, address, ui }, signal);
+    } catch (error) {
+      void report(error, `start ${feature.name}`);
+    }
+  }
+}

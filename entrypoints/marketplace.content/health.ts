@@ -1,5 +1,4 @@
 import { type ChatHealth, chatHealth } from '../../utils/chats/health.ts';
-import { type PageHealth, pageHealth } from '../../utils/marketplaces/health.ts';
 import { marketplaceOf } from '../../utils/marketplaces/index.ts';
 import { kindOf, readPeer } from '../../utils/marketplaces/page.ts';
 import type { Sight } from './sight.ts';
@@ -7,10 +6,6 @@ import type { Sight } from './sight.ts';
 /** A frame with the conversation answers before the page around it says that it has none. */
 const FRAMES_FIRST_MS = 300;
 const UNREAD: ChatHealth = { messages: 0, because: [], missing: [], problem: 'noConversation', degraded: false };
-
-/** After this long a page shows what it has to show. */
-const FILLED_MS = 8_000;
-const AGAIN_MS = 250;
 
 let last: ChatHealth | undefined;
 
@@ -22,18 +17,6 @@ export function noteChat({ seen, reading }: Sight, url: URL): void {
     const { way, conversation } = reading.snapshot;
     last = chatHealth(seen, { ...context, way, peer: conversation.peer });
   }
-}
-
-/** Answers the popup; a page that is still filling is given its time before it is said to have changed. */
-export function examinePage(address: () => URL): Promise<PageHealth> | undefined {
-  if (window !== window.top) return undefined;
-  const examine = async (health: PageHealth): Promise<PageHealth> => {
-    if (!health.degraded || performance.now() > FILLED_MS) return health;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    return examine(pageHealth(address(), document) ?? health);
-  };
-  const first = pageHealth(address(), document);
-  return first && examine(first);
 }
 
 /** Answers the popup; a frame without a conversation leaves the word to another. */

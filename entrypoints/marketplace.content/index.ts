@@ -1,9 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
+import { markRunning } from './frame-marks.ts';
+import { forgetParts } from './parts.ts';
 import { startOnEachPage } from './start.ts';
-import { markRunning } from './taught-here.ts';
 
-/** Runs on every page of the marketplaces, frames included: a chat may live in one. */
+/**
+ * Runs on every page of the marketplaces, frames included: a chat may live in one. It tells pages apart and brings in what a
+ * page needs (`parts.ts`); the rest of Parley is not loaded there.
+ */
 export default defineContentScript({
   matches: marketplaces.flatMap(({ hosts }) => hosts),
   allFrames: true,
@@ -12,6 +16,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     markRunning();
+    forgetParts();
     startOnEachPage(ctx);
   },
 });

@@ -1,27 +1,18 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { pageHealth } from '../../utils/marketplaces/health.ts';
 import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageFacts, PageKind } from '../../utils/marketplaces/types.ts';
-import { ask, listen, type Page } from '../../utils/messages.ts';
+import { ask, listen, type Page, type PagePart } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
-import { captureChat } from './capture-chat.ts';
-import { checkDraftBox } from './check-draft.tsx';
-import { contactSeller } from './contact-seller.tsx';
-import { noticeUpdate, prepareFarewell } from './farewell.ts';
-import type { Feature } from './feature.ts';
-import { describeChat, examinePage } from './health.ts';
-import { placeHeldDraft, placeText } from './place-draft.tsx';
-import { speaksForPage } from './sight.ts';
-import { teachHere } from './taught-here.ts';
-import { mountUi } from './ui.tsx';
+import { bringPart } from './parts.ts';
+import { whenFilled } from './when-filled.ts';
 
-/** The features of a kind of page; a failing one does not take the others with it. */
-const features = (kind: PageKind): Feature[] => {
-  if (kind === 'other') return [];
-  return kind === 'messages' ? [placeHeldDraft, captureChat, checkDraftBox] : [contactSeller];
-};
+/** The part that a kind of page needs. */
+const partFor = (kind: PageKind): PagePart | undefined =>
+  kind === 'other' ? undefined : kind === 'messages' ? 'chat' : 'helper';
 
 /**
- * Starts the features that fit the page, and again when the buyer goes on to another page without a reload. A change of
+ * Starts what fits the page, and again when the buyer goes on to another page without a reload. A change of
  * the query or the fragment alone (a chosen colour, a picture) is the same page, and what was typed stays.
  */
 export function startOnEachPage(ctx: ContentScriptContext): void {
@@ -32,8 +23,6 @@ export function startOnEachPage(ctx: ContentScriptContext): void {
   const run = (where: () => URL) => {
     let running = start(where, ctx);
     let page = pageOf(where());
-    const farewell = prepareFarewell();
-    ctx.onInvalidated(() => factsOf(where()).kind === 'messages' && farewell());
     ctx.addEventListener(window, 'wxt:locationchange', () => {
       // The event comes before the address changes, and also for downloads and navigations that are called off.
       setTimeout(() => {
@@ -57,16 +46,18 @@ function start(address: () => URL, ctx: ContentScriptContext): AbortController {
   const signal = AbortSignal.any([controller.signal, ctx.signal]);
   // The kind follows from the address; the rest is read again when it is needed, for pages fill late.
   const facts = factsOf(address());
-  const ui = mountUi(signal);
-  listenToPopup(address, signal);
-  noticeUpdate(ctx, signal);
-  for (const feature of features(facts.kind)) {
-    try {
-      feature({ facts, address, ui }, signal);
-    } catch (error) {
-      void report(error, `start ${feature.name}`);
-    }
-  }
+  answerPopup(address, signal);
+  const name = partFor(facts.kind);
+  const run = async (name: PagePart) => {
+    const part = await bringPart(name);
+    if (signal.aborted) return;
+    const farewell = part({ facts, address, ctx }, signal);
+    ctx.onInvalidated(() => controller.signal.aborted || farewell?.());
+  };
+  if (name)
+    run(name).catch((error: unknown) => {
+      if (!signal.aborted) void report(error, `bring ${name}`);
+    });
   return controller;
 }
 
@@ -100,20 +91,12 @@ function addressAround(): (() => URL) | 'unknown' | undefined {
   }
 }
 
-function listenToPopup(address: () => URL, signal: AbortSignal): void {
-  listen<Page>(
+function answerPopup(address: () => URL, signal: AbortSignal): void {
+  const isTop = window === window.top;
+  listen<Pick<Page, 'describePage' | 'examinePage'>>(
     {
-      describePage: () => {
-        return window === window.top ? Promise.resolve(factsOf(address())) : undefined;
-      },
-      examinePage: () => examinePage(address),
-      describeChat,
-      placeDraft: ({ text }) => placeText(text),
-      teach: () => {
-        if (!speaksForPage()) return undefined;
-        teachHere();
-        return Promise.resolve(true);
-      },
+      describePage: () => (isTop ? Promise.resolve(factsOf(address())) : undefined),
+      examinePage: () => (isTop ? whenFilled(() => pageHealth(address(), document)) : undefined),
     },
     signal,
   );

@@ -1,0 +1,48 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PageFacts } from '../../utils/marketplaces/types.ts';
+import { ask, type PagePart } from '../../utils/messages.ts';
+
+/** What a part is given: the page it runs on. */
+export interface PartContext {
+  facts: PageFacts;
+  /** The page's address now; for a frame, that of the page around it. */
+  address: () => URL;
+  ctx: ContentScriptContext;
+}
+
+/**
+ * Starts a part on a page; everything it did ends with the signal. Answers what it has to say when Parley itself ends while
+ * the page stays open.
+ */
+export type Part = (context: PartContext, signal: AbortSignal) => undefined | (() => void);
+
+/** Waits before a part is asked for again: the worker may be starting. */
+const AGAIN_MS = [200, 1_000, 5_000];
+
+/** All scripts of an extension in a frame share one global; the page does not see it. */
+const shared = globalThis as { parleyParts?: Partial<Record<PagePart, Part>> };
+
+/** Forgets parts that a script of an earlier version may have left. */
+export function forgetParts(): void {
+  shared.parleyParts = {};
+}
+
+/** Called by a part's own script: here it is. */
+export function providePart(name: PagePart, part: Part): void {
+  shared.parleyParts = { ...shared.parleyParts, [name]: part };
+}
+
+/** Brings a part into this frame where it is not yet. Throws when the background could not. */
+export async function bringPart(name: PagePart): Promise<Part> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const part = shared.parleyParts?.[name] ?? ((await ask('bringPart', name)) && shared.parleyParts?.[name]);
+      if (part) return part;
+      throw new Error(`no part ${name}`);
+    } catch (error) {
+      const wait = AGAIN_MS[attempt];
+      if (wait === undefined) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
