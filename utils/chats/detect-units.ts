@@ -136,6 +136,7 @@ function saysWhen(box: Box, language: string | undefined): boolean {
 
 /** The boxes like the one with the most text; a picture is like any. */
 function alikeOf(boxes: Box[], alike: (box: Box, first: Box) => boolean): Box[] {
+  if (boxes.length < 2) return boxes;
   const [first] = boxes.filter((box) => !isPicture(box)).sort((a, b) => b.chars - a.chars);
   return boxes.filter((box) => !first || isPicture(box) || alike(box, first));
 }
@@ -145,6 +146,11 @@ function isOfOneMake(a: Box, b: Box): boolean {
 }
 
 function sharesClass(a: Box, b: Box): boolean {
-  const [first, second] = [a.element.classList, b.element.classList];
-  return (first.length === 0 && second.length === 0) || [...first].some((name) => second.contains(name));
+  if (a.make === b.make) return true;
+  const [first, second] = [classesOf(a), classesOf(b)];
+  return (first.length === 0 && second.length === 0) || first.some((name) => second.includes(name));
+}
+
+function classesOf({ element }: Box): string[] {
+  return element.getAttribute('class')?.match(/\S+/g) ?? [];
 }
