@@ -7,7 +7,7 @@ import { isBareClock, isTimeText } from './times.ts';
 const TICKS = /^[\s✓✔√☑🗸]+|[\s✓✔√☑🗸]+$/gu;
 const SHORT_AGE = /^\d{1,3} ?(\p{L}{1,3})\.?$/u;
 /** So many texts of a make are looked at before it is said that they do not end with a time. */
-const TRIED = 20;
+const TRIED = 8;
 
 /** Corrects the blocks of `units` in place. */
 export function sortBlocks(units: Unit[], language: string | undefined): void {
