@@ -27,8 +27,10 @@ export interface ReadOptions {
 const TRIES = 3;
 const ENOUGH = 0.5;
 const SURE = 0.9;
+const CLEARLY = 0.15;
 /** What two sides are worth where nothing is in a bubble: lists and tables have two edges as well. */
-const BARE = 0.56;
+const BARE = 0.5;
+const BARE_TIMED = 0.6;
 
 /**
  * The conversation the page shows, or `null` when it shows none that can be told with confidence. Changes nothing. Without
@@ -60,7 +62,9 @@ function readIn(page: Page, document: Document, options: Clock): SeenConversatio
   let best: Read | undefined;
   for (const thread of findThreads(page, box).slice(0, TRIES)) {
     const read = readThread(thread, page, box, options);
-    if (read && read.conversation.confidence > (best?.conversation.confidence ?? 0)) best = read;
+    // The likelier place comes first: another has to be read clearly better.
+    const least = best ? best.conversation.confidence + (best.conversation.confidence >= ENOUGH ? CLEARLY : 0) : 0;
+    if (read && read.conversation.confidence > least) best = read;
     if (best && best.conversation.confidence >= 0.8) break;
   }
   if (!best || best.conversation.confidence < ENOUGH) return null;
@@ -99,8 +103,9 @@ function readThread(thread: Thread, page: Page, box: Box | undefined, options: C
     0.1,
     'thread:log',
   );
-  const bare = because.includes('sides:geometry') && share(bodies.filter((row) => row.bubble)) < 0.25;
-  if (bare && !standApart(rows, sides.directions, thread.top, page)) confidence *= BARE;
+  const bare = because.includes('sides:geometry') && share(bodies.filter((row) => row.bubble)) < 0.4;
+  if (bare && !standApart(rows, sides.directions, thread.top, page))
+    confidence *= share(bodies.filter((row) => row.time)) > 0.6 ? BARE_TIMED : BARE;
   // Rows that no side claims are not messages.
   confidence *= Math.min(1, (told.length + rows.length - bodies.length) / Math.max(1, rows.length) + 0.2);
   // Timelines alternate too; without a place to answer, only bubbles of two sides in a pane that scrolls are believed.

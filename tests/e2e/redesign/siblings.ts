@@ -30,9 +30,7 @@ function place(thing: HTMLElement, document: Document, random: Random): void {
   const from = random.pick([...document.querySelectorAll(CHAT)]) ?? anywhere(document, random);
   for (let at: Element | null | undefined = from; at && at !== document.body; at = at.parentElement) path.push(at);
   // A box to write in that stands between the messages and theirs would be meant for them.
-  const fits = thing.querySelector('textarea,input')
-    ? path.filter((one) => one.querySelector('[m-box],iframe[frozen]'))
-    : path;
+  const fits = thing.querySelector('textarea,input') ? path.filter(holdsBoth) : path;
   const beside = random.chance(0.35) ? undefined : random.pick(fits);
   if (!beside) {
     if (random.chance(0.5)) document.body.append(thing);
@@ -41,7 +39,16 @@ function place(thing: HTMLElement, document: Document, random: Random): void {
   else beside.after(thing);
   // What leaves no room for the conversation is no fair change.
   const room = document.querySelector('[m-top],iframe[frozen]')?.getBoundingClientRect();
-  if (room && (room.width < 320 || room.height < 160)) thing.remove();
+  const box = document.querySelector('[m-box]')?.getBoundingClientRect();
+  if ((room && (room.width < 320 || room.height < 160)) || (box && box.width < 120)) thing.remove();
+}
+
+/** Does it hold the thread and the box? What stands beside it is apart from both. */
+function holdsBoth(element: Element): boolean {
+  return (
+    element.querySelector('iframe[frozen]') !== null ||
+    ['[m-top]', '[m-box]'].every((one) => element.querySelector(one) !== null)
+  );
 }
 
 /** A page that is no chat has no thread to go by. */
