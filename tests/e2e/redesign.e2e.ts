@@ -53,8 +53,8 @@ describe('a redesigned chat is read as before, or not at all', () => {
   it.concurrent.each([...demo, ...kitPages()])('$id', async ({ id, url, chat }) => {
     const page = await browser.newPage();
     await page.goto(url.startsWith('/') ? kits.url + url : url, { waitUntil: 'load' });
-    await settled(page);
     await page.evaluate(script);
+    await settled(page);
     const before = await page.evaluate(() => redesign.start());
     expect(before.page !== null, 'is a chat').toBe(chat);
     expect([before.frozen, ...before.difference], 'read without its scripts').toEqual(['same']);
@@ -94,15 +94,12 @@ function tally(mutants: Mutant[]): Record<string, number> {
   return counts;
 }
 
-/** Pages draw late and in steps: waits until nothing has been added for a while. */
+/** Pages draw late and in steps: waits until the same has been read for a while. */
 async function settled(page: Page): Promise<void> {
-  let [last, since] = [-1, Date.now()];
+  let [last, since] = ['', Date.now()];
   await until('the page has settled', async () => {
-    const size = await page.evaluate(() => {
-      const all = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
-      return all.reduce((sum, one) => sum + (one?.querySelectorAll('*').length ?? 0), 0);
-    });
-    if (size !== last) [last, since] = [size, Date.now()];
-    return Date.now() - since > 900;
+    const now = await page.evaluate(() => redesign.look());
+    if (now !== last) [last, since] = [now, Date.now()];
+    return Date.now() - since > 1500;
   });
 }

@@ -17,6 +17,8 @@ export interface Mutant {
 }
 
 export interface Redesign {
+  /** What is shown and read now, to see whether the page has settled. */
+  look(): string;
   /** Reads the page as it is, then once more without its scripts. The two have to be the same. */
   start(): { page: Reading | null; frozen: Verdict; difference: string[] };
   /** Reads the redesigns of these seeds. `only` overrules what the seed chooses. */
@@ -31,6 +33,11 @@ let frozen: Frozen;
 let original: Reading | null;
 
 globalThis.redesign = {
+  look() {
+    const documents = [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument)];
+    const sizes = documents.map((one) => one?.querySelectorAll('*').length);
+    return JSON.stringify([sizes, readingOf(read())?.rows]);
+  },
   start() {
     const conversation = read();
     mark(conversation);
