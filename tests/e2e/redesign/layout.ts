@@ -1,6 +1,6 @@
 /** Was the look kept? A mutation that moves something is taken back. */
 
-type Rects = Map<Element, DOMRect>;
+export type Rects = Map<Element, DOMRect>;
 
 /** Where everything in `documents` stands. */
 export function rectsOf(documents: Document[]): Rects {
@@ -11,7 +11,7 @@ export function rectsOf(documents: Document[]): Rects {
 }
 
 /** Does everything that is still there stand where it stood? */
-export function stayed(rects: Rects): boolean {
+function stayed(rects: Rects): boolean {
   for (const [element, before] of rects) {
     if (!element.isConnected) continue;
     const now = element.getBoundingClientRect();
@@ -21,9 +21,8 @@ export function stayed(rects: Rects): boolean {
   return true;
 }
 
-/** Does an act leave everything in its place? If not, `undo` is called. */
-export function keptLook(documents: Document[], act: () => () => void): boolean {
-  const before = rectsOf(documents);
+/** Does an act leave everything where `before` says? If not, `undo` is called. */
+export function keptLook(before: Rects, act: () => () => void): boolean {
   const undo = act();
   if (stayed(before)) return true;
   undo();

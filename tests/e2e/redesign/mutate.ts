@@ -1,6 +1,7 @@
 /** One redesign of a page, told by its seed. */
 
 import type { Frozen } from './freeze.ts';
+import { type Rects, rectsOf } from './layout.ts';
 import { mirrorPage } from './mirror.ts';
 import { rename, reorderAttributes, stripAttributes } from './names.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -30,13 +31,19 @@ export function mutate(page: Frozen, seed: number, only?: Kind[]): Kind[] {
   const kinds = only ?? picked;
   page.restore(kinds.includes('mirror'));
   const documents = page.documents();
+  // Measured once: what does not keep the look is taken back.
+  let rects: Rects | undefined;
+  const look = () => {
+    rects ??= rectsOf(documents);
+    return rects;
+  };
   const each = (act: (document: Document) => void) => () => {
     for (const document of documents) act(document);
   };
   const acts: Record<Kind, () => void> = {
     tags: () => swapTags(documents, random),
-    unwrap: () => removeWrappers(documents, random),
-    wrap: () => addWrappers(documents, random),
+    unwrap: () => removeWrappers(documents, random, look()),
+    wrap: () => addWrappers(documents, random, look()),
     strip: () => stripAttributes(documents, random, page.styles.drawn),
     rename: () => rename(documents, random),
     reorder: () => reorderAttributes(documents, random),

@@ -1,6 +1,6 @@
 /** Elements put around others, and elements without an effect of their own taken away. */
 
-import { keptLook } from './layout.ts';
+import { keptLook, type Rects } from './layout.ts';
 import type { Random } from './random.ts';
 
 const WHOLE = 'button,svg,select,p,h1,h2,h3,h4,h5,h6,ul,ol,table,dl,[contenteditable]';
@@ -24,9 +24,10 @@ const INHERITED = [
 ] as const;
 
 /** Puts wrappers around elements: around all of one make (as a component would), or around single ones. */
-export function addWrappers(documents: Document[], random: Random): void {
+export function addWrappers(documents: Document[], random: Random, look: Rects): void {
   for (let rounds = random.whole(1, 4); rounds > 0; rounds -= 1) {
     const elements = chosen(documents, random, 8);
+    if (elements.length === 0) continue;
     const inside = random.chance(0.5);
     const name = random.chance(0.5) ? `w${random.whole(100, 999)}` : undefined;
     const make = (document: Document, style?: string) => {
@@ -36,7 +37,7 @@ export function addWrappers(documents: Document[], random: Random): void {
       return wrapper;
     };
     const wrap = (style?: string) =>
-      keptLook(documents, () => {
+      keptLook(look, () => {
         const wrappers = elements.flatMap((element) => {
           if (inside && holdsFrame(element)) return [];
           const wrapper = make(element.ownerDocument, style);
@@ -60,10 +61,11 @@ export function addWrappers(documents: Document[], random: Random): void {
 }
 
 /** Takes away elements that nothing is seen of. */
-export function removeWrappers(documents: Document[], random: Random): void {
+export function removeWrappers(documents: Document[], random: Random, look: Rects): void {
   for (let rounds = random.whole(1, 4); rounds > 0; rounds -= 1) {
     const elements = chosen(documents, random, 8).filter(hasNoEffect);
-    keptLook(documents, () => {
+    if (elements.length === 0) continue;
+    keptLook(look, () => {
       const undone = elements.map((element) => {
         const marker = element.ownerDocument.createComment('');
         const nodes = [...element.childNodes];
