@@ -1,36 +1,6 @@
 /** One element as the reader sees it, measured when first asked where it stands. */
 
-import type { BoxStyle, Make } from './dom-make.ts';
-import type { Span } from './ink.ts';
-
-export interface Box {
-  element: Element;
-  parent: Box | undefined;
-  kids: Box[];
-  /** Text nodes and kids in the order of the page. */
-  content: (Box | Text)[];
-  /** Measured when first asked for. */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** Two boxes of the same make (tags and classes up to the root, digits aside) have the same slot. */
-  slot: string;
-  /** Characters shown in it, blanks aside. */
-  chars: number;
-  /** Pictures, fields and other things shown in it. */
-  media: number;
-  make: Make;
-  style: BoxStyle | undefined;
-  rect: Span | undefined;
-  /** It and all in it are these of the page's boxes, `to` excluded. */
-  from: number;
-  to: number;
-  /** Is it, or is in it, a box with many children? */
-  long: boolean;
-  /** Is it, or is in it, a box that scrolls by itself? */
-  scrolls: boolean;
-}
+import type { Box, Make, Span } from './dom-types.ts';
 
 /** Most boxes hold nothing or one thing: arrays that could grow would be most of the memory. */
 const NONE: never[] = [];

@@ -1,57 +1,6 @@
 /** How boxes are made: tags, classes and the like, each make known once, with one style for all its boxes. */
 
-import type { Box } from './dom.ts';
-
-export interface BoxStyle {
-  display: string;
-  /** Is the box visible as a box: own background, border or shadow? */
-  painted: boolean;
-  /** Colour behind its text. */
-  backdrop: string;
-  /** Colour of its text. */
-  colour: string;
-  fontSize: number;
-  /** Does it show line breaks of the source? */
-  keepsLines: boolean;
-  hidden: boolean;
-  overflowY: string;
-  rightToLeft: boolean;
-  centred: boolean;
-}
-
-/** Boxes of the same tags and classes up to the root, digits aside. */
-export interface Slot {
-  name: string;
-  /** Makes of the boxes right inside, by tag and attributes. */
-  inner: Map<string, Make>;
-  /** The same where there is a class alone, which is most: by tag, then class. */
-  classed: Map<string, Map<string, Make>>;
-}
-
-/** What to do with an element: most hold others; a drawing shows nothing that is read. */
-export type Kind = 'plain' | 'skipped' | 'drawing' | 'media' | 'button' | 'slot' | 'form' | 'custom';
-
-/** As a slot, but digits count: they can name colours ("blue-100"). */
-export interface Make {
-  slot: Slot;
-  /** In capitals. */
-  tag: string;
-  kind: Kind;
-  /** Something to press, by its tag or role. */
-  pressable: boolean;
-  /** A field of a form, or a box that can be edited. */
-  field: boolean;
-  /** Its own style attribute draws a picture behind it. */
-  drawn: boolean;
-  style?: BoxStyle;
-}
-
-/** All makes of a page. */
-export interface Makes {
-  root: Slot;
-  /** By outer slot and make without digits. */
-  slots: Map<string, Slot>;
-}
+import type { Box, BoxStyle, Kind, Make, Makes, Slot } from './dom-types.ts';
 
 const PRESSABLE = new Set('BUTTON LABEL SUMMARY button menu menuitem toolbar tooltip switch'.split(' '));
 

@@ -1,29 +1,12 @@
 /** A page as the reader sees it: the composed tree (open shadow roots, slots), with measures and styles on demand. */
 
-import { type Box, BoxOf, heightOf, isBox, isText, push, widthOf } from './dom-box.ts';
-import { type BoxStyle, type Kind, makeIn, newMakes, styleReader } from './dom-make.ts';
+import { BoxOf, heightOf, isBox, isText, push, widthOf } from './dom-box.ts';
+import { makeIn, newMakes, styleReader } from './dom-make.ts';
+import type { Box, Kind, Page } from './dom-types.ts';
 import { keptRow, type Recalled, recall, remember, type Walk } from './memory.ts';
 
-export { type Box, heightOf, isControl, widthOf, within } from './dom-box.ts';
-export type { BoxStyle };
-
-export interface Page {
-  root: Box;
-  boxes: Box[];
-  /** Boxes that may be written in. */
-  fields: Box[];
-  /** Boxes with many children. */
-  lists: Box[];
-  /** Open shadow roots met. */
-  roots: ShadowRoot[];
-  /** False where nothing is laid out, as in jsdom or a hidden frame. */
-  laidOut: boolean;
-  /** Will the next reading meet the same boxes where nothing changed? */
-  lasting: boolean;
-  /** Are boxes of the last reading among these? */
-  again: boolean;
-  styleOf(box: Box): BoxStyle;
-}
+export { heightOf, isControl, widthOf, within } from './dom-box.ts';
+export type { Box, BoxStyle, Page } from './dom-types.ts';
 
 /** More elements than any chat needs: such a page is not read at all. */
 const MOST_ELEMENTS = 60_000;

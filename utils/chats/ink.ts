@@ -1,13 +1,8 @@
 /** Where the text of a box really stands: glyphs, not the boxes around them. */
 
-import type { Box, Page } from './dom.ts';
+import type { Box, Page, Span } from './dom-types.ts';
 
-export interface Span {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+export type { Span } from './dom-types.ts';
 
 /** Extent of the texts and pictures in `box`, or `undefined` when nothing is shown in it. */
 export function inkOf(box: Box, page: Page): Span | undefined {

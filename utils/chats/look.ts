@@ -1,6 +1,6 @@
 /** What may change how a page looks while its nodes stay as they are. */
 
-import type { Box } from './dom.ts';
+import type { Box } from './dom-types.ts';
 
 /** Is there an animation that ends, in a row or around the rows? */
 export function motionIn(document: Document, lists: Box[]): 'inside' | 'around' | undefined {

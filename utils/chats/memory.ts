@@ -1,9 +1,7 @@
 /** What stays known of a page between readings, so that a new message costs what it is and not what the thread is. */
 
 import { type Changes, changesOf, forgetChanges, watchChanges } from './changes.ts';
-import type { Box, Page } from './dom.ts';
-import type { BoxStyle, Make, Makes, Slot } from './dom-make.ts';
-import type { Span } from './ink.ts';
+import type { Box, BoxStyle, Make, Makes, Page, Slot, Span } from './dom-types.ts';
 import { lookOf, motionIn } from './look.ts';
 
 /** A row of a long list. */
