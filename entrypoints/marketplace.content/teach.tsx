@@ -20,7 +20,7 @@ export function startTeaching(host: string, pageEnds: AbortSignal): void {
   const signal = AbortSignal.any([controller.signal, pageEnds]);
   const draw = mountUi(signal).layer('teach');
   const before = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-  quietOthers(signal);
+  const louder = quietOthers(signal);
   const clicked: { out?: Element; in?: Element; box?: Element } = {};
   let lesson: Lesson = { step: 'out' };
   let pointed: Element | undefined;
@@ -93,6 +93,7 @@ export function startTeaching(host: string, pageEnds: AbortSignal): void {
     try {
       await saveRule({ host, taughtAt: Date.now(), rule });
       picking.abort();
+      louder();
       found = [];
       for (const side of ['out', 'in'] as const) delete clicked[side];
       lesson = { step: 'kept', messages: 0 };
@@ -106,13 +107,15 @@ export function startTeaching(host: string, pageEnds: AbortSignal): void {
   begin();
 }
 
-/** The chip must not lie over what is to be shown. */
-function quietOthers(signal: AbortSignal): void {
+/** The chip must not lie over what is to be shown; answers how to bring it back before the end. */
+function quietOthers(signal: AbortSignal): () => void {
   const others = [...document.querySelectorAll<HTMLElement>('parley-ui')];
   for (const { style } of others) style.visibility = 'hidden';
-  signal.addEventListener('abort', () => {
+  const back = () => {
     for (const { style } of others) style.visibility = '';
-  });
+  };
+  signal.addEventListener('abort', back);
+  return back;
 }
 
 /** Outlines stay on their elements while the page scrolls; drawn at most once a frame. */

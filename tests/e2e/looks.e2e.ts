@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { oddChat } from './harness/odd-chat.ts';
 import { story } from './harness/story.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -56,6 +57,26 @@ story('everyone can use it', (scene) => {
       }
       await page.close();
     }
+  });
+
+  it('the lesson in the page has none, step by step', async () => {
+    const { buyer, market } = scene();
+    const address = 'https://www.aliexpress.com/p/message/index.html?odd=looks';
+    market.addPage(address, oddChat('Odd Lamps'));
+    const page = await buyer.visit(address);
+    await buyer.press(page, 'Show Parley');
+    for (const [words, place] of [
+      ['click one of your messages', '.k1'],
+      ['click one of the seller', '.k2'],
+      ['click the box', 'textarea'],
+    ] as const) {
+      await buyer.hears(page, words);
+      expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
+      await page.click(place);
+    }
+    await buyer.hears(page, 'right?');
+    expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
+    await page.close();
   });
 
   it('the helper in the page has none either, and works by keyboard alone', async () => {

@@ -1,4 +1,4 @@
-/** A chat that nothing but colours tells the sides of: all from the left edge, in full width, without names or times. */
+/** A chat that nothing but the colour of its text tells the sides of: all from the left edge, no bubbles, names or times. */
 
 export type Said = ['me' | 'them' | 'site', string];
 
@@ -22,8 +22,8 @@ export function oddChat(seller: string, said: Said[] = oddTalk): string {
     body { margin: 0; font: 16px/1.4 sans-serif; display: flex; flex-direction: column; height: 100vh; }
     main { flex: 1; overflow-y: auto; padding-top: 110px; }
     .k1, .k2, .k3 { padding: 8px 12px; }
-    .k1 { background: #dde8ff; }
-    .k2 { background: #e4f7e4; }
+    .k1 { color: #003a8c; }
+    .k2 { color: #1f5c1f; }
     .k3 { font-size: 12px; color: #666; }
     textarea { width: 90%; height: 60px; }
   </style><header><h2>${seller}</h2></header><main>${rows.join('')}</main><div><textarea></textarea></div></html>`;
