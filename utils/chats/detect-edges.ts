@@ -94,8 +94,8 @@ export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box, 
   const usual = usualEdge(rows, edges, page);
   return edges.map((edge, at) => {
     const row = rows[at];
-    // A picture alone may come to stand in the middle of a narrow pane by chance.
-    const chance = edge === 'middle' && row && row.pictures.length > 0 && row.body.length === 0;
+    // A picture or a card may come to stand in the middle of a narrow pane by chance.
+    const chance = edge === 'middle' && row && row.pictures.length > 0;
     if (!row || (edge !== 'both' && edge !== 'beyond' && !chance)) return edge as Edge | undefined;
     return usual(row) ?? (edge === 'both' ? 'start' : 'middle');
   });
