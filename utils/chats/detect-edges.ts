@@ -82,7 +82,7 @@ export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box, 
     if (!span) return undefined;
     const [before, after] = [span.left - frame.left, frame.right - span.right];
     const [nearLeft, nearRight] = [Math.abs(before - left), Math.abs(after - right)];
-    const centred = isCentred(span) || isCentred(withTime(rows[at], span, page));
+    const centred = isCentred(span) || isCentred(withTime(rows[at], span, page)) || isCentredIn(top, rows[at], span);
     if (centred && nearLeft > 6 && nearRight > 6) return 'middle';
     if (before < left + 3 && after < right + 3 && (outside(before, left, 'left') || outside(after, right, 'right')))
       return 'beyond';
@@ -99,6 +99,14 @@ export function edgesBySpan(rows: Row[], spans: (Span | undefined)[], top: Box, 
     if (!row || (edge !== 'both' && edge !== 'beyond' && !chance)) return edge as Edge | undefined;
     return usual(row) ?? (edge === 'both' ? 'start' : 'middle');
   });
+}
+
+/** A line without a bubble in the middle of the pane, wherever the messages end. */
+function isCentredIn(top: Box, row: Row | undefined, span: Span): boolean {
+  if (!row || row.bubble || row.pictures.length > 0) return false;
+  const [before, after] = [span.left - top.left, top.right - span.right];
+  const width = top.right - top.left;
+  return Math.abs(before - after) < Math.max(4, width * 0.02) && Math.min(before, after) > width * 0.1;
 }
 
 /** A line without a bubble together with its time: "12:00 Order placed" is centred as a whole. */

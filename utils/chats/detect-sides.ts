@@ -16,13 +16,22 @@ export interface Sides {
   trust: number;
 }
 
+/** With this share of bubbles, the messages of a thread have bubbles. */
+const MOSTLY = 0.6;
+
 /** Tells the sides of `rows` inside the thread, by what stands where, by names, by colour, in this order. */
 export function sidesOf(rows: Row[], around: Surroundings): Sides {
   const { page, top } = around;
   const peer = around.head[0];
   const spans = spansOf(rows, page);
   const edges = edgesOf(rows, spans, top, page);
-  const written = edges.filter((_, at) => rows[at]?.body.length || rows[at]?.pictures.length);
+  // Where messages have bubbles, a line without one may stand anywhere: it is the site's.
+  const isMessage = ({ body, pictures }: Row) => body.length > 0 || pictures.length > 0;
+  const bubbled = rows.filter((row) => row.bubble).length >= rows.filter(isMessage).length * MOSTLY;
+  const written = edges.filter((_, at) => {
+    const row = rows[at];
+    return row && isMessage(row) && (!bubbled || row.bubble || row.pictures.length > 0);
+  });
   const [starts, ends] = [count(written, 'start'), count(written, 'end')];
   if (starts > 0 && ends > 0 && (!page.laidOut || roomBeside(edges, spans, top))) {
     const own = ownEdge(rows, edges, page, top, peer);
