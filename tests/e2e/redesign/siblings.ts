@@ -38,9 +38,24 @@ function place(thing: HTMLElement, document: Document, random: Random): void {
   } else if (random.chance(0.5)) beside.before(thing);
   else beside.after(thing);
   // What leaves no room for the conversation is no fair change.
-  const room = document.querySelector('[m-top],iframe[frozen]')?.getBoundingClientRect();
-  const box = document.querySelector('[m-box]')?.getBoundingClientRect();
+  const room = visiblePart(document.querySelector('[m-top],iframe[frozen]'));
+  const box = visiblePart(document.querySelector('[m-box]'));
   if ((room && (room.width < 320 || room.height < 160)) || (box && box.width < 120)) thing.remove();
+}
+
+/** What is left of an element by all that cuts off what runs over. */
+function visiblePart(element: Element | null): { width: number; height: number } | undefined {
+  if (!element) return undefined;
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  for (let at = element.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    if (getComputedStyle(at).overflowY === 'visible') continue;
+    const around = at.getBoundingClientRect();
+    left = Math.max(left, around.left);
+    top = Math.max(top, around.top);
+    right = Math.min(right, around.right);
+    bottom = Math.min(bottom, around.bottom);
+  }
+  return { width: right - left, height: bottom - top };
 }
 
 /** Does it hold the thread and the box? What stands beside it is apart from both. */
