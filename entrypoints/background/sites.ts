@@ -45,7 +45,10 @@ async function register(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered && matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
-  const script = { id: ID, matches, js: [PAGE_SCRIPT], allFrames: true, runAt: 'document_idle' as const };
+  const runAt = 'document_idle' as const;
+  // Frames without an address of their own are read as on the marketplaces of the manifest.
+  const frames = { allFrames: true, matchOriginAsFallback: true };
+  const script = { id: ID, matches, js: [PAGE_SCRIPT], ...frames, runAt };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
