@@ -10,7 +10,9 @@ const ENGLISH = 1;
 /** Without digits, or longer than this, only the page's own language and English are asked. */
 const SHORT = 40;
 
-/** By the first three letters, packed into a number, the languages that have such a word, a bit for each. */
+/** Letters of a word that are looked up. */
+const FIRST = 5;
+/** By the first letters, packed into a number, the languages that have such a word, a bit for each. */
 const starts = new Map<number, number>();
 for (const entry of STARTS.split(' ')) {
   const [start = '', languages = ''] = entry.split('.');
@@ -36,7 +38,7 @@ export function couldBe(shown: string, language: string | undefined): boolean {
     const code = at < shown.length ? shown.charCodeAt(at) : 32;
     const letter = code | 32;
     if (letter >= 97 && letter <= 122) {
-      if (letters < 3) word = word * 27 + letter - 96;
+      if (letters < FIRST) word = word * 27 + letter - 96;
       letters += 1;
       continue;
     }
@@ -46,7 +48,7 @@ export function couldBe(shown: string, language: string | undefined): boolean {
       plainWord = false;
       continue;
     }
-    if (letters > 0 && plainWord) bits &= starts.get(letters < 3 ? word * 27 ** (3 - letters) : word) ?? 0;
+    if (letters > 0 && plainWord) bits &= starts.get(letters < FIRST ? word * 27 ** (FIRST - letters) : word) ?? 0;
     if (bits === 0) return false;
     word = 0;
     letters = 0;
@@ -93,7 +95,7 @@ function bitsOf(text: string): number {
 
 function packed(word: string): number {
   let number = 0;
-  for (let at = 0; at < 3; at += 1) number = number * 27 + (at < word.length ? word.charCodeAt(at) - 96 : 0);
+  for (let at = 0; at < FIRST; at += 1) number = number * 27 + (at < word.length ? word.charCodeAt(at) - 96 : 0);
   return number;
 }
 

@@ -26,6 +26,7 @@ const choices = (words: string[]) =>
     .join('|');
 const ABOUT = new RegExp(`(?<!\\p{L})(?:${choices(saidBy.ABOUT)})(?!\\p{Script=Latin})\\s?`, 'gu');
 const ONE = new RegExp(`(?<!\\p{L})(?:${choices(saidBy.ONE)})(?:(?<=')|(?!\\p{L})\\s?)`, 'gu');
+const SHARED = new Set(saidBy.SHARED);
 const CLOCK_ENDS = /^(.*\D) ?(\d{1,2}[:.h]\d{2}(?: ?[ap]\.? ?m\.?)?)$/;
 
 /** What `shown` says in `language` (else in any known one), or `undefined` when it is not wholly a time. */
@@ -54,7 +55,10 @@ function parse(shown: string, language: string | undefined): SaidTime | undefine
   if (tokens.length > 24) return undefined;
   const named = tokens.filter(({ isWord }) => isWord);
   const wordless = named.every(({ text: word }) => NOTHING.tokens.has(word)) && !UNCOUNTED.test(rest);
-  for (const tag of languagesFor(rest, language)) {
+  const languages = languagesFor(rest, language);
+  // "16: the" says no more in another language, and words are dear to learn.
+  const asked = named.every(({ text: word }) => SHARED.has(word)) ? languages.slice(0, 1) : languages;
+  for (const tag of asked) {
     const words = wordless ? NOTHING : wordsOf(tag);
     if (!words?.tokens || !named.every(({ text: word }) => words.tokens.has(word))) continue;
     const said = sayIn(rest, tokens, words, tag, shown);

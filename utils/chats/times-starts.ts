@@ -1,32 +1,60 @@
 /** How the words of time begin in the languages of Latin script; a test holds it against `Intl`. */
 
 /**
- * The first three letters of each word in its `plain` form, and the languages that have one, a bit for each in the order
+ * The first five letters of each word in its `plain` form, and the languages that have one, a bit for each in the order
  * en fr es de it pt nl pl tr, in base 36: one look tells that "2 shirts" is no time in any of them.
  */
 export const STARTS =
-  'a.e7 abe.8 abo.e7 abr.10 ade.e7 aft.1 ago.e7 agu.74 aho.e7 aks.74 alc.e7 alg.e7 all.e7 alm.e7 alr.e7 als.e7 ' +
-  'alt.e7 am.e7 an.e7 ann.g ano.10 ans.2 ant.e7 aou.2 app.e7 apr.e7 ara.74 aro.e7 as.e7 at.e7 atr.w aug.21 ' +
-  'auj.e7 ava.e7 avo.1s avr.2 ay.74 aye.e7 az.e7 bir.e7 bug.74 car.74 cas.e7 ce.e7 cer.e7 chw.e7 cir.e7 cmt.74 ' +
-  'cum.74 cze.3k czw.3k d.e7 da.w dag.1s dak.74 day.1 de.e7 dec.1v del.e7 dem.e7 den.e7 der.e7 dez.14 dgn.1s ' +
-  'di.e7 dia.10 dic.k die.8 dim.2 din.1s dk.74 dni.3k do.e7 dom.1g don.20 du.2 dun.74 dzi.e7 e.e7 ebe.e7 een.e7 ' +
-  'eer.1s ein.e7 eki.74 el.e7 ene.4 enk.e7 env.e7 er.e7 etw.e7 eve.1 evv.74 eyl.74 f.w fa.e7 fas.e7 fe.w feb.2l ' +
-  'fei.w fev.y few.e7 fr.8 fre.8 fri.1 g.40 gec.74 gel.e7 gen.g ger.e7 ges.e7 gg.g gio.g gis.1s giu.g gmt.e7 ' +
-  'god.e7 gon.e7 gru.3k gun.e7 h.e7 ha.e7 hac.e7 haf.74 haz.74 heu.a hf.74 hie.e7 hoj.w hor.10 hou.1 hoy.4 ' +
-  'hr.e7 hrs.e7 hs.e7 hui.2 ier.e7 il.e7 in.1 ins.e7 inv.e7 j.2 jaa.1s jah.8 jan.2z jed.e7 jet.8 jeu.2 jou.e7 ' +
-  'jue.4 jui.2 jul.31 jun.31 jus.e7 kas.74 kil.e7 kl.e7 kwi.3k l.e7 la.e7 las.e7 lat.3k le.e7 les.e7 let.e7 ' +
-  'lip.3k lis.3k lug.g lun.m lut.3k m.e7 ma.1s maa.1s mad.10 mag.g mai.e7 maj.3k man.10 mar.cf mas.e7 mat.i ' +
-  'may.79 med.4 mei.2o men.e7 mer.i mes.e7 mez.g mi.8 mid.1u mie.3o min.e7 mis.e7 mit.8 mni.e7 mo.e7 moi.e7 ' +
-  'mom.e7 mon.9 mor.9 mrt.1s mrz.8 nac.20 nd.e7 nie.3k nig.1 nis.74 niz.e7 noc.3o noi.w noo.1 not.g nov.3j ' +
-  'now.e7 nu.1s o.e7 oca.74 och.1s oct.7 of.e7 ogg.g ogl.74 oko.e7 okt.20 om.e7 on.e7 onc.e7 one.e7 ong.e7 ' +
-  'ont.w oo.74 op.e7 ora.e7 ore.e7 os.74 ott.g out.w ove.e7 p.e7 paa.e7 pas.e7 paz.ao per.74 pia.3k plu.e7 ' +
-  'pm.e7 po.3k poc.e7 pol.3k pom.g pon.e7 pou.e7 pra.e7 pre.e7 pro.e7 prz.e7 pt.3k pzt.74 qua.e7 que.e7 qui.w ' +
-  'r.e7 ran.3k rd.e7 rok.3k s.e7 sa.7c saa.e7 sab.8k sal.74 sam.a san.e7 sat.1 sec.e7 seg.e7 sek.e7 sem.12 ' +
-  'sen.e7 sep.27 ser.g set.1c sex.w sie.3k sim.74 sn.74 so.8 sob.3k soe.e7 soi.2 son.7c sr.3k sro.3k st.e7 ' +
-  'std.8 stu.8 sty.3k sub.74 sun.1 t.e7 tag.8 tar.10 tem.e7 ter.4g th.e7 tha.e7 the.e7 thu.1 tod.1 tue.1 tyd.e7 ' +
-  'tyg.3k uhr.e7 um.e7 uma.e7 un.e7 una.e7 une.e7 ung.e7 uno.e7 utc.e7 uur.e7 van.1s ven.i ver.e7 vie.4 vor.e7 ' +
-  'vr.1s vri.1s w.e7 wcz.3k we.e7 wed.1 wee.1t wek.1s wen.e7 wie.3k wk.e7 wo.20 woc.8 woe.1s wrz.3k wt.3k ' +
-  'wto.3k wys.e7 y.e7 yak.e7 yea.1 yes.1 yil.74 yr.1 z.e7 za.1s zat.1s zo.1s zoj.e7 zon.e7';
+  'a.e7 abend.8 about.e7 abr.10 abri.10 abril.10 adess.e7 after.1 ago.e7 agora.e7 agos.1g agost.1g agu.74 ' +
+  'agus.74 agust.74 ahora.e7 aksam.74 alcun.e7 algun.e7 alle.e7 almos.e7 alred.e7 als.e7 altro.e7 am.e7 an.e7 ' +
+  'anni.g anno.g ano.10 anos.10 ans.2 antea.4 anteo.w antes.e7 antie.e7 aou.2 aout.2 ap.2 appro.e7 apr.2h ' +
+  'apres.2 apri.2h april.2h aprox.e7 ara.74 aral.74 arali.74 aroun.e7 as.e7 at.e7 atras.w aug.21 augu.21 ' +
+  'augus.21 auj.e7 aujou.2 avant.e7 avond.1s avr.2 avri.2 avril.2 ay.74 ayer.e7 az.e7 bir.e7 birka.e7 bugun.74 ' +
+  'car.74 cars.74 carsa.74 casi.e7 ce.e7 cerca.e7 chwil.e7 circa.e7 cmt.74 cum.74 cuma.74 cumar.74 cze.3k ' +
+  'czer.3k czerw.3k czw.3k czwa.3k czwar.3k d.e7 da.w dag.1s dagen.1s dakik.74 day.1 days.1 de.e7 dec.1v ' +
+  'dece.1v decem.1v del.e7 demin.e7 den.e7 der.e7 derni.e7 dez.14 deze.14 dezem.14 dgn.1s di.e7 dia.10 dias.10 ' +
+  'dic.k dice.g dicem.g dici.4 dicie.4 die.8 dien.8 diens.8 dim.2 dima.2 diman.2 din.1s dins.1s dinsd.1s dk.74 ' +
+  'dni.3k do.e7 dom.1g dome.g domen.g domi.10 domin.10 don.20 dond.1s donde.1s donn.8 donne.8 du.2 dun.74 ' +
+  'dzien.3k dzis.e7 dzisi.3k e.e7 eben.e7 een.e7 eergi.1s ein.e7 eine.e7 einem.e7 einen.e7 einer.e7 eki.74 ' +
+  'ekim.74 el.e7 ene.4 ener.4 enero.4 enkel.e7 envia.e7 envir.e7 envoy.e7 er.e7 etwa.e7 eveni.1 evvel.74 eyl.74 ' +
+  'eylu.74 eylul.74 f.w fa.e7 fast.e7 fe.w feb.2l febb.g febbr.g febr.25 febre.4 febru.21 fei.w feir.w feira.w ' +
+  'fev.y feve.w fever.w fevr.2 fevri.2 few.e7 fr.8 fre.8 frei.8 freit.8 fri.1 frid.1 frida.1 g.40 gece.74 ' +
+  'geled.e7 gen.g genn.g genna.g gerad.e7 gesen.e7 geste.8 gg.g gio.g giorn.g giov.g giove.g giste.1s giu.g ' +
+  'giug.g giugn.g gmt.e7 godz.e7 godzi.e7 gonde.e7 gru.3k grud.3k grudn.3k grudz.3k gun.e7 h.e7 ha.e7 hace.e7 ' +
+  'hafta.74 haz.74 hazi.74 hazir.74 heure.2 heute.8 hf.74 hier.e7 hoje.w hora.10 horas.10 hour.1 hours.1 hoy.4 ' +
+  'hr.e7 hrs.e7 hs.e7 hui.2 ieri.e7 il.e7 in.1 insta.e7 invia.e7 j.2 jaar.1s jahr.8 jahre.8 jan.2z jane.w ' +
+  'janei.w jann.8 janne.8 janu.21 janua.21 janv.2 janvi.2 jedna.e7 jetzt.8 jeu.2 jeud.2 jeudi.2 jour.e7 jours.2 ' +
+  'jue.4 juev.4 jueve.4 juil.2 juill.2 juin.2 jul.31 julh.w julho.w juli.24 julio.4 july.1 jun.31 june.1 junh.w ' +
+  'junho.w juni.24 junio.4 just.e7 justo.e7 kas.74 kasi.74 kasim.74 kilka.e7 kilko.e7 kl.e7 kwi.3k kwie.3k ' +
+  'kwiec.3k kwiet.3k l.e7 la.e7 las.e7 last.e7 lat.3k lata.3k le.e7 less.e7 letzt.e7 lip.3k lipc.3k lipca.3k ' +
+  'lipi.3k lipie.3k lis.3k list.3k listo.3k lug.g lugl.g lugli.g lun.m lund.2 lundi.2 lune.k luned.g lunes.4 ' +
+  'lut.3k lute.3k luteg.3k luty.3k m.e7 ma.1s maa.1s maan.1s maand.1s maar.1s maart.1s madru.10 mag.g magg.g ' +
+  'maggi.g mai.16 maint.e7 maio.w maj.3k maja.3k manan.4 manha.w mar.cf marc.4h marca.3k march.1 marco.w mard.2 ' +
+  'mardi.2 mars.2 mart.7o marte.k marz.4c marze.3k marzo.k mas.e7 mat.2 matin.2 matti.g may.79 mayi.74 mayis.74 ' +
+  'mayo.4 medio.4 mei.1s meio.w menos.e7 mer.i merc.i merco.g mercr.2 mes.10 mese.g meses.10 mesi.g mesmo.e7 ' +
+  'mezzo.g mi.8 midda.1t midi.2 mie.4 mier.4 mierc.4 mies.3k miesi.3k min.e7 mins.e7 minut.e7 minuu.1s mismo.e7 ' +
+  'mit.8 mitt.8 mitta.8 mittw.8 mniej.e7 mo.e7 moins.e7 mois.2 momen.e7 mon.9 monat.8 mond.1 monda.1 mont.8 ' +
+  'monta.8 month.1 morge.8 morni.1 mos.1 mrt.1s mrz.8 nachm.8 nacht.20 nd.e7 nie.3k nied.3k niedz.3k night.1 ' +
+  'nis.74 nisa.74 nisan.74 niz.e7 noche.4 nocy.3k noite.w noon.1 notte.g nov.3j nove.3f novem.3f novi.4 novie.4 ' +
+  'now.e7 nu.1s o.e7 oca.74 ocak.74 ochte.1s oct.7 octo.3 octob.3 octu.4 octub.4 of.e7 oggi.g ogle.74 ogled.74 ' +
+  'okolo.e7 okt.20 okto.20 oktob.20 om.e7 on.e7 once.e7 oncek.e7 one.e7 ongev.e7 ontem.w oo.74 op.e7 ora.e7 ' +
+  'ore.e7 os.74 ott.g otto.g ottob.g out.w outu.w outub.w over.e7 p.e7 paar.e7 pasad.e7 paz.ao pazar.74 pazd.3k ' +
+  'pazdz.3k per.74 pers.74 perse.74 pia.3k piat.3k piate.3k plus.e7 pm.e7 po.3k pochi.e7 poco.e7 polud.3k ' +
+  'pomer.g pon.3k ponad.e7 poni.3k ponie.3k pouco.e7 prawi.e7 presq.e7 propr.e7 przed.e7 pt.3k pzt.74 qua.w ' +
+  'qualc.e7 quar.w quart.w quase.e7 quasi.e7 quelq.e7 qui.w quin.w quint.w r.e7 rano.3k rd.e7 rok.3k s.e7 sa.7c ' +
+  'saat.e7 sab.1g saba.1g sabad.10 sabah.74 sabat.g sal.74 sali.74 sam.a same.2 samed.2 sams.8 samst.8 saniy.e7 ' +
+  'sat.1 satu.1 satur.1 sec.29 secon.e7 secs.1 seg.10 segu.w segun.e7 sek.3s sekun.e7 sem.12 semai.2 seman.10 ' +
+  'sent.e7 sep.27 sept.27 septe.23 septi.4 sera.g set.1c sete.w setem.w sett.g sette.g setti.g sex.w sext.w ' +
+  'sexta.w sie.3k sier.3k sierp.3k simdi.74 sn.74 so.8 sob.3k sobo.3k sobot.3k soebe.e7 soir.2 son.8 sonn.8 ' +
+  'sonnt.8 sonra.74 sr.3k sro.3k srod.3k sroda.3k st.e7 std.8 stund.8 sty.3k styc.3k stycz.3k sub.74 suba.74 ' +
+  'subat.74 sun.1 sund.1 sunda.1 t.e7 tag.8 tagen.8 tarde.10 tem.74 temm.74 temmu.74 temu.e7 ter.w teraz.3k ' +
+  'terc.w terca.w th.e7 than.e7 the.e7 thu.1 thur.1 thurs.1 today.1 tue.1 tues.1 tuesd.1 tydz.3k tydzi.e7 ' +
+  'tyg.3k tygod.3k uhr.e7 um.e7 uma.e7 un.e7 una.e7 une.e7 ungef.e7 uno.e7 unos.e7 utc.e7 uur.e7 vanda.1s ven.i ' +
+  'vend.2 vendr.2 vene.g vener.g versc.e7 verzo.e7 vie.4 vier.4 viern.4 vor.e7 vorge.8 vorig.e7 vorm.8 vormi.8 ' +
+  'vr.1s vri.1s vrij.1s vrijd.1s w.e7 wcz.3k wczor.3k we.e7 wed.1 wedn.1 wedne.1 week.1t weeks.1 weken.1s ' +
+  'wenig.e7 wiecz.3k wk.e7 wks.1 wo.20 woche.8 woe.1s woen.1s woens.1s wrz.3k wrze.3k wrzes.3k wt.3k wto.3k ' +
+  'wtor.3k wtore.3k wysla.e7 y.e7 yakla.e7 year.1 years.1 yeste.1 yil.74 yr.1 yrs.1 z.e7 za.1s zat.1s zate.1s ' +
+  'zater.1s zo.1s zojui.e7 zon.1s zond.1s zonda.1s zonet.e7';
 
 /** The signs that times of Chinese, Japanese and Korean are made of, traditional ones too. */
 export const SIGNS =
