@@ -47,17 +47,19 @@ export function contentOf(root: Box, page: Page, language: string | undefined, s
     });
   };
   const flush = (box: Box, run: Piece[]) => {
+    if (run.length === 0) return;
     for (const { owner, pieces } of cut(box, run, page, root, language)) add(owner, pieces);
     run.length = 0;
   };
   const visit = (at: Box) => {
     if (skip?.has(at) || page.styleOf(at).hidden) return;
+    if (at.content.length === 0 && at.make.tag !== 'BUTTON') return;
     const run: Piece[] = [];
-    if (at.element.tagName === 'BUTTON') add(at, [{ text: at.element.textContent ?? '', box: at }]);
+    if (at.make.tag === 'BUTTON') add(at, [{ text: at.element.textContent ?? '', box: at }]);
     const raw = at.content.some((part) => 'data' in part && part.data.trim() !== '');
     for (const part of at.content) {
       if ('data' in part) run.push({ text: spaced(part.data, at, page), box: at });
-      else if (part.element.tagName === 'BR') run.push({ text: '\n', box: at });
+      else if (part.make.tag === 'BR') run.push({ text: '\n', box: at });
       else if (isSmallPicture(part, page)) {
         const alt = part.element.getAttribute('alt') ?? '';
         if (EMOJI.test(alt)) run.push({ text: alt, box: at });
@@ -93,11 +95,11 @@ export function plainText(box: Box): string {
 export function isPicture(box: Box): boolean {
   if (box.make.drawn && box.chars === 0)
     return heightOf(box) >= SMALLEST_PICTURE && widthOf(box) >= SMALLEST_PICTURE && !box.kids.some(isPicture);
-  return /^(IMG|VIDEO|CANVAS)$/.test(box.element.tagName);
+  return box.make.picture;
 }
 
 function isSmallPicture(box: Box, page: Page): boolean {
-  if (box.element.tagName !== 'IMG') return false;
+  if (box.make.tag !== 'IMG') return false;
   if (!page.laidOut) return EMOJI.test(box.element.getAttribute('alt') ?? '');
   return widthOf(box) < SMALLEST_PICTURE && heightOf(box) < SMALLEST_PICTURE;
 }
@@ -106,9 +108,9 @@ function isSmallPicture(box: Box, page: Page): boolean {
 function isInline(box: Box, besideText: boolean, page: Page): boolean {
   const { display, hidden } = page.styleOf(box);
   if (hidden) return true;
-  if (box.media > 0 || box.element.shadowRoot || box.element.tagName === 'BUTTON') return false;
   if (!display.startsWith('inline') || (display !== 'inline' && !besideText)) return false;
-  return box.kids.every((kid) => kid.element.tagName === 'BR' || isInline(kid, true, page));
+  if (box.media > 0 || box.make.tag === 'BUTTON' || box.element.shadowRoot) return false;
+  return box.kids.every((kid) => kid.make.tag === 'BR' || isInline(kid, true, page));
 }
 
 function inlineText(box: Box, page: Page): string {
@@ -116,7 +118,7 @@ function inlineText(box: Box, page: Page): string {
   let text = '';
   for (const part of box.content) {
     if ('data' in part) text += spaced(part.data, box, page);
-    else if (part.element.tagName === 'BR') text += '\n';
+    else if (part.make.tag === 'BR') text += '\n';
     else text += inlineText(part, page);
   }
   return text;
@@ -155,7 +157,7 @@ function cut(
     }
     if (!isTimeText(piece.text, language)) return false;
     const style = page.styleOf(piece.box);
-    return !bare || piece.box.element.tagName === 'TIME' || style.display !== 'inline' || style.fontSize < own.fontSize;
+    return !bare || piece.box.make.tag === 'TIME' || style.display !== 'inline' || style.fontSize < own.fontSize;
   };
   const middle = run.slice();
   const parts: { owner: Box; pieces: Piece[] }[] = [];

@@ -20,7 +20,7 @@ const FILE = /\.(pdf|zip|rar|docx?|xlsx?|txt|jpe?g|png|gif|webp|avif|mp4|mov|web
 
 /** The cards of every row that has some. Plain links in a text are no cards. */
 export function cardsOf(rows: Row[], page: Page): Map<Row, RowCards> {
-  const links = page.boxes.filter(({ element }) => element.tagName === 'A' && addressOf(element));
+  const links = page.boxes.filter(({ make, element }) => make.tag === 'A' && addressOf(element));
   const found = new Map<Row, RowCards>();
   if (links.length === 0) return found;
   const byRoot = new Map(rows.map((row) => [row.unit.root, row]));

@@ -126,7 +126,7 @@ function joined(blocks: Block[], page: Page): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (/\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The site's own ids, when nearly every row has one, all differ, and they are too long to be mere counters. */

@@ -8,16 +8,9 @@ import type { ResolvedTime, SaidTime } from './times-shape.ts';
 import { wallAt } from './times-zone.ts';
 
 /** Attributes in which pages write the whole time: for machines, or for who rests the mouse on it. */
-const NAMES = [
-  'datetime',
-  'title',
-  'aria-label',
-  'data-time',
-  'data-timestamp',
-  'data-date',
-  'data-tooltip',
-  'data-original-title',
-];
+const NAMES = 'datetime title aria-label data-time data-timestamp data-date data-tooltip data-original-title'.split(
+  ' ',
+);
 /** Seconds or milliseconds since 1970, from 2001 on. */
 const EPOCH = /^1\d{9}(\d{3})?$/;
 
@@ -28,9 +21,10 @@ const EPOCH = /^1\d{9}(\d{3})?$/;
 export function stampOf(row: Row, shown: SaidTime | undefined, zone: string, now: Instant): ResolvedTime | undefined {
   const element = row.time?.box.element;
   if (!element) return undefined;
-  for (const each of [element.closest('time') ?? element, element, element.parentElement]) {
-    if (!each || (each !== element && (each.textContent ?? '').length > (element.textContent ?? '').length + 4))
-      continue;
+  for (const each of new Set([element.closest('time') ?? element, element, element.parentElement])) {
+    // Most have none of them: one question tells.
+    if (!each?.getAttributeNames().some((name) => NAMES.includes(name))) continue;
+    if (each !== element && (each.textContent ?? '').length > (element.textContent ?? '').length + 4) continue;
     for (const name of NAMES) {
       const text = each.getAttribute(name)?.trim();
       const found = text ? readStamp(text, zone, now) : undefined;

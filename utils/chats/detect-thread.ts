@@ -108,7 +108,7 @@ function isFirstPane(list: Box, box: Box, page: Page): boolean {
 function isChoice(row: Box): boolean {
   let at = row;
   for (let steps = 0; steps < 3; steps += 1) {
-    if (/^(A|BUTTON)$/.test(at.element.tagName)) return true;
+    if (at.make.tag === 'A' || at.make.tag === 'BUTTON') return true;
     if (/^(button|option|tab|link|menuitem|treeitem)$/.test(at.element.getAttribute('role') ?? '')) return true;
     const [only] = at.kids;
     if (!only || at.kids.length > 1) return false;

@@ -22,8 +22,7 @@ export function isOriginalButton({ text, control, box: { element } }: Block): bo
 
 /** A button without words has its label in an attribute. */
 function hasOriginalIcon(box: Box): boolean {
-  const { element } = box;
-  const label = /^(BUTTON|A)$/.test(element.tagName) || element.hasAttribute('role') ? labelOf(element) : undefined;
+  const label = box.make.labelled ? labelOf(box.element) : undefined;
   return (label !== undefined && offersOriginal(label)) || box.kids.some(hasOriginalIcon);
 }
 

@@ -2,7 +2,7 @@
 
 import { type Block, type Content, contentOf, isPicture, plainText } from './detect-blocks.ts';
 import { rowsOf, type Thread } from './detect-thread.ts';
-import { type Box, heightOf, isControl, type Page, widthOf, within } from './dom.ts';
+import { type Box, heightOf, type Page, widthOf, within } from './dom.ts';
 import { isTimeText } from './times.ts';
 
 export interface Unit extends Content {
@@ -73,24 +73,31 @@ function readUnits(row: Box, width: number, page: Page, language: string | undef
 
 /** Two or more bubbles that stand below each other in one row: messages sent one after the other. */
 function groupIn(row: Box, width: number, page: Page, language: string | undefined): Box[] | undefined {
-  if (!page.laidOut || isControl(row, row)) return undefined;
+  if (!page.laidOut || row.make.pressable) return undefined;
   // What is within a bubble is one message, whatever boxes it holds.
   if (page.styleOf(row).painted && widthOf(row) < width * 0.98) return undefined;
-  // Where they stand is asked only of what could be messages.
-  const painted = row.kids.filter((kid) => looksLikeMessage(kid, width, page));
-  const bubbles = alikeOf(painted.length > 1 ? painted.filter((kid) => !isTime(kid, language)) : [], (kid, first) =>
-    looksAlike(kid, first, width, page),
-  );
-  bubbles.sort((a, b) => a.top - b.top);
-  const stacked = bubbles.every((kid, at) => at === 0 || kid.top >= (bubbles[at - 1] as Box).bottom - 3);
-  if (bubbles.length > 1 && stacked) return bubbles;
-  const timed = alikeOf(
-    row.kids.filter((kid) => kid.chars > 0),
-    isOfOneMake,
-  );
-  if (timed.length > 1 && timed.every((kid) => saysWhen(kid, language))) return timed.sort((a, b) => a.top - b.top);
-  const groups = row.kids.map((kid) => groupIn(kid, width, page, language)).filter((group) => group !== undefined);
-  return groups.sort((a, b) => (groups.length > 1 ? (a[0]?.top ?? 0) - (b[0]?.top ?? 0) : 0))[0];
+  const shown = row.kids.filter((kid) => kid.chars > 0 || kid.media > 0);
+  if (shown.length > 1) {
+    // Where they stand is asked only of what could be messages.
+    const painted = shown.filter((kid) => looksLikeMessage(kid, width, page));
+    const bubbles = alikeOf(painted.length > 1 ? painted.filter((kid) => !isTime(kid, language)) : [], (kid, first) =>
+      looksAlike(kid, first, width, page),
+    );
+    bubbles.sort((a, b) => a.top - b.top);
+    const stacked = bubbles.every((kid, at) => at === 0 || kid.top >= (bubbles[at - 1] as Box).bottom - 3);
+    if (bubbles.length > 1 && stacked) return bubbles;
+    const timed = alikeOf(
+      shown.filter((kid) => kid.chars > 0),
+      isOfOneMake,
+    );
+    if (timed.length > 1 && timed.every((kid) => saysWhen(kid, language))) return timed.sort((a, b) => a.top - b.top);
+  }
+  let first: Box[] | undefined;
+  for (const kid of shown) {
+    const group = kid.kids.length > 0 ? groupIn(kid, width, page, language) : undefined;
+    if (group && (!first || (group[0] as Box).top < (first[0] as Box).top)) first = group;
+  }
+  return first;
 }
 
 function looksLikeMessage(box: Box, width: number, page: Page): boolean {
@@ -142,15 +149,8 @@ function alikeOf(boxes: Box[], alike: (box: Box, first: Box) => boolean): Box[] 
 }
 
 function isOfOneMake(a: Box, b: Box): boolean {
-  return a.make.tag === b.make.tag && sharesClass(a, b);
-}
-
-function sharesClass(a: Box, b: Box): boolean {
   if (a.make === b.make) return true;
-  const [first, second] = [classesOf(a), classesOf(b)];
-  return (first.length === 0 && second.length === 0) || first.some((name) => second.includes(name));
-}
-
-function classesOf({ element }: Box): string[] {
-  return element.getAttribute('class')?.match(/\S+/g) ?? [];
+  const [first, second] = [a.make.classes, b.make.classes];
+  const isShared = (first.length === 0 && second.length === 0) || first.some((name) => second.includes(name));
+  return a.make.tag === b.make.tag && isShared;
 }

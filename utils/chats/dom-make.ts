@@ -6,6 +6,7 @@ const PRESSABLE = new Set('BUTTON LABEL SUMMARY button menu menuitem toolbar too
 
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE LINK META HEAD SELECT DATALIST OBJECT AUDIO TITLE'.split(' '));
 const MEDIA = new Set('IMG VIDEO CANVAS IFRAME INPUT TEXTAREA'.split(' '));
+const PICTURES = new Set(['IMG', 'VIDEO', 'CANVAS']);
 const KINDS: Record<string, Kind> = { SVG: 'drawing', BUTTON: 'button', SLOT: 'slot', FORM: 'form' };
 
 export function newMakes(): Makes {
@@ -62,9 +63,12 @@ function newMake(outer: Slot, element: Element, key: string, makes: Makes): Make
   return {
     slot,
     tag,
+    classes: element.getAttribute('class')?.match(/\S+/g) ?? [],
     kind: kindOf(tag),
     pressable: PRESSABLE.has(tag) || PRESSABLE.has(role),
     field,
+    picture: PICTURES.has(tag),
+    labelled: tag === 'A' || tag === 'BUTTON' || role !== '',
     drawn: /url\(/.test(key),
   };
 }

@@ -73,11 +73,16 @@ export interface Make {
   slot: Slot;
   /** In capitals. */
   tag: string;
+  classes: string[];
   kind: Kind;
   /** Something to press, by its tag or role. */
   pressable: boolean;
   /** A field of a form, or a box that can be edited. */
   field: boolean;
+  /** A picture or film, by its tag. */
+  picture: boolean;
+  /** May it have a label for those who cannot see it: a link, a button, anything with a role? */
+  labelled: boolean;
   /** Its own style attribute draws a picture behind it. */
   drawn: boolean;
   style?: BoxStyle;

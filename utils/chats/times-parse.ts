@@ -27,6 +27,7 @@ const choices = (words: string[]) =>
 const ABOUT = new RegExp(`(?<!\\p{L})(?:${choices(saidBy.ABOUT)})(?!\\p{Script=Latin})\\s?`, 'gu');
 const ONE = new RegExp(`(?<!\\p{L})(?:${choices(saidBy.ONE)})(?:(?<=')|(?!\\p{L})\\s?)`, 'gu');
 const SHARED = new Set(saidBy.SHARED);
+const BARE_CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 const CLOCK_ENDS = /^(.*\D) ?(\d{1,2}[:.h]\d{2}(?: ?[ap]\.? ?m\.?)?)$/;
 
 /** What `shown` says in `language` (else in any known one), or `undefined` when it is not wholly a time. */
@@ -49,6 +50,10 @@ export function parseTime(shown: string, language?: string): SaidTime | undefine
 function parse(shown: string, language: string | undefined): SaidTime | undefined {
   const text = plain(shown);
   if (!text) return undefined;
+  // What nearly every message shows: "09:12".
+  const bare = BARE_CLOCK.exec(text);
+  const [own] = bare ? languagesFor(text, language) : [];
+  if (bare && own) return { clock: { hour: Number(bare[1]), minute: Number(bare[2]) }, language: own };
   const zoned = /\d[:.h点时시]\d\d/.test(text) ? zoneIn(text, language) : undefined;
   const rest = zoned?.rest ?? text;
   const tokens = tokensOf(rest);

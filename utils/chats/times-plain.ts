@@ -32,7 +32,7 @@ const PIECES = /\d+|[぀-ヿ㐀-鿿가-힯]|[^\P{L}぀-ヿ㐀-鿿가-힯]+|\s+|.
 /** Lower case, NFKC, ASCII digits, no accents, plain spaces, no invisible marks, no ticks. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(lower)) return lower.replace(/ {2,}/g, ' ').trim();
+  if (/^[\x20-\x7e]*$/.test(lower)) return (lower.includes('  ') ? lower.replace(/ {2,}/g, ' ') : lower).trim();
   return (
     lower
       .normalize('NFKC')

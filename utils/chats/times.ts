@@ -46,14 +46,15 @@ export function resolveSaid(said: SaidTime, context: TimeContext): ResolvedTime 
 
 /** A clock on a day in a zone, if it is not in the future. Precision `day` when the clock was shown twice that day. */
 export function at(day: string, clock: SaidClock | undefined, zone: Zone, now: Instant): ResolvedTime | undefined {
-  const start = startOf(day, zone);
-  if (start === undefined) return undefined;
-  if (!clock) return start <= now + SKEW ? { sentAt: start, precision: 'day' } : undefined;
+  if (!clock) {
+    const sentAt = startOf(day, zone);
+    return sentAt !== undefined && sentAt <= now + SKEW ? { sentAt, precision: 'day' } : undefined;
+  }
   const instants = instantsOf(wallOf(day, clock), zone).filter((instant) => instant <= now + SKEW);
   const [sentAt, second] = instants;
   if (sentAt === undefined) return undefined;
-  if (second !== undefined) return { sentAt: start, precision: 'day' };
-  return { sentAt, precision: precisionOf(clock) };
+  if (second === undefined) return { sentAt, precision: precisionOf(clock) };
+  return { sentAt: startOf(day, zone) ?? sentAt, precision: 'day' };
 }
 
 /** How exact a clock is. */
