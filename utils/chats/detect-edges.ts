@@ -126,6 +126,7 @@ function usualEdge(rows: Row[], edges: (string | undefined)[], page: Page): (row
     (row) => row.name,
     (row) => (row.bubble ?? row.unit.root).slot,
     (row) => row.unit.root.slot,
+    (row) => row.unit.root.element.getAttribute('class') || undefined,
     (row) => row.bubble && page.styleOf(row.bubble).backdrop,
   ];
   const tallies = new Map<string, [starts: number, ends: number]>();

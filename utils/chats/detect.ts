@@ -60,13 +60,11 @@ function readIn(page: Page, document: Document, options: Clock): SeenConversatio
   const continued = readOn(document, page, box, options);
   if (continued) return continued;
   let best: Read | undefined;
-  const threads = findThreads(page, box).slice(0, TRIES);
-  for (const thread of threads) {
+  for (const thread of findThreads(page, box).slice(0, TRIES)) {
     const read = readThread(thread, page, box, options);
-    const found = best?.conversation.confidence ?? 0;
-    // The likelier place comes first: one far less likely has to be read clearly better.
-    const unlikely = found >= ENOUGH && thread.score < (threads[0]?.score ?? 0) * 0.6;
-    if (read && read.conversation.confidence > found + (unlikely ? CLEARLY : 0)) best = read;
+    // The likelier place comes first: another has to be read clearly better.
+    const least = best ? best.conversation.confidence + (best.conversation.confidence >= ENOUGH ? CLEARLY : 0) : 0;
+    if (read && read.conversation.confidence > least) best = read;
     if (best && best.conversation.confidence >= 0.8) break;
   }
   if (!best || best.conversation.confidence < ENOUGH) return null;
