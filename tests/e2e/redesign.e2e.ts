@@ -58,7 +58,7 @@ describe('a redesigned chat is read as before, or not at all', () => {
       const page = await browser.newPage();
       await page.goto(url.startsWith('/') ? kits.url + url : url, { waitUntil: 'load' });
       await page.evaluate(script);
-      await settled(page);
+      await settled(page, chat);
       const before = await page.evaluate(() => redesign.start());
       expect(before.page !== null, 'is a chat').toBe(chat);
       expect([before.frozen, ...before.difference], 'read without its scripts').toEqual(['same']);
@@ -100,12 +100,13 @@ function tally(mutants: Mutant[]): Record<string, number> {
   return counts;
 }
 
-/** Pages draw late and in steps: waits until the same has been read for a while. */
-async function settled(page: Page): Promise<void> {
+/** Pages draw late and in steps: waits until the same has been read for a while, and in a chat page a conversation. */
+async function settled(page: Page, chat: boolean): Promise<void> {
   let [last, since] = ['', Date.now()];
   await until('the page has settled', async () => {
     const now = await page.evaluate(() => redesign.look());
     if (now !== last) [last, since] = [now, Date.now()];
-    return Date.now() - since > 1500;
+    // A chat that is not there yet is not settled.
+    return Date.now() - since > 1500 && (!chat || !now.endsWith(',null]'));
   });
 }
