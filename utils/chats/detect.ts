@@ -9,6 +9,7 @@ import type { Clock } from './detect-times.ts';
 import { rowBoxesOf } from './detect-units.ts';
 import { type Box, heightOf, type Page, readPage, widthOf } from './dom.ts';
 import type { Instant, SeenConversation } from './model.ts';
+import { BROWSER } from './times-zone.ts';
 
 export { findDraftBox };
 
@@ -40,7 +41,7 @@ export function readConversation(document: Document, options: ReadOptions = {}):
   let found: SeenConversation | null = null;
   try {
     const page = readPage(document);
-    const here = { now: options.now ?? Date.now(), zone: options.zone ?? ownZone(), ...languageOf(document, options) };
+    const here = { now: options.now ?? Date.now(), zone: options.zone ?? BROWSER, ...languageOf(document, options) };
     found = page ? readIn(page, document, here) : null;
   } catch {
     // A form whose fields are called `tagName` or `attributes` hides its own: such a page is not read.
@@ -149,14 +150,6 @@ function below(box: Box, { top }: Thread, page: Page): boolean {
 export function languageOf(document: Document, options: ReadOptions): { language?: string } {
   const language = options.language ?? document.documentElement.lang;
   return language ? { language } : {};
-}
-
-let zoneOfBrowser: string | undefined;
-
-/** The browser's zone; asking costs a formatter, so it is done once. */
-export function ownZone(): string {
-  zoneOfBrowser ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zoneOfBrowser;
 }
 
 /** The document of a frame of the same origin, else `null`. */

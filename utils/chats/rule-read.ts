@@ -1,6 +1,6 @@
 /** Reads a conversation by a rule the buyer taught: the rule says where and whose, the rest is read as on any page. */
 
-import { documentIn, languageOf, ownZone, type ReadOptions } from './detect.ts';
+import { documentIn, languageOf, type ReadOptions } from './detect.ts';
 import { draftBoxIn } from './detect-box.ts';
 import { messagesOf } from './detect-messages.ts';
 import type { Row } from './detect-parts.ts';
@@ -14,6 +14,7 @@ import { tokensOf } from './rule-names.ts';
 import { rowsAt, speaks } from './rule-rows.ts';
 import { sidesBy } from './rule-sides.ts';
 import { marksOf } from './rule-signs.ts';
+import { BROWSER } from './times-zone.ts';
 
 /** A thread read by a rule, before its messages are put together. */
 interface Applied {
@@ -108,7 +109,7 @@ function placesOf(page: Page, document: Document, { thread, common }: ThreadRule
 }
 
 function readOn(page: Page, document: Document, rule: ThreadRule, options: ReadOptions): SeenConversation | null {
-  const clock = { now: options.now ?? Date.now(), zone: options.zone ?? ownZone(), ...languageOf(document, options) };
+  const clock = { now: options.now ?? Date.now(), zone: options.zone ?? BROWSER, ...languageOf(document, options) };
   const applied = applyRule(page, document, rule, clock.language);
   if (!applied) return null;
   const { thread, rows, directions, header, confidence, because } = applied;

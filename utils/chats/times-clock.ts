@@ -2,8 +2,8 @@
 
 import { type Draft, phraseAt } from './times-draft.ts';
 import type { Token } from './times-plain.ts';
-import type { SaidClock } from './times-shape.ts';
-import type { Meaning, Words } from './times-words.ts';
+import type { Meaning, SaidClock } from './times-shape.ts';
+import type { Words } from './times-words.ts';
 
 const HOUR_SIGNS = new Set(['时', '点', '시', 'h']);
 

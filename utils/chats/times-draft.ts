@@ -2,8 +2,8 @@
 
 import type { Readings } from './times-order.ts';
 import { keyOf, type Token } from './times-plain.ts';
-import type { SaidClock, SaidDay } from './times-shape.ts';
-import type { Meaning, Words } from './times-words.ts';
+import type { Meaning, SaidClock, SaidDay } from './times-shape.ts';
+import type { Words } from './times-words.ts';
 
 /** A time text half read: parts are put here as they are met, and put together at the end. */
 export interface Draft {

@@ -5,8 +5,8 @@ import { couldBe, languagesFor } from './times-languages.ts';
 import { zoneIn } from './times-offset.ts';
 import { keyOf, plain, type Token, tokensOf } from './times-plain.ts';
 import * as saidBy from './times-said.ts';
-import type { SaidTime } from './times-shape.ts';
-import { type Ago, type Words, wordsOf } from './times-words.ts';
+import type { Ago, SaidTime } from './times-shape.ts';
+import { type Words, wordsOf } from './times-words.ts';
 
 const DAY = 86_400_000;
 /** A thread shows the same times again and again, and is read whenever it changes. */

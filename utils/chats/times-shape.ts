@@ -62,7 +62,7 @@ export interface Place extends ShownTime {
 export interface Reader {
   /** The moment of reading. */
   now: Instant;
-  /** IANA name of the zone the page shows its times in. */
+  /** IANA name of the zone the page shows its times in, or `BROWSER`. */
   zone: string;
 }
 
@@ -72,3 +72,38 @@ export interface Dated {
   /** `YYYY-MM-DD` in the zone of the thread. */
   day: string;
 }
+
+/** What a word can stand for. `mar` is both a month and a weekday in Spanish, so a word may carry several meanings. */
+export interface Meaning {
+  /** 1 to 12. */
+  month?: number;
+  /** 0 = Sunday. */
+  weekday?: number;
+  /** 0 = today, -1 = yesterday, -2 = the day before. */
+  dayShift?: number;
+  /** Hours of the day (0 to 23) that this part of the day names. */
+  hours?: number[];
+  /** `at`, `de`, `um`: says nothing, but may show that a clock is before or behind it. */
+  filler?: 'before' | 'behind' | 'sent' | true;
+}
+
+/** "2 hours ago": milliseconds of one unit, and the count when the phrase has no digits ("قبل ساعتين"). */
+export interface Ago {
+  unit: number;
+  count?: number;
+}
+
+/** Where the words of one language come from. */
+export interface WordSource {
+  /** Months and weekdays; `begin` is given those that may be cut short. */
+  names(add: AddWord, begin: AddWord): void;
+  /** The halves and parts of the day. */
+  hours(add: AddWord): void;
+  /** Today and the days before. */
+  days(add: AddWord): void;
+  /** Phrases for how long ago, in their `plain` form, the number as `#`; the first to say a thing counts. */
+  ages(add: (template: string, ago: Ago) => void): void;
+  now: string;
+}
+
+export type AddWord = (word: string, meaning: Meaning) => void;

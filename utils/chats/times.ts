@@ -9,7 +9,7 @@ import { dayAt, instantsOf, startOf, wallOf, type Zone } from './times-zone.ts';
 export interface TimeContext {
   /** The moment of reading. */
   now: Instant;
-  /** IANA name of the zone the page shows its times in. */
+  /** IANA name of the zone the page shows its times in, or `BROWSER`. */
   zone: string;
   /** BCP 47 tag of the page; other known languages are tried after it. */
   language?: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isTimeText, resolveTime } from '../../../utils/chats/times.ts';
 import { tokensOf } from '../../../utils/chats/times-plain.ts';
 import { SIGNS, STARTS } from '../../../utils/chats/times-starts.ts';
-import { wordsOf } from '../../../utils/chats/times-words.ts';
+import { wordsByIntl, wordsOf } from '../../../utils/chats/times-words.ts';
 
 const LANGUAGES = 'en fr es de it pt nl pl ru tr zh ja ko ar he en-GB en-US fr-CA es-MX pt-PT zh-TW de-AT ar-EG'.split(
   ' ',
@@ -81,6 +81,18 @@ describe.each(LANGUAGES)('what Intl writes in %s', (language) => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+describe('the words written down for English', () => {
+  for (const tag of ['en', 'en-US', 'en-GB'])
+    it(`are those of the runtime: ${tag}`, () => {
+      const [own, known] = [wordsOf(tag), wordsByIntl(tag)];
+      const named = [...(known?.meanings ?? [])].filter(([word]) => /\w/.test(word));
+      expect([...(own?.meanings ?? [])]).toEqual(expect.arrayContaining(named));
+      expect([...(own?.ago ?? [])]).toEqual(expect.arrayContaining([...(known?.ago ?? [])]));
+      expect(own?.tokens).toEqual(known?.tokens);
+      expect(own?.now).toEqual(known?.now);
+    });
 });
 
 describe('the beginnings that let a text be told to be no time', () => {
