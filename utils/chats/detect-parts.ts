@@ -54,7 +54,7 @@ export function readRows(units: Unit[], page: Page, width: number, language?: st
       row.name = name;
       names.add(name);
     }
-    row.time = timeOf(row);
+    row.time = timeOf(row, language);
   }
   for (const row of rows) {
     const called = row.body.filter((block) => names.has(block.text) && !mains.has(block.slot));
@@ -175,9 +175,9 @@ function nameIn(row: Row, labels: Set<string>): string | undefined {
     : undefined;
 }
 
-function timeOf(row: Row): Block | undefined {
+function timeOf(row: Row, language: string | undefined): Block | undefined {
   const { unit } = row;
-  const own = row.times.find((block) => /\d/.test(block.text) && !isDayText(block.text)) ?? row.times[0];
+  const own = row.times.find((block) => /\d/.test(block.text) && !isDayText(block.text, language)) ?? row.times[0];
   if (own) return own;
   const shared = unit.shared.filter((block) => block.time);
   return unit.fromEnd === 0 ? shared[0] : undefined;

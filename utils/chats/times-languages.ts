@@ -14,9 +14,13 @@ const SHORT = 40;
 const FIRST = 5;
 /** By the first letters, packed into a number, the languages that have such a word, a bit for each. */
 const starts = new Map<number, number>();
+/** The same for languages that alone give it a meaning. */
+const meant = new Map<number, number>();
 for (const entry of STARTS.split(' ')) {
-  const [start = '', languages = ''] = entry.split('.');
-  starts.set(packed(start), Number.parseInt(languages, 36));
+  const [start = '', languages = ''] = entry.split(/[.+]/);
+  const bits = Number.parseInt(languages, 36);
+  starts.set(packed(start), entry.includes('+') ? ALL : bits);
+  meant.set(packed(start), bits);
 }
 
 /** Signs of Chinese, Japanese and Korean that a time can have. */
@@ -55,7 +59,8 @@ export function couldBe(shown: string, language: string | undefined): boolean {
     plainWord = true;
     if (code >= 48 && code <= 57) digits = true;
     // What follows a clock may be the name of a zone.
-    if (code === 58 && digits) return true;
+    const next = code === 58 && digits ? shown.charCodeAt(at + 1) : 0;
+    if ((next >= 48 && next <= 57) || next > 127) return true;
   }
   if (digits || !base) return true;
   const own = LATIN.indexOf(base);
@@ -70,9 +75,12 @@ export function languagesFor(text: string, language: string | undefined): string
   // Regions shorten names in their own ways; a page may follow another than it says.
   if (base && own[0] !== base && /^[a-z]{2}-/i.test(own[0] ?? '')) own.push(base);
   const far = byScript(text, own.length > 0);
-  const bits = bitsOf(text);
-  const possible = (tag: string) => !LATIN.includes(tag) || (bits & (1 << LATIN.indexOf(tag))) !== 0;
-  return [...new Set([...own.filter(() => !base || possible(base)), ...far.filter(possible)])];
+  const { bits, apart } = bitsOf(text);
+  const has = (tag: string, languages: number) => !LATIN.includes(tag) || (languages & (1 << LATIN.indexOf(tag))) !== 0;
+  // "16: the" says in no other language more than in the page's own, and the words of a language are dear.
+  const others = far.filter((tag) => has(tag, bits & apart));
+  const found = [...own.filter(() => !base || has(base, bits)), ...others];
+  return found.length > 0 ? [...new Set(found)] : bits === ALL ? ['en'] : [];
 }
 
 function byScript(text: string, hasOwn: boolean): string[] {
@@ -86,11 +94,16 @@ function byScript(text: string, hasOwn: boolean): string[] {
   return hasOwn && (!/\d/.test(text) || text.length > SHORT) ? ['en'] : LATIN;
 }
 
-/** The languages, a bit for each, that have a word that begins so for every Latin word of the text. */
-function bitsOf(text: string): number {
+/** The languages that have a word that begins so for every Latin word of the text, and those where one says more. */
+function bitsOf(text: string): { bits: number; apart: number } {
   let bits = ALL;
-  for (const [word] of text.matchAll(/[a-z]+/g)) bits &= starts.get(packed(word)) ?? 0;
-  return bits;
+  let apart = 0;
+  for (const [word] of text.matchAll(/[a-z]+/g)) {
+    const start = packed(word);
+    bits &= starts.get(start) ?? 0;
+    apart |= meant.get(start) ?? 0;
+  }
+  return { bits, apart };
 }
 
 function packed(word: string): number {

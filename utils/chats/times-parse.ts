@@ -26,19 +26,20 @@ const choices = (words: string[]) =>
     .join('|');
 const ABOUT = new RegExp(`(?<!\\p{L})(?:${choices(saidBy.ABOUT)})(?!\\p{Script=Latin})\\s?`, 'gu');
 const ONE = new RegExp(`(?<!\\p{L})(?:${choices(saidBy.ONE)})(?:(?<=')|(?!\\p{L})\\s?)`, 'gu');
-const SHARED = new Set(saidBy.SHARED);
 const BARE_CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 const CLOCK_ENDS = /^(.*\D) ?(\d{1,2}[:.h]\d{2}(?: ?[ap]\.? ?m\.?)?)$/;
 
 /** What `shown` says in `language` (else in any known one), or `undefined` when it is not wholly a time. */
 export function parseTime(shown: string, language?: string): SaidTime | undefined {
+  const before = parsed.get(language ?? '');
+  const again = shown.length <= 60 ? before?.get(shown) : undefined;
+  if (again) return again;
   if (shown.length > 60 || shown.length < 2 || NEVER.test(shown)) {
     if (shown.length !== 1 && !/\+\d/.test(shown)) return undefined;
   }
   // Without a digit it can only be a day's name or "an hour ago".
   if (shown.length > 30 && !/\p{Nd}/u.test(shown)) return undefined;
   if (!couldBe(shown, language)) return undefined;
-  const before = parsed.get(language ?? '');
   const kept = before && before.size < MOST_KEPT ? before : new Map<string, SaidTime | undefined>();
   if (kept !== before) parsed.set(language ?? '', kept);
   if (kept.has(shown)) return kept.get(shown);
@@ -60,10 +61,7 @@ function parse(shown: string, language: string | undefined): SaidTime | undefine
   if (tokens.length > 24) return undefined;
   const named = tokens.filter(({ isWord }) => isWord);
   const wordless = named.every(({ text: word }) => NOTHING.tokens.has(word)) && !UNCOUNTED.test(rest);
-  const languages = languagesFor(rest, language);
-  // "16: the" says no more in another language, and words are dear to learn.
-  const asked = named.every(({ text: word }) => SHARED.has(word)) ? languages.slice(0, 1) : languages;
-  for (const tag of asked) {
+  for (const tag of languagesFor(rest, language)) {
     const words = wordless ? NOTHING : wordsOf(tag);
     if (!words?.tokens || !named.every(({ text: word }) => words.tokens.has(word))) continue;
     const said = sayIn(rest, tokens, words, tag, shown);

@@ -42,9 +42,6 @@ export const FILLERS =
   'on|the|of|am|der|den|le|el|il|de|del|di|do|o|op|w|we|во|в|г|r|last|dernier|dernière|pasado|letzten|vorige|の|于|يوم|ביום|יום|h|hs|hrs'.split(
     '|',
   );
-/** Words that mean the same in every language here: beside numbers alone they are read in one. */
-export const SHARED =
-  'on the of at der den le el del um kl uhr uur hs hrs h a p m am pm o e st nd rd th t z utc gmt'.split(' ');
 /** Stand behind a clock, and make one of `14.05` and `14`. */
 export const AFTER_CLOCK = 'uhr|uur|h|hs|hrs'.split('|');
 

@@ -2,59 +2,57 @@
 
 /**
  * The first five letters of each word in its `plain` form, and the languages that have one, a bit for each in the order
- * en fr es de it pt nl pl tr, in base 36: one look tells that "2 shirts" is no time in any of them.
+ * en fr es de it pt nl pl tr, in base 36: one look tells that "2 shirts" is no time in any of them. A word with a plus is read
+ * in every language, as "the" is; its bits are the languages where it says more. Words of one letter say more in none.
  */
 export const STARTS =
-  'a.e7 abend.8 about.e7 abr.10 abri.10 abril.10 adess.e7 after.1 ago.e7 agora.e7 agos.1g agost.1g agu.74 ' +
-  'agus.74 agust.74 ahora.e7 aksam.74 alcun.e7 algun.e7 alle.e7 almos.e7 alred.e7 als.e7 altro.e7 am.e7 an.e7 ' +
-  'anni.g anno.g ano.10 anos.10 ans.2 antea.4 anteo.w antes.e7 antie.e7 aou.2 aout.2 ap.2 appro.e7 apr.2h ' +
-  'apres.2 apri.2h april.2h aprox.e7 ara.74 aral.74 arali.74 aroun.e7 as.e7 at.e7 atras.w aug.21 augu.21 ' +
-  'augus.21 auj.e7 aujou.2 avant.e7 avond.1s avr.2 avri.2 avril.2 ay.74 ayer.e7 az.e7 bir.e7 birka.e7 bugun.74 ' +
-  'car.74 cars.74 carsa.74 casi.e7 ce.e7 cerca.e7 chwil.e7 circa.e7 cmt.74 cum.74 cuma.74 cumar.74 cze.3k ' +
-  'czer.3k czerw.3k czw.3k czwa.3k czwar.3k d.e7 da.w dag.1s dagen.1s dakik.74 day.1 days.1 de.e7 dec.1v ' +
-  'dece.1v decem.1v del.e7 demin.e7 den.e7 der.e7 derni.e7 dez.14 deze.14 dezem.14 dgn.1s di.e7 dia.10 dias.10 ' +
-  'dic.k dice.g dicem.g dici.4 dicie.4 die.8 dien.8 diens.8 dim.2 dima.2 diman.2 din.1s dins.1s dinsd.1s dk.74 ' +
-  'dni.3k do.e7 dom.1g dome.g domen.g domi.10 domin.10 don.20 dond.1s donde.1s donn.8 donne.8 du.2 dun.74 ' +
-  'dzien.3k dzis.e7 dzisi.3k e.e7 eben.e7 een.e7 eergi.1s ein.e7 eine.e7 einem.e7 einen.e7 einer.e7 eki.74 ' +
-  'ekim.74 el.e7 ene.4 ener.4 enero.4 enkel.e7 envia.e7 envir.e7 envoy.e7 er.e7 etwa.e7 eveni.1 evvel.74 eyl.74 ' +
-  'eylu.74 eylul.74 f.w fa.e7 fast.e7 fe.w feb.2l febb.g febbr.g febr.25 febre.4 febru.21 fei.w feir.w feira.w ' +
-  'fev.y feve.w fever.w fevr.2 fevri.2 few.e7 fr.8 fre.8 frei.8 freit.8 fri.1 frid.1 frida.1 g.40 gece.74 ' +
-  'geled.e7 gen.g genn.g genna.g gerad.e7 gesen.e7 geste.8 gg.g gio.g giorn.g giov.g giove.g giste.1s giu.g ' +
-  'giug.g giugn.g gmt.e7 godz.e7 godzi.e7 gonde.e7 gru.3k grud.3k grudn.3k grudz.3k gun.e7 h.e7 ha.e7 hace.e7 ' +
-  'hafta.74 haz.74 hazi.74 hazir.74 heure.2 heute.8 hf.74 hier.e7 hoje.w hora.10 horas.10 hour.1 hours.1 hoy.4 ' +
-  'hr.e7 hrs.e7 hs.e7 hui.2 ieri.e7 il.e7 in.1 insta.e7 invia.e7 j.2 jaar.1s jahr.8 jahre.8 jan.2z jane.w ' +
-  'janei.w jann.8 janne.8 janu.21 janua.21 janv.2 janvi.2 jedna.e7 jetzt.8 jeu.2 jeud.2 jeudi.2 jour.e7 jours.2 ' +
-  'jue.4 juev.4 jueve.4 juil.2 juill.2 juin.2 jul.31 julh.w julho.w juli.24 julio.4 july.1 jun.31 june.1 junh.w ' +
-  'junho.w juni.24 junio.4 just.e7 justo.e7 kas.74 kasi.74 kasim.74 kilka.e7 kilko.e7 kl.e7 kwi.3k kwie.3k ' +
-  'kwiec.3k kwiet.3k l.e7 la.e7 las.e7 last.e7 lat.3k lata.3k le.e7 less.e7 letzt.e7 lip.3k lipc.3k lipca.3k ' +
-  'lipi.3k lipie.3k lis.3k list.3k listo.3k lug.g lugl.g lugli.g lun.m lund.2 lundi.2 lune.k luned.g lunes.4 ' +
-  'lut.3k lute.3k luteg.3k luty.3k m.e7 ma.1s maa.1s maan.1s maand.1s maar.1s maart.1s madru.10 mag.g magg.g ' +
-  'maggi.g mai.16 maint.e7 maio.w maj.3k maja.3k manan.4 manha.w mar.cf marc.4h marca.3k march.1 marco.w mard.2 ' +
-  'mardi.2 mars.2 mart.7o marte.k marz.4c marze.3k marzo.k mas.e7 mat.2 matin.2 matti.g may.79 mayi.74 mayis.74 ' +
-  'mayo.4 medio.4 mei.1s meio.w menos.e7 mer.i merc.i merco.g mercr.2 mes.10 mese.g meses.10 mesi.g mesmo.e7 ' +
-  'mezzo.g mi.8 midda.1t midi.2 mie.4 mier.4 mierc.4 mies.3k miesi.3k min.e7 mins.e7 minut.e7 minuu.1s mismo.e7 ' +
-  'mit.8 mitt.8 mitta.8 mittw.8 mniej.e7 mo.e7 moins.e7 mois.2 momen.e7 mon.9 monat.8 mond.1 monda.1 mont.8 ' +
-  'monta.8 month.1 morge.8 morni.1 mos.1 mrt.1s mrz.8 nachm.8 nacht.20 nd.e7 nie.3k nied.3k niedz.3k night.1 ' +
-  'nis.74 nisa.74 nisan.74 niz.e7 noche.4 nocy.3k noite.w noon.1 notte.g nov.3j nove.3f novem.3f novi.4 novie.4 ' +
-  'now.e7 nu.1s o.e7 oca.74 ocak.74 ochte.1s oct.7 octo.3 octob.3 octu.4 octub.4 of.e7 oggi.g ogle.74 ogled.74 ' +
-  'okolo.e7 okt.20 okto.20 oktob.20 om.e7 on.e7 once.e7 oncek.e7 one.e7 ongev.e7 ontem.w oo.74 op.e7 ora.e7 ' +
-  'ore.e7 os.74 ott.g otto.g ottob.g out.w outu.w outub.w over.e7 p.e7 paar.e7 pasad.e7 paz.ao pazar.74 pazd.3k ' +
-  'pazdz.3k per.74 pers.74 perse.74 pia.3k piat.3k piate.3k plus.e7 pm.e7 po.3k pochi.e7 poco.e7 polud.3k ' +
-  'pomer.g pon.3k ponad.e7 poni.3k ponie.3k pouco.e7 prawi.e7 presq.e7 propr.e7 przed.e7 pt.3k pzt.74 qua.w ' +
-  'qualc.e7 quar.w quart.w quase.e7 quasi.e7 quelq.e7 qui.w quin.w quint.w r.e7 rano.3k rd.e7 rok.3k s.e7 sa.7c ' +
-  'saat.e7 sab.1g saba.1g sabad.10 sabah.74 sabat.g sal.74 sali.74 sam.a same.2 samed.2 sams.8 samst.8 saniy.e7 ' +
-  'sat.1 satu.1 satur.1 sec.29 secon.e7 secs.1 seg.10 segu.w segun.e7 sek.3s sekun.e7 sem.12 semai.2 seman.10 ' +
-  'sent.e7 sep.27 sept.27 septe.23 septi.4 sera.g set.1c sete.w setem.w sett.g sette.g setti.g sex.w sext.w ' +
-  'sexta.w sie.3k sier.3k sierp.3k simdi.74 sn.74 so.8 sob.3k sobo.3k sobot.3k soebe.e7 soir.2 son.8 sonn.8 ' +
-  'sonnt.8 sonra.74 sr.3k sro.3k srod.3k sroda.3k st.e7 std.8 stund.8 sty.3k styc.3k stycz.3k sub.74 suba.74 ' +
-  'subat.74 sun.1 sund.1 sunda.1 t.e7 tag.8 tagen.8 tarde.10 tem.74 temm.74 temmu.74 temu.e7 ter.w teraz.3k ' +
-  'terc.w terca.w th.e7 than.e7 the.e7 thu.1 thur.1 thurs.1 today.1 tue.1 tues.1 tuesd.1 tydz.3k tydzi.e7 ' +
-  'tyg.3k tygod.3k uhr.e7 um.e7 uma.e7 un.e7 una.e7 une.e7 ungef.e7 uno.e7 unos.e7 utc.e7 uur.e7 vanda.1s ven.i ' +
-  'vend.2 vendr.2 vene.g vener.g versc.e7 verzo.e7 vie.4 vier.4 viern.4 vor.e7 vorge.8 vorig.e7 vorm.8 vormi.8 ' +
-  'vr.1s vri.1s vrij.1s vrijd.1s w.e7 wcz.3k wczor.3k we.e7 wed.1 wedn.1 wedne.1 week.1t weeks.1 weken.1s ' +
-  'wenig.e7 wiecz.3k wk.e7 wks.1 wo.20 woche.8 woe.1s woen.1s woens.1s wrz.3k wrze.3k wrzes.3k wt.3k wto.3k ' +
-  'wtor.3k wtore.3k wysla.e7 y.e7 yakla.e7 year.1 years.1 yeste.1 yil.74 yr.1 yrs.1 z.e7 za.1s zat.1s zate.1s ' +
-  'zater.1s zo.1s zojui.e7 zon.1s zond.1s zonda.1s zonet.e7';
+  'a+0 abend.8 about+0 abr.10 abri.10 abril.10 adess+0 after.1 ago+1h agora+0 agos.1g agost.1g agu.74 agus.74 ' +
+  'agust.74 ahora+0 aksam.74 alcun+0 algun+0 alle+g almos+0 alred+0 als+0 altro+g am+57 an+2 anni.g anno.g ano.10 ' +
+  'anos.10 ans.2 antea.4 anteo.w antes+0 antie+0 aou.2 aout.2 ap.2 appro+0 apr.2h apres.2 apri.2h april.2h aprox+0 ' +
+  'ara.74 aral.74 arali.74 aroun+0 as+w at+1 atras.w aug.21 augu.21 augus.21 auj+0 aujou.2 avant+2 avond.1s avr.2 ' +
+  'avri.2 avril.2 ay.74 ayer+4 az+0 bir+0 birka+0 bugun.74 car.74 cars.74 carsa.74 casi+0 ce+0 cerca+0 chwil+0 ' +
+  'circa+0 cmt.74 cum.74 cuma.74 cumar.74 cze.3k czer.3k czerw.3k czw.3k czwa.3k czwar.3k d+0 da.w dag.1s dagen.1s ' +
+  'dakik.74 day.1 days.1 de+12 dec.1v dece.1v decem.1v del+k demin+0 den+0 der+0 derni+0 dez.14 deze.14 dezem.14 ' +
+  'dgn.1s di+2g dia.10 dias.10 dic.k dice.g dicem.g dici.4 dicie.4 die.8 dien.8 diens.8 dim.2 dima.2 diman.2 din.1s ' +
+  'dins.1s dinsd.1s dk.74 dni.3k do+20 dom.1g dome.g domen.g domi.10 domin.10 don.20 dond.1s donde.1s donn.8 ' +
+  'donne.8 du.2 dun.74 dzien.3k dzis+3k dzisi.3k e+0 eben+0 een+0 eergi.1s ein+0 eine+0 einem+0 einen+0 einer+0 ' +
+  'eki.74 ekim.74 el+0 ene.4 ener.4 enero.4 enkel+0 envia+0 envir+0 envoy+0 er+0 etwa+0 eveni.1 evvel.74 eyl.74 ' +
+  'eylu.74 eylul.74 f.w fa+g fast+0 fe.w feb.2l febb.g febbr.g febr.25 febre.4 febru.21 fei.w feir.w feira.w fev.y ' +
+  'feve.w fever.w fevr.2 fevri.2 few+0 fr.8 fre.8 frei.8 freit.8 fri.1 frid.1 frida.1 g.40 gece.74 geled+1s gen.g ' +
+  'genn.g genna.g gerad+0 gesen+0 geste.8 gg.g gio.g giorn.g giov.g giove.g giste.1s giu.g giug.g giugn.g gmt+0 ' +
+  'godz+3k godzi+3k gonde+0 gru.3k grud.3k grudn.3k grudz.3k gun+74 h+0 ha+w hace+4 hafta.74 haz.74 hazi.74 ' +
+  'hazir.74 heure.2 heute.8 hf.74 hier+2 hoje.w hora.10 horas.10 hour.1 hours.1 hoy.4 hr+1 hrs+1 hs+0 hui.2 ieri+g ' +
+  'il+2 in.1 insta+0 invia+0 j.2 jaar.1s jahr.8 jahre.8 jan.2z jane.w janei.w jann.8 janne.8 janu.21 janua.21 ' +
+  'janv.2 janvi.2 jedna+0 jetzt.8 jeu.2 jeud.2 jeudi.2 jour+2 jours.2 jue.4 juev.4 jueve.4 juil.2 juill.2 juin.2 ' +
+  'jul.31 julh.w julho.w juli.24 julio.4 july.1 jun.31 june.1 junh.w junho.w juni.24 junio.4 just+0 justo+0 kas.74 ' +
+  'kasi.74 kasim.74 kilka+0 kilko+0 kl+0 kwi.3k kwie.3k kwiec.3k kwiet.3k l+0 la+4 las+0 last+0 lat.3k lata.3k le+0 ' +
+  'less+0 letzt+0 lip.3k lipc.3k lipca.3k lipi.3k lipie.3k lis.3k list.3k listo.3k lug.g lugl.g lugli.g lun.m ' +
+  'lund.2 lundi.2 lune.k luned.g lunes.4 lut.3k lute.3k luteg.3k luty.3k m+0 ma.1s maa.1s maan.1s maand.1s maar.1s ' +
+  'maart.1s madru.10 mag.g magg.g maggi.g mai.16 maint+0 maio.w maj.3k maja.3k manan.4 manha.w mar.cf marc.4h ' +
+  'marca.3k march.1 marco.w mard.2 mardi.2 mars.2 mart.7o marte.k marz.4c marze.3k marzo.k mas+0 mat.2 matin.2 ' +
+  'matti.g may.79 mayi.74 mayis.74 mayo.4 medio.4 mei.1s meio.w menos+0 mer.i merc.i merco.g mercr.2 mes.10 mese.g ' +
+  'meses.10 mesi.g mesmo+0 mezzo.g mi.8 midda.1t midi.2 mie.4 mier.4 mierc.4 mies.3k miesi.3k min+73 mins+1 ' +
+  'minut+73 minuu.1s mismo+0 mit.8 mitt.8 mitta.8 mittw.8 mniej+0 mo+9 moins+0 mois.2 momen+0 mon.9 monat.8 mond.1 ' +
+  'monda.1 mont.8 monta.8 month.1 morge.8 morni.1 mos.1 mrt.1s mrz.8 nachm.8 nacht.20 nd+0 nie.3k nied.3k niedz.3k ' +
+  'night.1 nis.74 nisa.74 nisan.74 niz+0 noche.4 nocy.3k noite.w noon.1 notte.g nov.3j nove.3f novem.3f novi.4 ' +
+  'novie.4 now+0 nu.1s o+0 oca.74 ocak.74 ochte.1s oct.7 octo.3 octob.3 octu.4 octub.4 of+0 oggi.g ogle.74 ogled.74 ' +
+  'okolo+0 okt.20 okto.20 oktob.20 om+1s on+0 once+74 oncek+0 one+0 ongev+0 ontem.w oo.74 op+0 ora+g ore+g os.74 ' +
+  'ott.g otto.g ottob.g out.w outu.w outub.w over+0 p+0 paar+0 pasad+0 paz.ao pazar.74 pazd.3k pazdz.3k per.74 ' +
+  'pers.74 perse.74 pia.3k piat.3k piate.3k plus+0 pm+57 po.3k pochi+0 poco+0 polud.3k pomer.g pon.3k ponad+0 ' +
+  'poni.3k ponie.3k pouco+0 prawi+0 presq+0 propr+0 przed+3k pt.3k pzt.74 qua.w qualc+0 quar.w quart.w quase+0 ' +
+  'quasi+0 quelq+0 qui.w quin.w quint.w r+0 rano.3k rd+0 rok.3k s+0 sa.7c saat+74 sab.1g saba.1g sabad.10 sabah.74 ' +
+  'sabat.g sal.74 sali.74 sam.a same.2 samed.2 sams.8 samst.8 saniy+74 sat.1 satu.1 satur.1 sec.29 secon+2b secs.1 ' +
+  'seg.10 segu.w segun+10 sek.3s sekun+3s sem.12 semai.2 seman.10 sent+0 sep.27 sept.27 septe.23 septi.4 sera.g ' +
+  'set.1c sete.w setem.w sett.g sette.g setti.g sex.w sext.w sexta.w sie.3k sier.3k sierp.3k simdi.74 sn.74 so.8 ' +
+  'sob.3k sobo.3k sobot.3k soebe+0 soir.2 son.8 sonn.8 sonnt.8 sonra.74 sr.3k sro.3k srod.3k sroda.3k st+0 std.8 ' +
+  'stund.8 sty.3k styc.3k stycz.3k sub.74 suba.74 subat.74 sun.1 sund.1 sunda.1 t+0 tag.8 tagen.8 tarde.10 tem.74 ' +
+  'temm.74 temmu.74 temu+3k ter.w teraz.3k terc.w terca.w th+0 than+0 the+1 thu.1 thur.1 thurs.1 today.1 tue.1 ' +
+  'tues.1 tuesd.1 tydz.3k tydzi+3k tyg.3k tygod.3k uhr+0 um+8 uma+0 un+0 una+0 une+0 ungef+0 uno+0 unos+0 utc+0 ' +
+  'uur+1s vanda.1s ven.i vend.2 vendr.2 vene.g vener.g versc+0 verzo+0 vie.4 vier.4 viern.4 vor+8 vorge.8 vorig+0 ' +
+  'vorm.8 vormi.8 vr.1s vri.1s vrij.1s vrijd.1s w+0 wcz.3k wczor.3k we+0 wed.1 wedn.1 wedne.1 week.1t weeks.1 ' +
+  'weken.1s wenig+0 wiecz.3k wk+1 wks.1 wo.20 woche.8 woe.1s woen.1s woens.1s wrz.3k wrze.3k wrzes.3k wt.3k wto.3k ' +
+  'wtor.3k wtore.3k wysla+0 y+0 yakla+0 year.1 years.1 yeste.1 yil.74 yr.1 yrs.1 z+0 za.1s zat.1s zate.1s zater.1s ' +
+  'zo.1s zojui+0 zon.1s zond.1s zonda.1s zonet+0';
 
 /** The signs that times of Chinese, Japanese and Korean are made of, traditional ones too. */
 export const SIGNS =
