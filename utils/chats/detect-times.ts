@@ -28,18 +28,20 @@ const TRIED = 6;
 export function timesOf(rows: Row[], directions: (Direction | undefined)[], clock: Clock): RowTime[] {
   const { now, zone, language } = clock;
   const drawn = drawnTimes(rows, language);
-  const found = rows.map((row, at): RowTime & { head: string | undefined } => {
+  const heads: (string | undefined)[] = [];
+  const found = rows.map((row, at): RowTime => {
     const shownDay = dayOf(row, directions[at], language);
-    const head = shownDay ?? headOf(row, directions[at]);
+    heads.push(shownDay ?? headOf(row, directions[at]));
     const shownTime = row.time && row.time.text !== shownDay ? row.time.text : drawn?.(row);
-    return { head, ...(shownDay ? { shownDay } : {}), ...(shownTime ? { shownTime } : {}) };
+    return { ...(shownDay ? { shownDay } : {}), ...(shownTime ? { shownTime } : {}) };
   });
-  if (now === undefined || !zone) return found.map(({ head, ...time }) => time);
+  if (now === undefined || !zone) return found;
   const said = (text: string | undefined) => (text === undefined ? undefined : parseTime(text, language));
   const shown: ShownTime[] = [];
-  const timed = found.some(({ head, shownTime }) => shownTime !== undefined && shownTime !== head);
-  const places = found.map(({ head, shownTime }, at) => {
+  const timed = found.some(({ shownTime }, at) => shownTime !== undefined && shownTime !== heads[at]);
+  const places = found.map(({ shownTime }, at) => {
     const row = rows[at] as Row;
+    const head = heads[at];
     if (head !== undefined) shown.push({ said: said(head), heads: true });
     if (head === shownTime && head !== undefined) return shown.length - 1;
     // Among messages that show their time, one that does not is of no known place in the day.
@@ -47,10 +49,11 @@ export function timesOf(rows: Row[], directions: (Direction | undefined)[], cloc
     return shown.push({ said: said(shownTime), exact: stampOf(row, said(shownTime), zone, now) }) - 1;
   });
   const resolved = resolveThread(shown, { now, zone });
-  return found.map(({ head, ...time }, at) => {
+  found.forEach((time, at) => {
     const instant = resolved[places[at] as number];
-    return instant ? { ...time, resolved: instant } : time;
+    if (instant) time.resolved = instant;
   });
+  return found;
 }
 
 /** A row of its own that names a day, or a day's line above a message that has another time. */

@@ -11,12 +11,11 @@ export function push(box: Box, part: Box | Text): void {
   else box.content.push(part);
 }
 
-export function isBox(part: Box | Text): part is Box {
-  return !('data' in part);
-}
-
-export function isText(part: Box | Text): part is Text {
-  return 'data' in part;
+/** The boxes among what is in a box; nothing new is made where they are all or none of it. */
+export function kidsIn(content: (Box | Text)[]): Box[] {
+  const texts = content.reduce((count, part) => count + ('data' in part ? 1 : 0), 0);
+  if (texts === 0) return content as Box[];
+  return texts === content.length ? NONE : content.filter((part): part is Box => !('data' in part));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A page as the reader sees it: the composed tree (open shadow roots, slots), with measures and styles on demand. */
 
-import { BoxOf, heightOf, isBox, isText, push, widthOf } from './dom-box.ts';
+import { BoxOf, heightOf, kidsIn, push, widthOf } from './dom-box.ts';
 import { makeIn, newMakes, styleReader } from './dom-make.ts';
 import type { Box, Kind, Page } from './dom-types.ts';
 import { keptRow, type Recalled, recall, remember, type Walk } from './memory.ts';
@@ -89,7 +89,7 @@ function walk(document: Document, body: HTMLElement, memory: Recalled | undefine
     }
     inside(element, kind, box, depth);
     if (box.make.drawn && laidOut && box.chars + box.media === 0 && !isTiny(box)) box.media = 1;
-    box.kids = box.content.some(isText) ? box.content.filter(isBox) : (box.content as Box[]);
+    box.kids = kidsIn(box.content);
     if (box.kids.length < LONG) return;
     box.long = true;
     found.lists.push(box);
