@@ -54,8 +54,14 @@ export function contentOf(root: Box, page: Page, language: string | undefined, s
   const visit = (at: Box) => {
     if (skip?.has(at) || page.styleOf(at).hidden) return;
     if (at.content.length === 0 && at.make.tag !== 'BUTTON') return;
-    const run: Piece[] = [];
     if (at.make.tag === 'BUTTON') add(at, [{ text: at.element.textContent ?? '', box: at }]);
+    const [only] = at.content;
+    // Most texts stand alone.
+    if (only && at.content.length === 1 && 'data' in only) {
+      if (at.chars > 0) add(at, [{ text: spaced(only.data, at, page), box: at }]);
+      return;
+    }
+    const run: Piece[] = [];
     const raw = at.content.some((part) => 'data' in part && part.data.trim() !== '');
     for (const part of at.content) {
       if ('data' in part) run.push({ text: spaced(part.data, at, page), box: at });

@@ -76,28 +76,36 @@ function groupIn(row: Box, width: number, page: Page, language: string | undefin
   if (!page.laidOut || row.make.pressable) return undefined;
   // What is within a bubble is one message, whatever boxes it holds.
   if (page.styleOf(row).painted && widthOf(row) < width * 0.98) return undefined;
-  const shown = row.kids.filter((kid) => kid.chars > 0 || kid.media > 0);
-  if (shown.length > 1) {
-    // Where they stand is asked only of what could be messages.
-    const painted = shown.filter((kid) => looksLikeMessage(kid, width, page));
-    const bubbles = alikeOf(painted.length > 1 ? painted.filter((kid) => !isTime(kid, language)) : [], (kid, first) =>
-      looksAlike(kid, first, width, page),
-    );
-    bubbles.sort((a, b) => a.top - b.top);
-    const stacked = bubbles.every((kid, at) => at === 0 || kid.top >= (bubbles[at - 1] as Box).bottom - 3);
-    if (bubbles.length > 1 && stacked) return bubbles;
-    const timed = alikeOf(
-      shown.filter((kid) => kid.chars > 0),
-      isOfOneMake,
-    );
-    if (timed.length > 1 && timed.every((kid) => saysWhen(kid, language))) return timed.sort((a, b) => a.top - b.top);
-  }
+  const found = row.kids.length > 1 ? (stackedIn(row, width, page, language) ?? timedIn(row, language)) : undefined;
+  if (found) return found;
   let first: Box[] | undefined;
-  for (const kid of shown) {
+  for (const kid of row.kids) {
     const group = kid.kids.length > 0 ? groupIn(kid, width, page, language) : undefined;
     if (group && (!first || (group[0] as Box).top < (first[0] as Box).top)) first = group;
   }
   return first;
+}
+
+/** Two or more bubbles right in a box, each below the other. */
+function stackedIn(row: Box, width: number, page: Page, language: string | undefined): Box[] | undefined {
+  // Where they stand is asked only of what could be messages.
+  const painted = row.kids.filter((kid) => looksLikeMessage(kid, width, page));
+  if (painted.length < 2) return undefined;
+  const bubbles = alikeOf(
+    painted.filter((kid) => !isTime(kid, language)),
+    (kid, first) => looksAlike(kid, first, width, page),
+  );
+  bubbles.sort((a, b) => a.top - b.top);
+  const stacked = bubbles.every((kid, at) => at === 0 || kid.top >= (bubbles[at - 1] as Box).bottom - 3);
+  return bubbles.length > 1 && stacked ? bubbles : undefined;
+}
+
+/** Two or more boxes of one make right in a box, each with its time. */
+function timedIn(row: Box, language: string | undefined): Box[] | undefined {
+  const written = row.kids.filter((kid) => kid.chars > 0);
+  const timed = written.length > 1 ? alikeOf(written, isOfOneMake) : [];
+  if (timed.length < 2 || !timed.every((kid) => saysWhen(kid, language))) return undefined;
+  return timed.sort((a, b) => a.top - b.top);
 }
 
 function looksLikeMessage(box: Box, width: number, page: Page): boolean {
@@ -150,7 +158,7 @@ function alikeOf(boxes: Box[], alike: (box: Box, first: Box) => boolean): Box[] 
 
 function isOfOneMake(a: Box, b: Box): boolean {
   if (a.make === b.make) return true;
-  const [first, second] = [a.make.classes, b.make.classes];
-  const isShared = (first.length === 0 && second.length === 0) || first.some((name) => second.includes(name));
-  return a.make.tag === b.make.tag && isShared;
+  if (a.make.tag !== b.make.tag) return false;
+  const { classes } = b.make;
+  return (a.make.classes.length === 0 && classes.length === 0) || a.make.classes.some((name) => classes.includes(name));
 }
