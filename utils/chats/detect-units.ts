@@ -152,8 +152,10 @@ function saysWhen(box: Box, language: string | undefined): boolean {
 /** The boxes like the one with the most text; a picture is like any. */
 function alikeOf(boxes: Box[], alike: (box: Box, first: Box) => boolean): Box[] {
   if (boxes.length < 2) return boxes;
-  const [first] = boxes.filter((box) => !isPicture(box)).sort((a, b) => b.chars - a.chars);
-  return boxes.filter((box) => !first || isPicture(box) || alike(box, first));
+  let first: Box | undefined;
+  for (const box of boxes) if (!isPicture(box) && (!first || box.chars > first.chars)) first = box;
+  const most = first;
+  return most ? boxes.filter((box) => isPicture(box) || alike(box, most)) : boxes;
 }
 
 function isOfOneMake(a: Box, b: Box): boolean {
