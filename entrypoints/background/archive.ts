@@ -2,7 +2,7 @@ import { conversationKey, threadDigest } from '../../utils/chats/key.ts';
 import { type Changes, merge } from '../../utils/chats/merge.ts';
 import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { checkSnapshot } from '../../utils/chats/snapshot.ts';
-import { type Batch, markGone, thread, writeBatch } from '../../utils/db/chats.ts';
+import { type Batch, markGone, renumber, thread, writeBatch } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
 import type { Clock } from '../../utils/db/reminders.ts';
 import { hashMessage, sha256Hex } from '../../utils/evidence/seal.ts';
@@ -46,9 +46,17 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   const startIsNew = snapshot.atStart && !known?.fromStart;
   if (known && known.digest === digest && !isBack && !startIsNew) return { ...stateOf(known), added: 0 };
   const stored = known ? await thread(key) : [];
-  const changes = merge(stored, snapshot.messages, snapshot);
+  const merged = merge(stored, snapshot.messages, snapshot);
+  // Sent again after a newer one was kept: it may add what was missed, but tells nothing of how the page is now.
+  const isOld = known !== undefined && snapshot.seenAt < known.lastSeen;
+  const changes = isOld ? { ...merged, revised: [], gone: [], back: [] } : merged;
   const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
   const messages = [...stored, ...added].sort((a, b) => a.rank - b.rank);
+  // Doubles end: after very many insertions in one place two messages would have the same rank.
+  if (stored.length > 0 && messages.some(({ rank }, at) => rank === messages[at - 1]?.rank)) {
+    await renumber(key);
+    return keep(snapshot, version, clockFor);
+  }
   const gaps = messages.filter(({ rank, gapBefore }) =>
     gapBefore ? !changes.closed.includes(rank) : changes.opened.includes(rank),
   ).length;
@@ -105,7 +113,7 @@ function describe(
     ...conversation,
     url,
     firstSeen: known?.firstSeen ?? seenAt,
-    lastSeen: seenAt,
+    lastSeen: Math.max(seenAt, known?.lastSeen ?? 0),
     count: messages.length,
     lastAt: last?.sentAt ?? last?.firstSeen ?? seenAt,
     lastText: (last?.text || last?.cards?.[0]?.title || '').slice(0, 200),

@@ -103,8 +103,9 @@ function placed(
     if (above !== undefined) for (let at = above + 1; at < next; at++) skipped.add(at);
     const [after, before] = [stored[next - 1]?.rank, stored[next]?.rank];
     if (next < stored.length) follows.set(end - 1, next);
+    const joins = above === undefined ? (known.has(end) ? 'below' : undefined) : known.has(end) ? 'both' : 'above';
     run.forEach((message, index) => {
-      added.push({ rank: rankBetween(after, before, index + 1, run.length + 1), message });
+      added.push({ rank: rankBetween(after, before, index + 1, run.length + 1, joins), message });
     });
     start = end;
   }
@@ -128,8 +129,21 @@ function place(
   return later === -1 ? stored.length : later;
 }
 
-function rankBetween(after: number | undefined, before: number | undefined, step: number, steps: number): number {
-  if (before === undefined) return (after ?? -1) + step;
-  if (after === undefined) return before - (steps - step);
-  return after + ((before - after) * step) / steps;
+/** Room that is left before what joins nothing kept: more than a thread has messages. Powers of two keep ranks exact. */
+const ROOM = 2 ** 16;
+/** A run beside a known message takes this part of the room at most, so that many runs fit. */
+const PART = 2 ** -8;
+
+function rankBetween(
+  after: number | undefined,
+  before: number | undefined,
+  step: number,
+  steps: number,
+  joins: 'above' | 'below' | 'both' | undefined,
+): number {
+  if (before === undefined) return after === undefined ? step - 1 : after + step + (joins === undefined ? ROOM : 0);
+  if (after === undefined) return before - (steps - step) - (joins === undefined ? ROOM : 0);
+  if (joins === undefined) return after + ((before - after) * step) / steps;
+  const unit = Math.min(1, 2 ** Math.floor(Math.log2(((before - after) * PART) / steps)));
+  return joins === 'below' ? before - (steps - step) * unit : after + step * unit;
 }

@@ -56,6 +56,22 @@ export function writeBatch({ conversation, added, patches, jobs, clock, basedOn 
   });
 }
 
+/** Between two messages there is room for this many others. */
+const ROOM = 2 ** 16;
+
+/** Gives the messages of a conversation new ranks in the same order, when there is no number left between two of them. */
+export async function renumber(key: string): Promise<void> {
+  await db.transaction('rw', db.messages, db.pictureJobs, async () => {
+    const messages = await thread(key);
+    const ranks = new Map(messages.map(({ rank }, at) => [rank, at * ROOM]));
+    const jobs = await db.pictureJobs.filter(({ conversation }) => conversation === key).toArray();
+    await db.messages.bulkDelete(messages.map(({ rank }) => [key, rank]));
+    await db.messages.bulkAdd(messages.map((message, at) => ({ ...message, rank: at * ROOM })));
+    await db.pictureJobs.bulkDelete(jobs.map(({ rank, index }) => [key, rank, index]));
+    await db.pictureJobs.bulkAdd(jobs.map((job) => ({ ...job, rank: ranks.get(job.rank) ?? job.rank })));
+  });
+}
+
 /** Marks a conversation as gone from the site. False when it is not kept at all. */
 export async function markGone(key: string, at: Instant): Promise<boolean> {
   const conversation = await db.conversations.get(key);

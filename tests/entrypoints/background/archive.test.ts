@@ -70,11 +70,38 @@ describe('keeping what is seen', () => {
   });
 
   it('keeps what the site edits and deletes', async () => {
-    await keep(snapshot('Vega', [say('a'), say('b'), say('c')]));
+    await keep(snapshot('Vega', [say('a'), say('b'), say('c')], NOW - 9));
     await keep(snapshot('Vega', [say('a'), say('B'), say('c')], NOW - 5));
     await keep(snapshot('Vega', [say('a'), say('c')], NOW - 2));
     const [, edited] = await thread(key);
     expect(edited).toMatchObject({ text: 'B', goneSince: NOW - 2, revisions: [{ text: 'b', replacedAt: NOW - 5 }] });
+  });
+
+  it('a snapshot that is sent again late adds what was missed, and undoes nothing that was seen since', async () => {
+    await keep(snapshot('Vega', [say('a'), say('B'), say('c'), say('d')], NOW - 1));
+    await keep(snapshot('Vega', [say('0'), say('a'), say('b'), say('c'), say('d')], NOW - 5));
+    const all = await thread(key);
+    expect(all.map(({ text, revisions }) => [text, revisions])).toEqual(
+      ['0', 'a', 'B', 'c', 'd'].map((t) => [t, undefined]),
+    );
+    expect((await recentConversations(1))[0]?.lastSeen).toBe(NOW - 1);
+  });
+
+  it('goes on when there is no number left between two messages', async () => {
+    const texts = ['first'];
+    await keep(snapshot('Vega', [say('first'), say('last')]));
+    // Each new one stands right after the first, and so in half of what room is left.
+    for (let n = 0; n < 70; n++) {
+      texts.splice(1, 0, `m${n}`);
+      await keep(
+        snapshot(
+          'Vega',
+          [...texts, 'last'].map((text) => say(text)),
+          NOW,
+        ),
+      );
+    }
+    expect((await thread(key)).map(({ text }) => text)).toEqual([...texts, 'last']);
   });
 
   it('marks a conversation that was deleted on the site, keeps it whole, and takes the mark back when it returns', async () => {
