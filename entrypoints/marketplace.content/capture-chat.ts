@@ -1,4 +1,5 @@
-import { isBelievable, isSame, type Reading, type Unread } from '../../utils/chats/reading.ts';
+import type { ChipState } from '../../components/Chip.tsx';
+import { atStartOf, isBelievable, isSame, type Reading, type Unread } from '../../utils/chats/reading.ts';
 import type { ThreadRule } from '../../utils/chats/rule.ts';
 import { chatChip, chipStates } from './chat-chip.ts';
 import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
@@ -7,9 +8,10 @@ import { hostHere } from './frame-marks.ts';
 import { noteChat } from './health.ts';
 import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
-import { keepWhole } from './keep-whole.ts';
+import { keepWhole, type ThreadPage } from './keep-whole.ts';
 import { isAtEnd, type Sight, seeChat, speaksForPage } from './sight.ts';
 import { followRule, isExpected, teachHere } from './taught-here.ts';
+import { pause } from './waits.ts';
 import { shadowRootsIn, watchPage } from './watch.ts';
 
 /** A message centre renders late; before this a page without a conversation is only "being read". */
@@ -30,14 +32,16 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
   /** Since when there is nothing to read. */
   let waiting = performance.now();
   let sight: Sight | undefined;
-  /** The way through the whole conversation, while it is under way. */
-  let journey: AbortController | undefined;
+  /** The way through the whole conversation, while it is under way; `fail` ends its wait for what cannot be kept. */
+  let journey: { controller: AbortController; fail?: () => void } | undefined;
+  /** The chip speaks of something else than what is kept. */
+  let unsaid = false;
   /** What the buyer taught about this site; nothing is read before that is known. */
   let taught: { rule: ThreadRule | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    journey?.abort();
+    journey?.controller.abort();
   });
 
   const showKept = (kept: Kept, pictures?: string) => {
@@ -49,14 +53,14 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
         if (isNewest()) showKept(kept);
         void keepPictures(snapshot, signal).then((problem) => problem && isNewest() && showKept(kept, problem));
       },
-      notKept: (why) => journey || show(chipStates.notKept(why)),
+      notKept: (why) => (journey ? journey.fail?.() : show(chipStates.notKept(why))),
     },
     signal,
   );
 
   /** Looks at the page and keeps what can be believed; answers that, or why there is nothing. */
-  const look = (atStart = false): { reading: Reading; kept: Promise<Kept | undefined> } | Unread | 'wait' => {
-    sight = seeChat(address(), facts.marketplace, atStart, taught?.rule);
+  const look = (first?: Reading): { reading: Reading; kept: Promise<Kept | undefined> } | Unread | 'wait' | 'moved' => {
+    sight = seeChat(address(), facts.marketplace, taught?.rule);
     const { seen, reading } = sight;
     noteChat(sight, address());
     for (const element of [seen?.scroller, seen?.draftBox]) watchAround(element);
@@ -71,7 +75,8 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     last = reading;
     const { peer } = reading.snapshot.conversation;
     listed = noteListed(reading.key, peer, seen?.scroller, listed, performance.now());
-    return { reading, kept: keep(reading) };
+    const whole = first ? atStartOf(first, reading) : reading;
+    return whole ? { reading: whole, kept: keep(whole) } : 'moved';
   };
 
   const read = () => {
@@ -80,8 +85,21 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     const looked = look();
     if (looked === 'wait') {
       // What is not believed by then waits for a change of the page; nothing is looked at while nothing happens.
-      if (candidate && Date.now() - candidate.snapshot.seenAt < PATIENCE_MS) timer = setTimeout(read, AGAIN_MS);
-    } else if (typeof looked === 'string') sayUnread(looked);
+      const isOver = !candidate || Date.now() - candidate.snapshot.seenAt >= PATIENCE_MS;
+      if (!isOver) timer = setTimeout(read, AGAIN_MS);
+      // What the chip says of the conversation before must not be taken for this one.
+      if (candidate?.key !== last?.key) sayNothingKept(isOver ? chipStates.notRead('unsure', teachHere) : undefined);
+    } else if (typeof looked === 'string') {
+      if (looked !== 'moved') sayUnread(looked);
+    } else if (unsaid) {
+      unsaid = false;
+      void looked.kept.then((kept) => kept && !unsaid && showKept(kept));
+    }
+  };
+
+  const sayNothingKept = (state: ChipState = chipStates.reading()) => {
+    unsaid = true;
+    if (!journey) show(speaksForPage() && isExpected(address()) ? state : undefined);
   };
 
   const sayUnread = (why: Unread) => {
@@ -90,36 +108,43 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     const left = PATIENCE_MS - (now - waiting);
     if (left > 0) timer = setTimeout(read, left);
     for (const root of shadowRootsIn(document)) watch.also(root);
-    if (!speaksForPage() || !isExpected(address())) show(undefined);
-    else show(left > 0 ? chipStates.reading() : chipStates.notRead(why, teachHere));
+    sayNothingKept(left > 0 ? undefined : chipStates.notRead(why, teachHere));
   };
 
   const startJourney = async () => {
     const controller = new AbortController();
-    journey = controller;
+    journey = { controller };
     let count = 0;
     const progress = (kept: number, paused: boolean) => {
       count = kept;
       show(chipStates.keepingWhole(kept, paused, () => controller.abort()));
     };
     progress(last ? last.snapshot.messages.length : 0, false);
-    const page = { scroller: () => sight?.seen?.scroller, isAtEnd, keep: keepNow };
+    const keep = (first?: Reading) => keepNow(first, controller.signal);
+    const page = { scroller: () => sight?.seen?.scroller, isAtEnd, keep };
     const outcome = await keepWhole(page, progress, controller.signal);
     journey = undefined;
     if (!signal.aborted) show(chipStates.wholeEnded(outcome, count, () => void startJourney()));
   };
 
-  /** Looks until what is on the screen is believed and kept. */
-  const keepNow = async (atStart: boolean) => {
+  /** Looks until what is on the screen is believed and kept, or cannot be. */
+  const keepNow = async (first: Reading | undefined, cancelled: AbortSignal): ReturnType<ThreadPage['keep']> => {
     const patience = performance.now() + PATIENCE_MS;
     for (;;) {
-      const looked = look(atStart);
+      const looked = look(first);
+      if (looked === 'moved') return looked;
       if (typeof looked !== 'string') {
-        const kept = await looked.kept;
-        return kept ? { reading: looked.reading, kept } : 'notKept';
+        const failed = new Promise<undefined>((resolve) => {
+          if (journey) journey.fail = () => resolve(undefined);
+          cancelled.addEventListener('abort', () => resolve(undefined), { once: true });
+        });
+        const kept = await Promise.race([looked.kept, failed]);
+        if (kept) return { reading: looked.reading, kept };
+        return cancelled.aborted ? 'cancelled' : 'notKept';
       }
-      if (signal.aborted || performance.now() > patience) return 'unread';
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      if (signal.aborted || cancelled.aborted) return 'cancelled';
+      if (performance.now() > patience) return 'unread';
+      await pause(AGAIN_MS, cancelled);
     }
   };
 

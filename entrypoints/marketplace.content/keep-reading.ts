@@ -34,7 +34,8 @@ export function readingKeeper(news: KeepNews, signal: AbortSignal): (reading: Re
           kept = undefined;
           continue;
         }
-        kept = reading;
+        // A retry of what was seen before must not stand for what was seen since.
+        if (!kept || reading.snapshot.seenAt >= kept.snapshot.seenAt) kept = reading;
         news.kept(result, reading, () => reading === newest);
         return result;
       }

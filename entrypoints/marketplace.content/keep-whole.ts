@@ -17,20 +17,34 @@ const DRAWN_MS = 4_000;
 /** At the top the page is given this long, this often, to fetch what is earlier. */
 const FETCH_MS = 1_500;
 const FETCHES = 3;
+/** And at least this long, however much else moves on the page: a slow site must not pass for a beginning. */
+const QUIET_MS = 6_000;
 const BUSY_MS = 15_000;
 /** A thread of some 50,000 messages; beyond it something goes round in circles. */
 const MOST_STEPS = 20_000;
 
 /** Why the reading of a whole conversation ended; `whole_<code>` in `_locales`. */
-export type WholeOutcome = 'done' | 'gaps' | 'cancelled' | 'moved' | 'unread' | 'button' | 'offline' | 'notKept';
+export type WholeOutcome =
+  | 'done'
+  | 'gaps'
+  | 'cancelled'
+  | 'moved'
+  | 'unread'
+  | 'button'
+  | 'slow'
+  | 'offline'
+  | 'notKept';
 
 /** What is needed of the page. */
 export interface ThreadPage {
   /** What scrolls the thread; it may be drawn anew between two steps. */
   scroller(): HTMLElement | undefined;
   isAtEnd(scroller: HTMLElement): boolean;
-  /** Reads the page and keeps it; `undefined` when nothing can be read or kept. */
-  keep(atStart: boolean): Promise<{ reading: Reading; kept: Kept } | 'unread' | 'notKept'>;
+  /**
+   * Reads the page and keeps it, or says why not. With `first` the site has nothing before the first message of that
+   * reading: kept only if the page still begins with it.
+   */
+  keep(first?: Reading): Promise<{ reading: Reading; kept: Kept } | WholeOutcome>;
 }
 
 /**
@@ -44,10 +58,10 @@ export async function keepWhole(
 ): Promise<WholeOutcome> {
   let seen: Reading | undefined;
   let kept: Kept | undefined;
-  const look = async (atStart = false): Promise<WholeOutcome | undefined> => {
+  const look = async (first?: Reading): Promise<WholeOutcome | undefined> => {
     await untilVisible(() => progress(kept?.kept ?? 0, true), signal);
     if (signal.aborted) return 'cancelled';
-    const result = await page.keep(atStart);
+    const result = await page.keep(first);
     if (typeof result === 'string') return result;
     if (seen && result.reading.key !== seen.key) return 'moved';
     ({ kept } = result);
@@ -59,8 +73,8 @@ export async function keepWhole(
   if (ended) return ended;
   if (!navigator.onLine) return 'offline';
   const scroller = page.scroller();
-  if (scroller && beginsWithButton(scroller)) return 'button';
-  const last = await look(true);
+  if (scroller && beginsWithButton(scroller, seen?.snapshot.messages[0]?.text ?? '')) return 'button';
+  const last = await look(seen);
   return last ?? (kept?.whole ? 'done' : 'gaps');
 }
 
@@ -74,7 +88,10 @@ async function walk(
 ): Promise<WholeOutcome | undefined> {
   let step = STEP;
   let stopped = await look();
-  for (let steps = 0, fetches = 0; !stopped && steps < MOST_STEPS && fetches < FETCHES; steps += 1) {
+  let since = performance.now();
+  const mayCome = (fetches: number) => fetches < FETCHES || performance.now() - since < QUIET_MS;
+  for (let steps = 0, fetches = 0; !stopped && mayCome(fetches); steps += 1) {
+    if (steps === MOST_STEPS) return 'gaps';
     const before = seen();
     const scroller = page.scroller();
     if (!scroller) return 'unread';
@@ -85,11 +102,13 @@ async function walk(
       scroll(scroller, -way * SMALLEST_STEP);
       await untilStill(scroller, FETCH_MS, signal);
       scroll(page.scroller() ?? scroller, way * SMALLEST_STEP);
-      await fetched(scroller, signal);
+      if (await isStillBusy(scroller, signal)) return 'slow';
     } else await untilStill(scroller, DRAWN_MS, signal);
     stopped = await look();
+    if (stopped) return stopped;
     const [shared, all] = [sharedMessages(before, seen()), seen()?.snapshot.messages.length ?? 0];
     fetches = moved || shared < all ? 0 : fetches + 1;
+    if (fetches === 0) since = performance.now();
     if (moved && shared < SHARED && step * scroller.clientHeight > SMALLEST_STEP) {
       scroll(page.scroller() ?? scroller, -moved);
       step /= 2;
@@ -109,12 +128,13 @@ function scroll(scroller: HTMLElement, by: number): number {
 }
 
 /** Waits for what the page fetches at the end of the way, longer while it says that it is busy. */
-async function fetched(scroller: HTMLElement, signal: AbortSignal): Promise<void> {
+async function isStillBusy(scroller: HTMLElement, signal: AbortSignal): Promise<boolean> {
   const start = performance.now();
   await untilChanged(scroller, FETCH_MS, signal);
   while (isBusy(scroller) && performance.now() - start < BUSY_MS && !signal.aborted)
     await untilChanged(scroller, FETCH_MS, signal);
   await untilStill(scroller, DRAWN_MS, signal);
+  return isBusy(scroller);
 }
 
 function isBusy(scroller: HTMLElement): boolean {
@@ -124,15 +144,29 @@ function isBusy(scroller: HTMLElement): boolean {
   );
 }
 
-/** A thread that begins with something to press has earlier messages behind it; Parley does not press the page's buttons. */
-function beginsWithButton(scroller: HTMLElement): boolean {
+/**
+ * A thread that has something to press in its middle above the first message has earlier ones behind it. Parley does not press
+ * the page's buttons. Names and avatars can be pressed as well, but stand at a side.
+ */
+function beginsWithButton(scroller: HTMLElement, firstText: string): boolean {
+  const pane = scroller.getBoundingClientRect();
+  const top = topOfText(scroller, firstText) ?? pane.top + 80;
+  const pressable = 'button, [role="button"], summary, a, [onclick], [tabindex]';
+  return [...scroller.querySelectorAll(pressable)].some((element) => {
+    const { left, right, bottom, width, height } = element.getBoundingClientRect();
+    const centred = Math.abs((left + right) / 2 - (pane.left + pane.right) / 2) < pane.width * 0.1;
+    return width > 0 && height > 0 && bottom <= top + 2 && centred;
+  });
+}
+
+function topOfText(scroller: HTMLElement, text: string): number | undefined {
+  const [line = ''] = text.trim().split('\n');
   const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!node.nodeValue?.trim() || !parent || parent.getClientRects().length === 0) continue;
-    return parent.closest('button, [role="button"]') !== null;
+  for (let node = walker.nextNode(); node && line; node = walker.nextNode()) {
+    const rect = node.nodeValue?.trim().startsWith(line) && node.parentElement?.getBoundingClientRect();
+    if (rect && rect.height > 0) return rect.top;
   }
-  return false;
+  return undefined;
 }
 
 function sharedMessages(before: Reading | undefined, after: Reading | undefined): number {

@@ -15,11 +15,8 @@ export interface Sight {
   reading: Reading | Unread;
 }
 
-/**
- * Reads the conversation of this frame, by what the buyer taught where that fits. `atStart`: the site was asked for what is
- * before the first message.
- */
-export function seeChat(url: URL, marketplace: string, atStart: boolean, rule?: ThreadRule): Sight {
+/** Reads the conversation of this frame, by what the buyer taught where that fits. */
+export function seeChat(url: URL, marketplace: string, rule?: ThreadRule): Sight {
   const context = {
     marketplace,
     url,
@@ -31,7 +28,7 @@ export function seeChat(url: URL, marketplace: string, atStart: boolean, rule?: 
   };
   const { seen, way } = readChat(document, context, rule);
   const peer = readPeer(url, document) ?? seen?.peer ?? peerAroundFrame();
-  return { seen, reading: toReading(seen, { ...context, way, peer, atEnd: isAtEnd(seen?.scroller), atStart }) };
+  return { seen, reading: toReading(seen, { ...context, way, peer, atEnd: isAtEnd(seen?.scroller) }) };
 }
 
 /** Whether the newest message is in sight; threads that grow upwards count from the other end. */

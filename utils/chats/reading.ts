@@ -23,8 +23,6 @@ export interface ReadingContext {
   url: URL;
   /** False when the thread is scrolled away from its newest message. */
   atEnd: boolean;
-  /** True when the site was asked for what is before the first message, and had nothing. */
-  atStart?: boolean;
   now: number;
   zone: string;
   language: string;
@@ -50,7 +48,6 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
     seenAt: context.now,
     way: context.way ?? 'detected',
     atEnd: context.atEnd,
-    ...(context.atStart && { atStart: true }),
     messages,
   };
   return { key: conversationKey(conversation), digest: threadDigest(messages), snapshot };
@@ -60,6 +57,8 @@ export function toReading(seen: SeenConversation | null, context: ReadingContext
 const SETTLED = 500;
 /** The same for much the same messages under another name: a page between two conversations, or two sellers asked alike. */
 const SURELY_SETTLED = 4_000;
+/** So many messages with the same words and times do not stand in two conversations by chance. */
+const SURELY_OTHERS = 3;
 /** Less in common than this is not the same conversation a moment later: every shop greets with the same words. */
 const CONTINUES = 0.5;
 
@@ -76,12 +75,24 @@ export function isBelievable(reading: Reading, last: Reading | undefined, candid
   const shared = now.filter((name) => thereBefore.has(name)).length / now.length;
   const sameKey = reading.key === last.key;
   if (!sameKey && shared === 1 && now.length === before.length) return false;
+  // The whole of it and a row more, such as "Loading": still the same one.
+  if (!sameKey && before.length >= SURELY_OTHERS && before.every((name) => nowThere.has(name))) return false;
   const lacks = before.map((name) => nowThere.has(name));
   const isWhole = !lacks.slice(lacks.indexOf(true), lacks.lastIndexOf(true) + 1).includes(false);
   if (sameKey && shared >= CONTINUES && isWhole) return true;
   if (!candidate || !isSame(reading, candidate)) return false;
   const stood = reading.snapshot.seenAt - candidate.snapshot.seenAt;
-  return stood >= (!sameKey && shared >= CONTINUES ? SURELY_SETTLED : SETTLED);
+  // Much the same under another name, or nothing of it under the same: one of the two may come late.
+  const late = sameKey ? shared === 0 : shared >= CONTINUES;
+  return stood >= (late ? SURELY_SETTLED : SETTLED);
+}
+
+/**
+ * The same reading, with nothing before its first message; `undefined` when the page no longer begins as `first` does.
+ */
+export function atStartOf(first: Reading, reading: Reading): Reading | undefined {
+  if (first.key !== reading.key || !isEqual(first.snapshot.messages[0], reading.snapshot.messages[0])) return undefined;
+  return { ...reading, snapshot: { ...reading.snapshot, atStart: true } };
 }
 
 /** Messages sent along with what changed, so that the archive finds the place. */
