@@ -20,7 +20,8 @@ const CLOSED = /^(chromewebstore\.google\.com|chrome\.google\.com|addons\.mozill
 export function patternFor(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' && hostname && !CLOSED.test(hostname) ? `https://${hostname}/*` : undefined;
+  const isSite = protocol === 'https:' && /^[\p{L}\p{N}.-]+$/u.test(hostname) && !CLOSED.test(hostname);
+  return isSite ? `https://${hostname}/*` : undefined;
 }
 
 /** Whether a script can be started on the page at all. */
@@ -28,11 +29,14 @@ export function isOpenTo(address: string): boolean {
   return /^https?:\/\//.test(address) && !CLOSED.test(new URL(address).hostname);
 }
 
-/** The sites the buyer added, as match patterns; those of the manifest are not among them. */
+/** A grant for all sites, given in the browser's own pages, is no wish that Parley reads them all. */
+const ONE_SITE = /^https:\/\/[^*/]+\/\*$/;
+
+/** The sites the buyer added one by one, as match patterns; those of the manifest are not among them. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return origins.filter((origin) => !own.includes(origin)).sort();
+  return origins.filter((origin) => ONE_SITE.test(origin) && !own.includes(origin)).sort();
 }
 
 /** Asks the buyer for a site; must be called in a click, before anything is waited for. Answers whether they agreed. */

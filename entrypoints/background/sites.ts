@@ -16,7 +16,8 @@ export function registerSites(): Promise<void> {
 
 /** The buyer just added these: their open pages need not be loaded again. */
 export async function startOnOpenPages(patterns: string[]): Promise<void> {
-  const sites = patterns.filter((pattern) => pattern.startsWith('https://'));
+  const added = await addedSites();
+  const sites = patterns.filter((pattern) => added.includes(pattern));
   if (sites.length === 0) return;
   for (const { id } of await browser.tabs.query({ url: sites })) {
     // A tab may be closing, or be a page that extensions never reach.

@@ -63,8 +63,15 @@ describe('sites the buyer added', () => {
   it('are read at once where they are open, in no frame twice', async () => {
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
     running = [5];
+    granted.push(SHOP);
     await startOnOpenPages([SHOP]);
     expect(started).toEqual(['7 0 content-scripts/marketplace.js']);
+  });
+
+  it('are not every site there is, even if the browser grants that', async () => {
+    granted.push('https://*/*', 'https://*.example/*');
+    await registerSites();
+    expect(registered).toEqual([]);
   });
 
   it('are not looked for when a permission names none', async () => {
