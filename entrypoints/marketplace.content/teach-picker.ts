@@ -70,10 +70,13 @@ export function pickElement({ candidates, onPoint, onPick, onCancel }: Picking, 
     else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') step(-1);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') step(1);
     else if (event.key === 'Enter' && !onButton && walk?.elements[at]) onPick(walk.elements[at] as Element);
-    else return;
+    // Another key in a box of the page would write there, or send.
+    else if (isOurs(event) || event.key === 'Tab') return;
     swallow(event);
   };
   addEventListener('keydown', key, options);
+  for (const type of ['keypress', 'keyup', 'beforeinput', 'paste', 'drop'])
+    addEventListener(type, (event) => event.isTrusted && !isOurs(event) && swallow(event), options);
 }
 
 /** Parley's own parts are used as ever. */
