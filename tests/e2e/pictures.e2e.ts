@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
+/** A picture of the demo shop. */
+const PICTURE = 'https://ae01.alicdn.com/kf/Sdemo-look.jpg';
+
 story('pictures, cards and originals of a chat', (scene) => {
   it('an order card keeps its number, title and link', async () => {
     const { buyer } = scene();
@@ -15,6 +18,19 @@ story('pictures, cards and originals of a chat', (scene) => {
     }));
     expect(card.text).toContain('9123456789012347');
     expect(card.link).toBe('https://www.aliexpress.com/p/order/detail.html?orderId=9123456789012347');
+    await archive.close();
+    await chat.close();
+  });
+
+  it('a text with a picture is one message, with the time of both', async () => {
+    const { buyer, market } = scene();
+    const { messages } = market.shop.open('Blue Lantern Store');
+    market.shop.sellerSays('Blue Lantern Store', 'It looks like this:', { pictures: [PICTURE] });
+    const chat = await buyer.visit(buyer.chat('Blue Lantern Store'));
+    await buyer.hears(chat, `${messages.length} messages kept`);
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Blue Lantern Store');
+    expect(await archive.$$eval('.message', (all) => all.length)).toBe(messages.length);
     await archive.close();
     await chat.close();
   });

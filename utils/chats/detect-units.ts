@@ -38,29 +38,44 @@ export function rowBoxesOf(thread: Thread, page: Page): Box[] {
 /** The messages in rows, or what else they hold, in order. */
 export function unitsOf(rows: Box[], thread: Thread, page: Page, language: string | undefined): Unit[] {
   const width = widthOf(thread.top);
-  const units: Unit[] = [];
   // Of a thread seen for the first time only the end is likely to be asked for again.
-  for (const [at, row] of rows.entries())
-    units.push(...unitsIn(row, width, page, language, page.lasting && (page.again || at >= rows.length - LATEST)));
-  return units;
+  const reads = rows.map((row, at) =>
+    readRow(row, width, page, language, page.lasting && (page.again || at >= rows.length - LATEST)),
+  );
+  // Where a row is a message, it is so with its pictures; where rows hold several messages, a picture is one of them.
+  const isGrouped = reads.some(({ units }) => units.length > 1);
+  return reads.flatMap(({ units, apart }) => (isGrouped && apart ? apart : units).map(copied));
 }
 
-/** What was read of rows that did not change since; blocks are given away as copies, as they are corrected later. */
-const known = new WeakMap<Box, { width: number; language: string | undefined; units: Unit[] }>();
+/** What was read of a row; `apart` where it holds one text and pictures, which may be one message or several. */
+interface RowRead {
+  width: number;
+  language: string | undefined;
+  units: Unit[];
+  apart: Unit[] | undefined;
+}
 
-function unitsIn(row: Box, width: number, page: Page, language: string | undefined, keep: boolean): Unit[] {
+/** What was read of rows that did not change since. */
+const known = new WeakMap<Box, RowRead>();
+
+/** Blocks are corrected later: what is known gives copies. */
+function copied(unit: Unit): Unit {
+  return { ...unit, blocks: unit.blocks.map((block) => ({ ...block })) };
+}
+
+function readRow(row: Box, width: number, page: Page, language: string | undefined, keep: boolean): RowRead {
   let read = known.get(row);
-  if (read?.width !== width || read.language !== language) {
-    read = { width, language, units: readUnits(row, width, page, language) };
-    if (!keep) return read.units;
-    known.set(row, read);
-  }
-  return read.units.map((unit) => ({ ...unit, blocks: unit.blocks.map((block) => ({ ...block })) }));
+  if (read?.width === width && read.language === language) return read;
+  const group = groupIn(row, width, page, language);
+  const isPair = group?.filter((box) => !isPicture(box)).length === 1;
+  const apart = group && unitsOfGroup(group, row, page, language);
+  const whole = (): Unit[] => [{ root: row, row, shared: [], fromEnd: 0, ...contentOf(row, page, language) }];
+  read = { width, language, units: !apart || isPair ? whole() : apart, apart: isPair ? apart : undefined };
+  if (keep) known.set(row, read);
+  return read;
 }
 
-function readUnits(row: Box, width: number, page: Page, language: string | undefined): Unit[] {
-  const group = groupIn(row, width, page, language);
-  if (!group) return [{ root: row, row, shared: [], fromEnd: 0, ...contentOf(row, page, language) }];
+function unitsOfGroup(group: Box[], row: Box, page: Page, language: string | undefined): Unit[] {
   const shared = contentOf(row, page, language, new Set(group)).blocks;
   return group.map((root, at) => ({
     root,
