@@ -11,6 +11,8 @@ export interface ThreadProps {
   /** Ranks that are chosen for evidence; absent when not choosing. */
   chosen?: ReadonlySet<number>;
   onToggle?: (rank: number) => void;
+  /** Whether the first of `messages` is the first that is kept. */
+  fromStart: boolean;
   /** Rank to bring into view. */
   target?: number;
 }
@@ -25,7 +27,9 @@ export function Thread(props: ThreadProps) {
         const isNewDay = next !== day;
         day = next;
         return [
-          message.gapBefore && <Gap key={`gap ${message.rank}`} isStart={message === props.messages[0]} />,
+          message.gapBefore && (
+            <Gap key={`gap ${message.rank}`} isStart={props.fromStart && message === props.messages[0]} />
+          ),
           isNewDay && (
             <li key={`day ${message.rank}`} class="day small muted">
               {day}

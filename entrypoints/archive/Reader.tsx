@@ -86,7 +86,14 @@ export function Reader(props: {
             </button>
           </p>
         )}
-        <Thread messages={messages.slice(from)} pictures={pictures} target={target} chosen={chosen} onToggle={toggle} />
+        <Thread
+          messages={messages.slice(from)}
+          fromStart={from === 0}
+          pictures={pictures}
+          target={target}
+          chosen={chosen}
+          onToggle={toggle}
+        />
       </section>
     </>
   );
@@ -110,6 +117,8 @@ function Export(props: {
   const { conversation, messages, chosen, onChoose, onDone } = props;
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
   const all = chosen.size === messages.length;
+  const hasGaps = messages.some(({ gapBefore }) => gapBefore);
+  const advice = !all ? 'evidenceLeavesOut' : hasGaps ? 'evidenceHasGaps' : 'evidenceIsWhole';
   const make = async () => {
     setState('busy');
     try {
@@ -122,7 +131,7 @@ function Export(props: {
   };
   return (
     <div class="stack">
-      <p class={all ? 'small muted' : 'note warn small'}>{all ? t('evidenceIsWhole') : t('evidenceLeavesOut')}</p>
+      <p class={advice === 'evidenceIsWhole' ? 'small muted' : 'note warn small'}>{t(advice)}</p>
       <div class="row">
         <button
           type="button"

@@ -14,6 +14,8 @@ export default defineContentScript({
   // Some chats are written into a frame without an address of its own.
   matchAboutBlank: true,
   runAt: 'document_idle',
+  // The page need not be told that Parley is there.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     markRunning();
     forgetParts();
