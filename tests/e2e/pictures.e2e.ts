@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
+const TEA = 'Juniper Tea House';
 /** A picture of the demo shop. */
 const PICTURE = 'https://ae01.alicdn.com/kf/Sdemo-look.jpg';
 
@@ -24,12 +25,15 @@ story('pictures, cards and originals of a chat', (scene) => {
 
   it('a text with a picture is one message, with the time of both', async () => {
     const { buyer, market } = scene();
-    const { messages } = market.shop.open('Blue Lantern Store');
-    market.shop.sellerSays('Blue Lantern Store', 'It looks like this:', { pictures: [PICTURE] });
-    const chat = await buyer.visit(buyer.chat('Blue Lantern Store'));
+    const { shop } = market;
+    const { messages } = shop.open(TEA);
+    shop.buyerSays(TEA, 'How large are the tins?');
+    shop.sellerSays(TEA, 'It looks like this:', { pictures: [PICTURE] });
+    shop.buyerSays(TEA, 'Thank you, that helps.');
+    const chat = await buyer.visit(buyer.chat(TEA));
     await buyer.hears(chat, `${messages.length} messages kept`);
     const archive = await buyer.open('archive.html');
-    await buyer.read(archive, 'Blue Lantern Store');
+    await buyer.read(archive, TEA);
     expect(await archive.$$eval('.message', (all) => all.length)).toBe(messages.length);
     await archive.close();
     await chat.close();
