@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { pageHealth } from '../../utils/marketplaces/health.ts';
+import { type PageHealth, pageHealth } from '../../utils/marketplaces/health.ts';
 import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageFacts, PageKind } from '../../utils/marketplaces/types.ts';
 import { ask, listen, type Page, type PagePart } from '../../utils/messages.ts';
@@ -74,6 +74,13 @@ function factsOf(address: URL): PageFacts {
   return readPage(address, document) ?? unknown();
 }
 
+/** On a host that no adapter knows there is nothing to fit: only the chat counts. */
+function healthOf(address: URL): PageHealth {
+  const { marketplace, kind } = factsOf(address);
+  const unknown = { marketplace, kind, host: address.hostname, hits: {}, missing: [], degraded: false };
+  return pageHealth(address, document) ?? unknown;
+}
+
 /** What makes two addresses the same page: everything but the fragment, and the query unless it names the order. */
 function pageOf(url: URL): string {
   return [url.origin, url.pathname, factsOf(url).kind === 'order' ? url.search : ''].join('');
@@ -96,7 +103,7 @@ function answerPopup(address: () => URL, signal: AbortSignal): void {
   listen<Pick<Page, 'describePage' | 'examinePage'>>(
     {
       describePage: () => (isTop ? Promise.resolve(factsOf(address())) : undefined),
-      examinePage: () => (isTop ? whenFilled(() => pageHealth(address(), document)) : undefined),
+      examinePage: () => (isTop ? whenFilled(() => healthOf(address())) : undefined),
     },
     signal,
   );

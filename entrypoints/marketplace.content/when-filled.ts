@@ -5,12 +5,10 @@ const FILLED_MS = 8_000;
 const AGAIN_MS = 250;
 
 /** Examines a page; one that is still filling is given its time before it is said to have changed. */
-export function whenFilled(examine: () => PageHealth | undefined): Promise<PageHealth> | undefined {
-  const first = examine();
-  const again = async (health: PageHealth): Promise<PageHealth> => {
+export async function whenFilled(examine: () => PageHealth): Promise<PageHealth> {
+  for (;;) {
+    const health = examine();
     if (!health.degraded || performance.now() > FILLED_MS) return health;
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    return again(examine() ?? health);
-  };
-  return first && again(first);
+  }
 }

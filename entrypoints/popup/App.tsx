@@ -21,6 +21,8 @@ const tabs = ['due', 'write', 'page', 'recent'] as const;
 type Tab = (typeof tabs)[number];
 /** As many as a popup can show without becoming an archive. */
 const RECENT = 12;
+/** A page that is read for the first time needs this long until there is something to tell. */
+const READ_MS = 1_500;
 
 export function App() {
   const [tab, setTab] = useState<Tab>('due');
@@ -34,8 +36,9 @@ export function App() {
   };
   const reminders = useLive(() => liveQuery(dueReplies), [], failed);
   const recent = useLive(() => liveQuery(() => recentConversations(RECENT)), [], failed);
+  const look = () => void describeTab().then(setPage, failed);
   useEffect(() => {
-    describeTab().then(setPage, failed);
+    look();
     readSettings().then(setSettings, failed);
   }, []);
   const late = reminders?.filter(({ dueAt }) => dueAt <= now).length ?? 0;
@@ -70,7 +73,7 @@ export function App() {
         {tab === 'page' && page && (
           <div class="stack">
             {page.facts && <ThisPage page={page} />}
-            <ReadThisPage />
+            <ReadThisPage onRead={() => setTimeout(look, READ_MS)} />
           </div>
         )}
         {tab === 'recent' && recent && <Recent conversations={recent} now={now} />}

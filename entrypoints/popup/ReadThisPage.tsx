@@ -15,8 +15,11 @@ interface Here {
   always: boolean;
 }
 
-/** On any site: read the page that is open, read the site always, show Parley where the messages are. */
-export function ReadThisPage() {
+/**
+ * On any site: read the page that is open, read the site always, show Parley where the messages are. `onRead` is called when
+ * the page begins to be read.
+ */
+export function ReadThisPage({ onRead }: { onRead: () => void }) {
   const [here, setHere] = useState<Here>();
   const [status, setStatus] = useState<string>();
   const look = () => findHere().then(setHere, (error: unknown) => report(error, 'look at the page that is open'));
@@ -31,7 +34,14 @@ export function ReadThisPage() {
       </Empty>
     );
   }
-  const read = () => startIn(tabId).then(look, () => setStatus(t('siteNoAccess')));
+  const read = () =>
+    startIn(tabId).then(
+      () => {
+        onRead();
+        return look();
+      },
+      () => setStatus(t('siteNoAccess')),
+    );
   const pattern = address === undefined ? undefined : patternFor(address);
   // Asked before anything is waited for: only then does the browser take it for the buyer's click.
   const keepReading = (site: string) =>

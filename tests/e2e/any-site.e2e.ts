@@ -72,6 +72,7 @@ story('a chat on a site that Parley has never heard of', (scene) => {
     await clickIn(popup, 'This page');
     await clickIn(popup, 'Read this page');
     await buyer.hears(chat, `${talk.length} messages kept`);
+    await buyer.sees(popup, `Messages: ${talk.length}, read by detection`);
     await chat.close();
     await isArchived('Corner Shop', talk.length);
 
