@@ -241,6 +241,18 @@ describe('both sides at one edge', () => {
     expect(conversation()?.because).toContain('sides:colour');
   });
 
+  it('are not made of two edges by a line of the site that stands elsewhere', () => {
+    const notice = { text: 'The order was placed' };
+    // All bubbles at the left, and one line of the site right of the middle of what they take up.
+    const leftmost = (said: Said, top: number) =>
+      said === notice
+        ? row(top, `<span data-box="560 ${top} 180 20">${said.text}</span>`, 'note')
+        : bubble({ text: said.text }, top);
+    pane([...SAID.slice(0, 4), notice, ...SAID.slice(4)], leftmost);
+    expect(conversation()?.messages.filter(({ direction }) => direction === 'out') ?? []).toEqual([]);
+    expect(conversation()?.because ?? []).not.toContain('sides:geometry');
+  });
+
   it('are not told by stripes', () => {
     const stripes = SAID.map(({ text }, at) => ({ text, me: at % 2 === 0 }));
     pane(stripes, coloured);
