@@ -19,7 +19,12 @@ export function Chip({ state, onHide, hide }: { state: ChipState; hide: string; 
         <Icon name={tone === 'problem' ? 'warn' : tone === 'good' ? 'archive' : 'clock'} size={16} />
         <span>
           {text}
-          {more && <span class="small muted"> · {more}</span>}
+          {more && (
+            <span class="small muted">
+              {text.endsWith('.') ? ' ' : ' · '}
+              {more}
+            </span>
+          )}
         </span>
       </span>
       {actions?.map(({ label, onClick }) => (
