@@ -1,5 +1,6 @@
-import type { Precision, SeenCard, SeenMessage, StoredMessage } from './model.ts';
-import { maySwap, textsKnown } from './translation.ts';
+import type { SeenMessage, StoredMessage } from './model.ts';
+import { sameContent, sameMoment, sameText, wasText } from './same-message.ts';
+import { maySwap } from './translation.ts';
 
 /** Which stored message a seen one is; `edited` when its text differs. Indexes into the two lists. */
 export interface Pair {
@@ -35,24 +36,6 @@ export function align(stored: readonly StoredMessage[], seen: readonly SeenMessa
   ];
 }
 
-/** The widest that two zones lie apart: a buyer who travels sees the same time text mean another instant. */
-const ZONES = 26 * 3_600_000;
-
-interface Moment {
-  sentAt?: number;
-  precision?: Precision;
-  shownTime?: string;
-}
-
-/** True when both could be the same moment, as far as the coarser of the two tells, or the site shows the same time. */
-export function sameMoment(a: Moment, b: Moment): boolean {
-  if (a.sentAt === undefined || b.sentAt === undefined) return true;
-  const apart = Math.abs(a.sentAt - b.sentAt);
-  if (a.shownTime !== undefined && a.shownTime === b.shownTime && apart <= ZONES) return true;
-  const day = a.precision === 'day' || b.precision === 'day';
-  return apart <= (day ? 36 * 3_600_000 : 120_000);
-}
-
 const EQUAL = 4;
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 /** A stored message that is not seen between two that are; one already known to be gone costs nothing. */
@@ -78,49 +61,6 @@ function score(stored: StoredMessage, seen: SeenMessage): number {
   if (sameContent(stored, seen)) return known ? EQUAL + 1 : EQUAL;
   if (seen.direction === 'system' || !stored.text || !seen.text) return IMPOSSIBLE;
   return maySwap(stored, seen) ? SWAPPED : OTHER_TEXT;
-}
-
-/** Same text, or shown translated now and in the original before, and as many pictures; without a text the same cards. */
-function sameContent(stored: StoredMessage, seen: SeenMessage): boolean {
-  if (!sameText(stored, seen)) return wasText(stored, seen);
-  if (seen.text) return stored.images.length === seen.images.length;
-  return samePictures(stored, seen) && sameCards(stored.cards, seen.cards);
-}
-
-/** Before cards were told from texts, theirs was the message's. */
-function wasText(stored: StoredMessage, { text, cards }: SeenMessage): boolean {
-  return !text && !stored.cards && !!cards?.every(({ title }) => stored.text.split('\n').includes(title));
-}
-
-/** Cards are told by what they lead to; titles are translated and prices change. */
-function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] = []): boolean {
-  const target = ({ kind, id, url }: SeenCard) => (id === undefined ? url.replace(/[?#].*$/s, '') : `${kind} ${id}`);
-  return stored.length === seen.length && stored.every((card, at) => target(card) === target(seen[at] as SeenCard));
-}
-
-function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
-  // Asked for every cell of the alignment: nearly always the two texts tell.
-  if (stored.text === seen.text) return true;
-  const { original, translation, otherTexts } = stored;
-  if (original === undefined && translation === undefined && !otherTexts) return seen.original === stored.text;
-  const texts = textsKnown(stored);
-  return texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
-}
-
-/**
- * Pictures are told by their paths: the rest of an address is often a token that changes. A picture just sent is shown from
- * the page's own memory first.
- */
-function samePictures(stored: StoredMessage, seen: SeenMessage): boolean {
-  const path = (url: string) => url.replace(/[?#].*$/s, '');
-  const own = (url: string) => /^(blob|data):/.test(url);
-  return (
-    stored.images.length === seen.images.length &&
-    stored.images.every(({ url }, index) => {
-      const now = seen.images[index]?.url ?? '';
-      return path(url) === path(now) || own(url) || own(now);
-    })
-  );
 }
 
 function alignMiddle(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {

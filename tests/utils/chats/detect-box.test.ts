@@ -1,16 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findDraftBox } from '../../../utils/chats/detect.ts';
-import { chatPage, layOut } from './layout.ts';
+import { chatPage, useLayout } from './layout.ts';
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-});
+useLayout();
 
 const find = (html: string) => {
   const page = new DOMParser().parseFromString(html, 'text/html');

@@ -1,19 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
-import { layOut } from './layout.ts';
+import { useLayout } from './layout.ts';
 
 const READ = { now: Date.parse('2026-11-22T20:00:00Z'), zone: 'Europe/Paris', language: 'en' };
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-  document.title = '';
-});
+useLayout();
 
 interface Said {
   me?: boolean;

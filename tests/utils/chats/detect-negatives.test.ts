@@ -1,20 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
-import { type ChatRow, chatPage, layOut } from './layout.ts';
+import { type ChatRow, chatPage, useLayout } from './layout.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
 const PARIS = { now: NOW, zone: 'Europe/Paris', language: 'en' };
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-  document.dir = '';
-});
+useLayout();
 
 const show = (html: string) => {
   const page = new DOMParser().parseFromString(html, 'text/html');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
-import { type ChatRow, chatPage, layOut } from './layout.ts';
+import { type ChatRow, chatPage, useLayout } from './layout.ts';
 
 const TALK: ChatRow[] = [
   { from: 'me', text: 'Hello, is the stand real oak?', time: '09:12' },
@@ -11,14 +11,7 @@ const TALK: ChatRow[] = [
 ];
 const SAID = ['out: Hello, is the stand real oak?', 'in: Yes, oiled by hand', 'in: ok', 'out: Great'];
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-});
+useLayout();
 
 const show = (html: string) => {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);

@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
-import { type ChatRow, chatPage, layOut } from './layout.ts';
+import { type ChatRow, chatPage, useLayout } from './layout.ts';
 
 const PARIS = { now: Date.parse('2026-11-22T20:00:00Z'), zone: 'Europe/Paris', language: 'en' };
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-});
+useLayout();
 
 const TALK: ChatRow[] = [
   { from: 'me', text: 'Hello, is the stand real oak?', time: '09:12' },

@@ -1,20 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
-import { type ChatRow, chatPage, layOut } from './layout.ts';
+import { type ChatRow, chatPage, useLayout } from './layout.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
 const PARIS = { now: NOW, zone: 'Europe/Paris', language: 'en' };
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-  document.dir = '';
-});
+const withoutLayout = useLayout();
 
 const show = (html: string) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -200,7 +192,7 @@ describe('both sides at one edge', () => {
 
 describe('without layout', () => {
   it('goes by alignment and classes, or says nothing', () => {
-    restore();
+    withoutLayout();
     show(
       chatPage(TALK.map((row) => (row.from === 'me' ? { ...row } : row)))
         .replaceAll('row me', 'row own')
@@ -217,6 +209,5 @@ describe('without layout', () => {
     ]);
     show(chatPage(TALK).replaceAll('row me', 'row').replaceAll('row them', 'row'));
     expect(readConversation(document, PARIS)).toBeNull();
-    restore = layOut();
   });
 });

@@ -3,7 +3,25 @@
  * as what it holds. A text is as large as its element, unless `data-ink="left width"` says where its glyphs stand.
  */
 
+import { afterEach, beforeEach } from 'vitest';
+
 type Rect = [left: number, top: number, width: number, height: number];
+
+/** Gives every test of a file layout, and an empty page after each. Answers a function that takes the layout away again. */
+export function useLayout(): () => void {
+  let restore: () => void;
+  beforeEach(() => {
+    restore = layOut();
+  });
+  afterEach(() => {
+    restore();
+    document.body.replaceChildren();
+    document.title = '';
+    document.dir = '';
+    document.documentElement.removeAttribute('lang');
+  });
+  return () => restore();
+}
 
 /** Replaces geometry until the returned function is called. */
 export function layOut(): () => void {

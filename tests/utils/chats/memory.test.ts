@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
-import { type ChatRow, chatPage, layOut } from './layout.ts';
+import { type ChatRow, chatPage, useLayout } from './layout.ts';
 
 const PARIS = { now: Date.parse('2026-11-22T20:00:00Z'), zone: 'Europe/Paris', language: 'en' };
 
-let restore: () => void;
-beforeEach(() => {
-  restore = layOut();
-});
-afterEach(() => {
-  restore();
-  document.body.replaceChildren();
-});
+useLayout();
 
 const say = (at: number): ChatRow => ({
   from: at % 3 === 0 ? 'me' : 'them',
