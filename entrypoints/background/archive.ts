@@ -9,6 +9,9 @@ import { hashMessage, sha256Hex } from '../../utils/evidence/seal.ts';
 import type { KeepProblem, KeepResult } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 
+/** A retry, or a second tab, is late by this much at most. Later still means that the computer's clock was set back. */
+const LATEST_MS = 10 * 60_000;
+
 /** Works out the clock for an answer from the whole conversation. */
 export type ClockFor = (conversation: StoredConversation, messages: StoredMessage[]) => Promise<Clock | undefined>;
 
@@ -48,7 +51,8 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   const stored = known ? await thread(key) : [];
   const merged = merge(stored, snapshot.messages, snapshot);
   // Sent again after a newer one was kept: it may add what was missed, but tells nothing of how the page is now.
-  const isOld = known !== undefined && snapshot.seenAt < known.lastSeen;
+  const late = known ? known.lastSeen - snapshot.seenAt : 0;
+  const isOld = late > 0 && late <= LATEST_MS;
   const changes = isOld ? { ...merged, revised: [], gone: [], back: [] } : merged;
   const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
   const messages = [...stored, ...added].sort((a, b) => a.rank - b.rank);
@@ -61,7 +65,8 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
     gapBefore ? !changes.closed.includes(rank) : changes.opened.includes(rank),
   ).length;
   const head = added.at(-1)?.hash ?? known?.head ?? '';
-  const conversation = { ...describe(snapshot, known, messages), key, digest, head, gaps };
+  const described = describe(snapshot, known, messages);
+  const conversation = { ...described, ...(isOld && { lastSeen: known?.lastSeen ?? 0 }), key, digest, head, gaps };
   const jobs: Batch['jobs'] = added.flatMap(({ rank, images }) =>
     images.map(({ url }, index) => ({ rank, index, url })),
   );
@@ -113,7 +118,7 @@ function describe(
     ...conversation,
     url,
     firstSeen: known?.firstSeen ?? seenAt,
-    lastSeen: Math.max(seenAt, known?.lastSeen ?? 0),
+    lastSeen: seenAt,
     count: messages.length,
     lastAt: last?.sentAt ?? last?.firstSeen ?? seenAt,
     lastText: (last?.text || last?.cards?.[0]?.title || '').slice(0, 200),

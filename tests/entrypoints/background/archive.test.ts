@@ -87,6 +87,12 @@ describe('keeping what is seen', () => {
     expect((await recentConversations(1))[0]?.lastSeen).toBe(NOW - 1);
   });
 
+  it('an edit is still told after the clock of the computer was set back', async () => {
+    await keep(snapshot('Vega', [say('a'), say('b'), say('c')], NOW));
+    await keep(snapshot('Vega', [say('a'), say('B'), say('c')], NOW - 86_400_000));
+    expect((await thread(key))[1]).toMatchObject({ text: 'B', revisions: [{ text: 'b' }] });
+  });
+
   it('goes on when there is no number left between two messages', async () => {
     const texts = ['first'];
     await keep(snapshot('Vega', [say('first'), say('last')]));
