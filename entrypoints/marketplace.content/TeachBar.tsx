@@ -6,7 +6,7 @@ import { count, t, word } from '../../utils/i18n.ts';
 export type Lesson =
   | { step: 'out' | 'in' | 'box'; problem?: string; reached?: string }
   | { step: 'sure'; out: number; in: number }
-  | { step: 'kept'; messages: number };
+  | { step: 'kept' };
 
 /** A place on the screen to be outlined, in px from the corner of the window. */
 export interface Outline {

@@ -12,7 +12,6 @@ import { watchPage } from './watch.ts';
 
 /** The quiet button on product, store and order pages, and the panel it opens. */
 export function contactSeller({ facts, address, ui }: FeatureContext, signal: AbortSignal): void {
-  if (window !== window.top) return;
   const draw = ui.layer('corner');
   readSettings().then(
     (settings) => draw(<Helper address={address} first={facts} settings={settings} signal={signal} />),

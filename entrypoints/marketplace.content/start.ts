@@ -7,9 +7,11 @@ import { report } from '../../utils/report.ts';
 import { bringPart } from './parts.ts';
 import { whenFilled } from './when-filled.ts';
 
-/** The part that a kind of page needs. */
-const partFor = (kind: PageKind): PagePart | undefined =>
-  kind === 'other' ? undefined : kind === 'messages' ? 'chat' : 'helper';
+/** The part that a kind of page needs. A chat may live in a frame; the helper belongs to the page itself. */
+function partFor(kind: PageKind): PagePart | undefined {
+  if (kind === 'messages') return 'chat';
+  return kind === 'other' || window !== window.top ? undefined : 'helper';
+}
 
 /**
  * Starts what fits the page, and again when the buyer goes on to another page without a reload. A change of

@@ -74,11 +74,10 @@ export function startTeaching(host: string, pageEnds: AbortSignal): void {
     if (!out || !other || !box) return;
     const derived = deriveRule({ out, in: other, box });
     if (derived === 'noBox') return go('box', word(`teachProblem_${derived}`));
-    const shown = typeof derived === 'string' ? [] : shownByRule(document, derived);
     if (typeof derived === 'string') return begin(word(`teachProblem_${derived}`));
     const said = readByRule(document, derived, { frames: false })?.messages ?? [];
     if (said.length === 0) return begin(word('teachProblem_notMessages'));
-    [rule, found, pointed] = [derived, shown, undefined];
+    [rule, found, pointed] = [derived, shownByRule(document, derived), undefined];
     picking.abort();
     picking = new AbortController();
     // The page stays out of reach while the buyer looks.
@@ -96,7 +95,7 @@ export function startTeaching(host: string, pageEnds: AbortSignal): void {
       louder();
       found = [];
       for (const side of ['out', 'in'] as const) delete clicked[side];
-      lesson = { step: 'kept', messages: 0 };
+      lesson = { step: 'kept' };
       show();
     } catch (error) {
       void report(error, 'keep what was taught');
