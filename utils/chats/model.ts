@@ -135,6 +135,12 @@ export interface StoredMessage extends Omit<SeenMessage, 'images'> {
   otherTexts?: OtherText[];
   /** When the message was noticed to be gone from the site. */
   goneSince?: Instant;
+  /** Who took it back, where the site says so: the buyer (`out`), the seller (`in`) or the site (`system`). */
+  goneBy?: Direction;
+  /** When it was last on the screen; noted when it goes, until then `sights` of the conversation tell it. */
+  lastSeen?: Instant;
+  /** The buyer marked it, to find it again. */
+  flagged?: true;
   /** Between this message and the one before it there may be others that were never read. Absent is no. */
   gapBefore?: boolean;
   firstSeen: Instant;
@@ -148,6 +154,13 @@ export interface StoredMessage extends Omit<SeenMessage, 'images'> {
   previous: string;
 }
 
+/** When a part of a thread was last on the screen; ranks, both included. */
+export interface Sight {
+  from: number;
+  to: number;
+  at: Instant;
+}
+
 /** A conversation as the archive lists it: everything a list needs, so that nothing is counted or scanned. */
 export interface StoredConversation extends ConversationFacts {
   key: string;
@@ -156,6 +169,14 @@ export interface StoredConversation extends ConversationFacts {
   lastSeen: Instant;
   /** Messages kept, the site's notices included. */
   count: number;
+  /** Links of the hash chain: every message ever kept, those the buyer deleted since included. The next `seq`. */
+  links: number;
+  /** When each part was last on the screen, in order of rank, without overlaps. */
+  sights: Sight[];
+  /** Search blocks that hold texts of this conversation. */
+  blocks: number[];
+  /** When an answer is due, while one is waited for. */
+  dueAt?: Instant;
   /** Instant of the newest message, or when it was first seen. */
   lastAt: Instant;
   lastText: string;

@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Reminder } from '../replies/reminder.ts';
+import type { SearchBlock } from './search-block.ts';
+import { toVersion2 } from './upgrades.ts';
 
 /** Bytes of a picture, once, whatever messages show it. */
 export interface Picture {
@@ -26,12 +28,52 @@ export interface PictureJob {
   notBefore?: Instant;
 }
 
+/** What is left of a message that the buyer deleted: its link, so that the chain around it can still be checked. */
+export interface ErasedLink {
+  conversation: string;
+  seq: number;
+  hash: string;
+  previous: string;
+  erasedAt: Instant;
+}
+
+/** Something the buyer deleted, as lines of a backup, until it is really gone. */
+export interface Trashed {
+  id: number;
+  deletedAt: Instant;
+  /** One conversation, the messages of a period, or everything: as it is listed. */
+  kind: 'conversation' | 'period' | 'everything';
+  /** Name of the seller; the first and last instant of the period. */
+  peer?: string;
+  from?: Instant;
+  to?: Instant;
+  messages: number;
+  /** Gzip of the lines, as in a backup. */
+  lines: ArrayBuffer[];
+}
+
+/** A conversation whose last change is not in the second copy yet. Written with the change itself. */
+export interface Uncopied {
+  conversation: string;
+}
+
+/** Facts about the archive itself, by name. */
+export interface Fact {
+  name: string;
+  value: unknown;
+}
+
 export type ParleyDb = Dexie & {
   conversations: Table<StoredConversation, string>;
   messages: Table<StoredMessage, [string, number]>;
   pictures: Table<Picture, string>;
   pictureJobs: Table<PictureJob, [string, number, number]>;
   reminders: Table<Reminder, string>;
+  searchBlocks: Table<SearchBlock, number>;
+  erased: Table<ErasedLink, [string, number]>;
+  trash: Table<Trashed, number, Omit<Trashed, 'id'>>;
+  uncopied: Table<Uncopied, string>;
+  facts: Table<Fact, string>;
 };
 
 /** The archive. Versions stand in order and are never edited once released; an upgrade that fails stops. */
@@ -44,6 +86,15 @@ function openDb(): ParleyDb {
     pictureJobs: '[conversation+rank+index]',
     reminders: 'conversation, dueAt, wakeAt',
   });
+  db.version(2)
+    .stores({
+      searchBlocks: '++id',
+      erased: '[conversation+seq]',
+      trash: '++id, deletedAt',
+      uncopied: 'conversation',
+      facts: 'name',
+    })
+    .upgrade(toVersion2);
   return db;
 }
 

@@ -25,6 +25,9 @@ export const CONVERSATION: StoredConversation = {
   lastAt: NOW - 60_000,
   lastText: '',
   lastDirection: 'in',
+  links: 0,
+  sights: [],
+  blocks: [],
   digest: 'kept out of the pack',
   head: '',
 };

@@ -1,0 +1,44 @@
+import { copyRows, markUncopied } from './copies.ts';
+import { db } from './index.ts';
+import type { Rows } from './rows.ts';
+import { indexRows } from './search-index.ts';
+
+/**
+ * The only way anything of a conversation is written: in one transaction, with the search text, and then into the second
+ * copy. `plan` runs inside the transaction, may read what it needs, and answers what to write, or nothing. Answers what was
+ * written, once the transaction is complete *and* copied: then it may be acknowledged.
+ */
+export async function commit(plan: () => Promise<Rows | undefined>): Promise<Rows | undefined> {
+  const rows = await db.transaction('rw', db.tables, async () => {
+    const planned = await plan();
+    if (!planned) return undefined;
+    const indexed = await indexRows(planned);
+    await write(indexed);
+    await markUncopied(indexed);
+    return indexed;
+  });
+  if (rows) await copyRows(rows);
+  return rows;
+}
+
+async function write({ removed = {}, ...rows }: Rows): Promise<void> {
+  await remove(removed);
+  const some = <T>(list: readonly T[] | undefined): list is readonly T[] => list !== undefined && list.length > 0;
+  if (some(rows.conversations)) await db.conversations.bulkPut(rows.conversations);
+  if (some(rows.added)) await db.messages.bulkAdd(rows.added);
+  if (some(rows.changed)) await db.messages.bulkPut(rows.changed);
+  if (some(rows.pictures)) await db.pictures.bulkPut(rows.pictures);
+  if (some(rows.reminders)) await db.reminders.bulkPut(rows.reminders);
+  if (some(rows.erased)) await db.erased.bulkPut(rows.erased);
+  if (some(rows.jobs)) await db.pictureJobs.bulkPut(rows.jobs);
+  if (some(rows.trash)) await db.trash.bulkAdd(rows.trash);
+}
+
+async function remove(removed: NonNullable<Rows['removed']>): Promise<void> {
+  if (removed.conversations) await db.conversations.bulkDelete(removed.conversations);
+  if (removed.messages) await db.messages.bulkDelete(removed.messages.map((each) => [each.conversation, each.rank]));
+  if (removed.pictures) await db.pictures.bulkDelete(removed.pictures);
+  if (removed.reminders) await db.reminders.bulkDelete(removed.reminders);
+  if (removed.jobs) await db.pictureJobs.bulkDelete(removed.jobs);
+  if (removed.trash) await db.trash.bulkDelete(removed.trash);
+}

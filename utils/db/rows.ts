@@ -1,0 +1,26 @@
+import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { Reminder } from '../replies/reminder.ts';
+import type { ErasedLink, Picture, PictureJob, Trashed } from './index.ts';
+
+/** What a change of the archive writes, as whole rows. The same rows again change nothing. */
+export interface Rows {
+  conversations?: StoredConversation[];
+  /** Messages not kept before. */
+  added?: StoredMessage[];
+  /** Messages kept before, as they are now. */
+  changed?: StoredMessage[];
+  pictures?: Picture[];
+  reminders?: Reminder[];
+  erased?: ErasedLink[];
+  jobs?: PictureJob[];
+  trash?: Omit<Trashed, 'id'>[];
+  /** Keys of what is taken away, before the above is written. */
+  removed?: {
+    conversations?: string[];
+    messages?: { conversation: string; rank: number; seq: number }[];
+    pictures?: string[];
+    reminders?: string[];
+    jobs?: [string, number, number][];
+    trash?: number[];
+  };
+}
