@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const PURE = /^utils\/(marketplaces|chats|drafts|scenarios|replies|evidence)\//;
+const PURE = /^utils\/(marketplaces|chats|drafts|scenarios|replies|evidence|search|backup)\//;
 /** Libraries a topic has picked, beside date-fns. */
 const picked: Record<string, RegExp> = {
   'utils/evidence/': /^client-zip$/,
+  'utils/backup/': /^(client-zip|age-encryption)$/,
   'utils/evidence/cli.ts': /^node:/,
 };
 
@@ -21,14 +22,14 @@ function allowed(file: string): RegExp {
     return new RegExp([`^${topic}`, '^utils/chats/model.ts$', '^date-fns', ...own].join('|'));
   }
   if (file.startsWith('utils/db/'))
-    return /^utils\/(db|marketplaces|chats|drafts|scenarios|replies|evidence)\/|^dexie$/;
+    return /^utils\/(db|marketplaces|chats|drafts|scenarios|replies|evidence|search|backup)\/|^dexie$/;
   if (file === 'utils/browser.ts') return /^webextension-polyfill$/;
   if (file.startsWith('utils/'))
     return /^utils\/[^/]*$|^public\/_locales\/en\/messages.json$|^#imports|^utils\/(chats|drafts|marketplaces|replies)\//;
   if (file.startsWith('components/'))
-    return /^components\/|^utils\/(i18n.ts|marketplaces|chats|drafts|scenarios|replies|evidence)|^preact/;
+    return /^components\/|^utils\/(i18n.ts|marketplaces|chats|drafts|scenarios|replies|evidence|search)|^preact|^@tanstack\/virtual-core$/;
   const own = dirname(file).split('/').slice(0, 2).join('/');
-  const everything = `^${own}/|^components/|^utils/|^preact|^wxt/|^dexie$|^date-fns`;
+  const everything = `^${own}/|^components/|^utils/|^preact|^wxt/|^dexie$|^date-fns|^@tanstack/virtual-core$`;
   return new RegExp(
     /^entrypoints\/(marketplace\.content\/|\w+\.content\.ts$)/.test(file)
       ? everything.replace('^utils/', '^utils/(?!db/)').replace('|^dexie$', '')
