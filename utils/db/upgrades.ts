@@ -1,10 +1,16 @@
 import type { Transaction } from 'dexie';
 import type { StoredConversation } from '../chats/model.ts';
+import type { Reminder } from '../replies/reminder.ts';
 
-/** Conversations of version 1 had no links, sights and blocks. */
+/** Conversations of version 1 had no links, sights and blocks, and did not say when an answer is due. */
 export async function toVersion2(transaction: Transaction): Promise<void> {
+  const reminders = await transaction.table<Reminder>('reminders').toArray();
+  const due = new Map(
+    reminders.flatMap(({ conversation, answered, dueAt }) => (answered ? [] : [[conversation, dueAt]])),
+  );
   const conversations = transaction.table<StoredConversation>('conversations');
   await conversations.toCollection().modify((conversation) => {
-    Object.assign(conversation, { links: conversation.count, sights: [], blocks: [] });
+    const { key, count } = conversation;
+    Object.assign(conversation, { links: count, sights: [], blocks: [], ...(due.has(key) && { dueAt: due.get(key) }) });
   });
 }
