@@ -77,7 +77,7 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   const patches = patchesFor(changes, stored, snapshot.seenAt);
   // Somebody else wrote in between (a restore, a deletion): merge again into what is there now.
   const clock = await clockFor(conversation, messages);
-  const written = await writeBatch({ conversation, added, patches, jobs, clock, basedOn: known?.head });
+  const written = await writeBatch({ conversation, added, patches, jobs, clock, basedOn: known });
   if (!written) return keep(snapshot, version, clockFor);
   return { ...stateOf(conversation), added: added.length };
 }

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { commit } from './commit.ts';
 import { db, type Picture, type PictureJob } from './index.ts';
-import { type Clock, setClock } from './reminders.ts';
+import { type Clock, clockRows } from './reminders.ts';
 
 /** The conversations with the newest message first; `limit` of them. */
 export function recentConversations(limit: number): Promise<StoredConversation[]> {
@@ -15,6 +16,23 @@ export function thread(conversation: string): Promise<StoredMessage[]> {
     .between([conversation, Dexie.minKey], [conversation, Dexie.maxKey])
     .toArray();
 }
+
+/** Where a page of a thread begins or ends; ranks, not included. `after` counts from there onwards, else the newest count. */
+export type PageEdge = { before?: number; after?: undefined } | { after: number; before?: undefined };
+
+/** At most `limit` messages of a conversation, in the order of the thread: the newest, those before a rank, or after one. */
+export async function threadPage(
+  key: string,
+  { before, after, limit }: PageEdge & { limit: number },
+): Promise<StoredMessage[]> {
+  const messages = db.messages.where('[conversation+rank]');
+  if (after !== undefined) return messages.between([key, after], [key, Dexie.maxKey], false).limit(limit).toArray();
+  const earlier = messages.between([key, Dexie.minKey], [key, before ?? Dexie.maxKey]);
+  return (await earlier.reverse().limit(limit).toArray()).reverse();
+}
+
+/** The newest messages of a conversation, in the order of the thread. */
+export const newest = (key: string, limit: number): Promise<StoredMessage[]> => threadPage(key, { limit });
 
 /** The kept pictures of these messages, by SHA-256. */
 export async function picturesOf(messages: readonly StoredMessage[]): Promise<Map<string, Picture>> {
@@ -35,25 +53,46 @@ export interface Batch {
   jobs: Pick<PictureJob, 'rank' | 'index' | 'url' | 'from'>[];
   /** The clock for an answer that runs after this batch, if one does. */
   clock: Clock | undefined;
-  /** Head of the hash chain this batch was computed on; `undefined` for a new conversation. */
-  basedOn: string | undefined;
+  /** The conversation this batch was worked out from; `undefined` for a new one. */
+  basedOn: StoredConversation | undefined;
 }
 
 /** Writes a batch in one transaction. False when somebody else wrote in between: read again and merge again. */
-export function writeBatch({ conversation, added, patches, jobs, clock, basedOn }: Batch): Promise<boolean> {
+export async function writeBatch({ conversation, added, patches, jobs, clock, basedOn }: Batch): Promise<boolean> {
   const { key } = conversation;
-  return db.transaction('rw', db.conversations, db.messages, db.pictureJobs, db.reminders, async () => {
+  const rows = await commit(async () => {
     const current = await db.conversations.get(key);
-    if (current?.head !== basedOn) return false;
-    await db.conversations.put(conversation);
-    await db.messages.bulkAdd(added);
-    for (const { rank, changes } of patches) await db.messages.update([key, rank], changes);
-    await db.pictureJobs.bulkPut(
-      jobs.map((job) => ({ ...job, conversation: key, tries: 0, notBefore: conversation.lastSeen + PAGE_FIRST_MS })),
-    );
-    await setClock(key, clock);
-    return true;
+    if (!isSame(current, basedOn)) return undefined;
+    const { reminders, ended, dueAt } = await clockRows(key, clock);
+    return {
+      conversations: [{ ...conversation, blocks: current?.blocks ?? [], dueAt }],
+      added,
+      changed: await patched(key, patches),
+      jobs: jobs.map((job) => ({
+        ...job,
+        conversation: key,
+        tries: 0,
+        notBefore: conversation.lastSeen + PAGE_FIRST_MS,
+      })),
+      reminders,
+      removed: { reminders: ended },
+    };
   });
+  return rows !== undefined;
+}
+
+/** Whether nothing was written to a conversation since it was read, as far as a merge depends on it. */
+function isSame(a: StoredConversation | undefined, b: StoredConversation | undefined): boolean {
+  return a?.head === b?.head && a?.count === b?.count && a?.digest === b?.digest && a?.goneSince === b?.goneSince;
+}
+
+/** The messages with these changes, as they are in the running transaction: nothing else in them is touched. */
+async function patched(key: string, patches: Batch['patches']): Promise<StoredMessage[]> {
+  const changes = new Map<number, Partial<StoredMessage>>();
+  for (const patch of patches) changes.set(patch.rank, { ...changes.get(patch.rank), ...patch.changes });
+  if (changes.size === 0) return [];
+  const messages = await db.messages.bulkGet([...changes.keys()].map((rank): [string, number] => [key, rank]));
+  return messages.flatMap((message) => (message ? [{ ...message, ...changes.get(message.rank) }] : []));
 }
 
 /** Between two messages there is room for this many others. */
@@ -61,37 +100,52 @@ const ROOM = 2 ** 16;
 
 /** Gives the messages of a conversation new ranks in the same order, when there is no number left between two of them. */
 export async function renumber(key: string): Promise<void> {
-  await db.transaction('rw', db.messages, db.pictureJobs, async () => {
+  await commit(async () => {
+    const conversation = await db.conversations.get(key);
     const messages = await thread(key);
+    const jobs = await jobsOf(key).toArray();
     const ranks = new Map(messages.map(({ rank }, at) => [rank, at * ROOM]));
-    const jobs = await db.pictureJobs.filter(({ conversation }) => conversation === key).toArray();
-    await db.messages.bulkDelete(messages.map(({ rank }) => [key, rank]));
-    await db.messages.bulkAdd(messages.map((message, at) => ({ ...message, rank: at * ROOM })));
-    await db.pictureJobs.bulkDelete(jobs.map(({ rank, index }) => [key, rank, index]));
-    await db.pictureJobs.bulkAdd(jobs.map((job) => ({ ...job, rank: ranks.get(job.rank) ?? job.rank })));
+    const renumbered = <T extends { rank: number }>(each: T): T => ({
+      ...each,
+      rank: ranks.get(each.rank) ?? each.rank,
+    });
+    if (!conversation) return undefined;
+    return {
+      conversations: [conversation],
+      added: messages.map(renumbered),
+      jobs: jobs.map(renumbered),
+      removed: { messages, jobs: jobs.map(({ rank, index }) => [key, rank, index]) },
+    };
   });
 }
 
 /** Marks a conversation as gone from the site. False when it is not kept at all. */
 export async function markGone(key: string, at: Instant): Promise<boolean> {
-  const conversation = await db.conversations.get(key);
-  if (conversation && conversation.goneSince === undefined) await db.conversations.update(key, { goneSince: at });
-  return conversation !== undefined;
+  let isKept = false;
+  await commit(async () => {
+    const conversation = await db.conversations.get(key);
+    isKept = conversation !== undefined;
+    if (!conversation || conversation.goneSince !== undefined) return undefined;
+    return { conversations: [{ ...conversation, goneSince: at }] };
+  });
+  return isKept;
 }
 
 /** Deletes a conversation with its clock and pending pictures, for good. Pictures that no other message shows go with it. */
 export async function deleteConversation(key: string): Promise<void> {
-  await db.transaction('rw', [db.conversations, db.messages, db.pictureJobs, db.reminders, db.pictures], async () => {
+  await commit(async () => {
     const messages = await thread(key);
+    const jobs = await jobsOf(key).primaryKeys();
     const hashes = new Set(messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => (sha256 ? [sha256] : []))));
-    await db.messages.bulkDelete(messages.map(({ rank }) => [key, rank]));
-    await db.pictureJobs.filter(({ conversation }) => conversation === key).delete();
-    await db.conversations.delete(key);
-    await db.reminders.delete(key);
-    if (hashes.size === 0) return;
-    await db.messages.each(({ images }) => {
-      for (const { sha256 } of images) if (sha256) hashes.delete(sha256);
-    });
-    await db.pictures.bulkDelete([...hashes]);
+    if (hashes.size > 0)
+      await db.messages.each(({ conversation, images }) => {
+        if (conversation !== key) for (const { sha256 } of images) if (sha256) hashes.delete(sha256);
+      });
+    return { removed: { conversations: [key], messages, jobs, reminders: [key], pictures: [...hashes] } };
   });
+}
+
+/** The pictures of a conversation that are still to be fetched. */
+export function jobsOf(key: string) {
+  return db.pictureJobs.where('[conversation+rank+index]').between([key], [key, Dexie.maxKey]);
 }

@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
-import type { Instant } from '../chats/model.ts';
+import type { Instant, StoredMessage } from '../chats/model.ts';
 import type { PictureProblem } from '../chats/picture.ts';
-import { thread } from './chats.ts';
+import { jobsOf, thread } from './chats.ts';
+import { commit } from './commit.ts';
 import { db, type Picture, type PictureJob } from './index.ts';
 
 /** Pictures to fetch now, in order of the conversations; at most `limit`. */
@@ -29,22 +29,26 @@ export function jobsFor(conversation: string, url: string): Promise<PictureJob[]
  * Those of the addresses whose picture is still to be kept. One that was given up on gets a last try (`tries` so far):
  * it is on the screen again.
  */
-export function wantedPictures(
+export async function wantedPictures(
   conversation: string,
   urls: ReadonlySet<string>,
   tries: number,
   notBefore: Instant,
 ): Promise<string[]> {
-  return db.transaction('rw', db.messages, db.pictureJobs, async () => {
+  const wanted = new Set<string>();
+  await commit(async () => {
     const pending = new Set((await jobsOf(conversation).toArray()).map(addressOf));
-    for (const { rank, images } of await thread(conversation)) {
-      for (const [index, { url, sha256, problem }] of images.entries()) {
-        if (sha256 || !problem || !urls.has(url) || pending.has(url)) continue;
-        await db.pictureJobs.put({ conversation, rank, index, url, tries, notBefore });
-      }
-    }
-    return [...new Set((await jobsOf(conversation).toArray()).map(addressOf))].filter((url) => urls.has(url));
+    const jobs = (await thread(conversation)).flatMap(({ rank, images }) =>
+      images.flatMap(({ url, sha256, problem }, index) =>
+        sha256 || !problem || !urls.has(url) || pending.has(url)
+          ? []
+          : [{ conversation, rank, index, url, tries, notBefore }],
+      ),
+    );
+    for (const url of [...pending, ...jobs.map(addressOf)]) if (urls.has(url)) wanted.add(url);
+    return jobs.length > 0 ? { jobs } : undefined;
   });
+  return [...wanted];
 }
 
 /** Bytes of the kept pictures of a conversation, each once. */
@@ -58,38 +62,32 @@ export async function bytesKept(conversation: string): Promise<number> {
 /** Keeps the bytes and tells the message its hash, together. */
 export async function keepPicture(job: PictureJob, picture: Picture): Promise<void> {
   const { sha256, bytes } = picture;
-  await db.transaction('rw', db.pictures, db.messages, db.pictureJobs, async () => {
+  await commit(async () => {
+    const changed = await told(job, { sha256, size: bytes.byteLength, problem: undefined });
     // Nothing to keep when the conversation was deleted while the picture was on its way.
-    if (!(await tell(job, { sha256, size: bytes.byteLength, problem: undefined }))) return;
-    await db.pictureJobs.delete(keyOf(job));
-    await db.pictures.put(picture);
+    return { changed, pictures: changed.length > 0 ? [picture] : [], removed: { jobs: [keyOf(job)] } };
   });
 }
 
 /** Says why a picture could not be kept this time. `again` is when it may be tried again; without it the job ends. */
 export async function missPicture(job: PictureJob, problem: PictureProblem, again?: Instant): Promise<void> {
-  await db.transaction('rw', db.messages, db.pictureJobs, async () => {
-    if (!(await tell(job, { problem }))) return;
-    if (again === undefined) await db.pictureJobs.delete(keyOf(job));
-    else
-      await db.pictureJobs.put({ ...job, tries: problem === 'network' ? job.tries : job.tries + 1, notBefore: again });
+  const tries = problem === 'network' ? job.tries : job.tries + 1;
+  await commit(async () => {
+    const changed = await told(job, { problem });
+    if (changed.length === 0 || again === undefined) return { changed, removed: { jobs: [keyOf(job)] } };
+    return { changed, jobs: [{ ...job, tries, notBefore: again }] };
   });
 }
 
-/** Writes to the message; where it is no longer there the job ends, and the answer is false. */
-async function tell(job: PictureJob, outcome: { sha256?: string; size?: number; problem?: string }): Promise<boolean> {
+/** The message of a job with what became of its picture; none where it is no longer there. */
+async function told(
+  job: PictureJob,
+  outcome: { sha256?: string; size?: number; problem?: string },
+): Promise<StoredMessage[]> {
   const message = await db.messages.get([job.conversation, job.rank]);
   const image = message?.images[job.index];
-  const there = message !== undefined && image?.url === job.url;
-  if (there) {
-    const images = message.images.map((other) => (other === image ? { ...image, ...outcome } : other));
-    await db.messages.update([job.conversation, job.rank], { images });
-  } else await db.pictureJobs.delete(keyOf(job));
-  return there;
-}
-
-function jobsOf(conversation: string) {
-  return db.pictureJobs.where('[conversation+rank+index]').between([conversation], [conversation, Dexie.maxKey]);
+  if (!message || image?.url !== job.url) return [];
+  return [{ ...message, images: message.images.map((other) => (other === image ? { ...image, ...outcome } : other)) }];
 }
 
 /** Where a picture is fetched. */
