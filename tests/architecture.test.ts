@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const PURE = /^utils\/(marketplaces|chats|drafts|scenarios|replies|evidence|search|backup)\//;
+const PURE = /^utils\/(marketplaces|chats|drafts|scenarios|replies|evidence|search|backup|zip)\//;
 /** Libraries a topic has picked, beside date-fns. */
 const picked: Record<string, RegExp> = {
   'utils/evidence/': /^client-zip$/,
@@ -19,10 +19,10 @@ function allowed(file: string): RegExp {
   if (topic) {
     const libraries = Object.entries(picked).filter(([place]) => file.startsWith(place));
     const own = libraries.map(([, names]) => names.source);
-    return new RegExp([`^${topic}`, '^utils/chats/model.ts$', '^date-fns', ...own].join('|'));
+    return new RegExp([`^${topic}`, '^utils/chats/model.ts$', '^utils/zip/', '^date-fns', ...own].join('|'));
   }
   if (file.startsWith('utils/db/'))
-    return /^utils\/(db|marketplaces|chats|drafts|scenarios|replies|evidence|search|backup)\/|^dexie$/;
+    return /^utils\/(db|marketplaces|chats|drafts|scenarios|replies|evidence|search|backup|zip)\/|^dexie$/;
   if (file === 'utils/browser.ts') return /^webextension-polyfill$/;
   if (file.startsWith('utils/'))
     return /^utils\/[^/]*$|^public\/_locales\/en\/messages.json$|^#imports|^utils\/(chats|drafts|marketplaces|replies)\//;

@@ -1,5 +1,6 @@
 /** What goes into an evidence pack, what comes out, and what can be wrong with one. No code, only shapes. */
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { ZipProblemCode } from '../zip/types.ts';
 
 /** Text of a message key in `_locales`, with `$1`, `$2` … filled in. */
 export type Translate = (key: string, ...values: string[]) => string;
@@ -44,27 +45,9 @@ export interface PictureIndex {
   damaged: ReadonlySet<string>;
 }
 
-/**
- * What is wrong with a ZIP or a pack. The first group is about the ZIP as such, the second about an evidence pack.
- * `cli.ts` says each in words.
- */
+/** What is wrong with a pack, as a ZIP or in what it says. `cli.ts` says each in words. */
 export type ProblemCode =
-  | 'not-a-zip'
-  | 'end-record'
-  | 'central-header'
-  | 'local-header'
-  | 'headers-differ'
-  | 'descriptor'
-  | 'unsafe-name'
-  | 'duplicate'
-  | 'encrypted'
-  | 'unsupported'
-  | 'zip64'
-  | 'overlap'
-  | 'hidden-bytes'
-  | 'size'
-  | 'checksum'
-  | 'too-large'
+  | ZipProblemCode
   | 'repacked'
   | 'not-a-pack'
   | 'manifest'

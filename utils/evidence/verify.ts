@@ -1,4 +1,6 @@
 /** Verifies an evidence pack with nothing but its bytes. Needs no package, so that a stranger can run and read it. */
+
+import { readZip, type ZipEntry } from '../zip/unzip.ts';
 import { checkChain } from './chain.ts';
 import { KNOWN_SCHEMAS } from './json.ts';
 import {
@@ -12,7 +14,6 @@ import {
   readManifest,
 } from './manifest.ts';
 import type { Problem } from './types.ts';
-import { readZip, type ZipEntry } from './unzip.ts';
 
 /** What became of one file: as sealed, changed since, listed but absent, or there but not listed. */
 export interface FileVerdict {
@@ -31,7 +32,8 @@ const CONVERSATION = 'conversation.json';
 
 /** Checks the ZIP, the list and its digest, every file's hash, the pictures and the chain of messages. */
 export async function verifyPack(bytes: Uint8Array<ArrayBuffer>): Promise<Verdict> {
-  const { entries, problems } = await readZip(bytes);
+  const { entries, problems: found } = await readZip(bytes);
+  const problems: Problem[] = [...found];
   if (entries.length === 0)
     return { ok: false, files: [], problems: problems.length ? problems : [{ code: 'not-a-pack' }] };
   const content = new Map(entries.map((entry) => [entry.path, entry]));
@@ -54,8 +56,8 @@ export async function verifyPack(bytes: Uint8Array<ArrayBuffer>): Promise<Verdic
   ]);
   // Without the list nothing can be called extra: it is only unvouched for.
   const known = new Set(files.map(({ path }) => path));
-  const found = resources ? [...content.keys(), ...named] : [];
-  for (const path of new Set(found)) if (!known.has(path)) files.push({ path, state: 'extra' });
+  const there = resources ? [...content.keys(), ...named] : [];
+  for (const path of new Set(there)) if (!known.has(path)) files.push({ path, state: 'extra' });
   for (const { path, plain } of entries) if (!plain) problems.push({ code: 'repacked', path });
   const conversation = content.get(CONVERSATION);
   if (resources && conversation) problems.push(...(await checkContent(conversation, resources)));

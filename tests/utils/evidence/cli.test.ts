@@ -5,18 +5,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
-import { rawZip } from './raw-zip.ts';
+import { rawZip } from '../zip/raw-zip.ts';
 import { NOW, sampleCase } from './sample.ts';
 
 let folder: string;
 let zip: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
-  // A folder of its own, with the evidence code alone: a stranger has no node_modules.
+  // A folder of its own, with the code of evidence alone: a stranger has no node_modules.
   folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
-  cpSync(fileURLToPath(new URL('../../../utils/evidence/', import.meta.url)), join(folder, 'utils/evidence'), {
-    recursive: true,
-  });
+  for (const topic of ['evidence', 'zip'])
+    cpSync(fileURLToPath(new URL(`../../../utils/${topic}/`, import.meta.url)), join(folder, 'utils', topic), {
+      recursive: true,
+    });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   zip = await zipFiles(await packEvidence(await sampleCase()), NOW);
 });

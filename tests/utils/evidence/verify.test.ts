@@ -3,7 +3,7 @@ import { writeManifest } from '../../../utils/evidence/manifest.ts';
 import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
 import type { EvidenceCase, EvidenceFile } from '../../../utils/evidence/types.ts';
 import { verifyPack } from '../../../utils/evidence/verify.ts';
-import { rawZip } from './raw-zip.ts';
+import { rawZip } from '../zip/raw-zip.ts';
 import { makeCase, NOW, sampleCase } from './sample.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

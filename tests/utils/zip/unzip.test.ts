@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
-import { readZip } from '../../../utils/evidence/unzip.ts';
+import { readZip } from '../../../utils/zip/unzip.ts';
+import { NOW } from '../evidence/sample.ts';
 import { type RawFile, rawZip } from './raw-zip.ts';
-import { NOW } from './sample.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);

@@ -1,5 +1,5 @@
 /** The records of a ZIP as they lie in the bytes (APPNOTE 6.3.10, section 4.3). Reading says what is wrong, never throws. */
-import type { Problem, ProblemCode } from './types.ts';
+import type { ZipProblem, ZipProblemCode } from './types.ts';
 
 /** A file as the central directory lists it; sizes and places in bytes. */
 export interface ZipRecord {
@@ -39,10 +39,10 @@ const ATTRIBUTES = 0o100664 * 0x10000;
 const NONE = 0xffffffff;
 
 /** The central directory, with findings. A broken record is named as far as it can be, and the next one is looked for. */
-export function readRecords(bytes: Uint8Array): { records: ZipRecord[]; directory: number; problems: Problem[] } {
+export function readRecords(bytes: Uint8Array): { records: ZipRecord[]; directory: number; problems: ZipProblem[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 22;
-  const failed = (code: ProblemCode) => ({ records: [], directory: 0, problems: [{ code }] });
+  const failed = (code: ZipProblemCode) => ({ records: [], directory: 0, problems: [{ code }] });
   if (end < 0) return failed('not-a-zip');
   // The end record must be the very last thing: a comment or bytes behind it are bytes that nobody vouches for.
   if (view.getUint32(end, true) !== 0x06054b50 || view.getUint16(end + 20, true) !== 0) {
@@ -54,7 +54,7 @@ export function readRecords(bytes: Uint8Array): { records: ZipRecord[]; director
     view.getUint32(end + 16, true),
   ];
   if (count === 0xffff || size === NONE || directory === NONE) return failed('zip64');
-  const problems: Problem[] = [];
+  const problems: ZipProblem[] = [];
   const sound = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
   if (!sound || directory + size !== end) problems.push({ code: 'end-record' });
   const records: ZipRecord[] = [];
@@ -62,7 +62,7 @@ export function readRecords(bytes: Uint8Array): { records: ZipRecord[]; director
   const start = [directory, end - size].find(starts) ?? findRecord(view, 0, end);
   let at = start;
   while (at + 46 <= end) {
-    const record = readRecord(bytes, view, at);
+    const record = readRecord(bytes, at, end);
     const next =
       at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const fits = next === end || starts(next);
@@ -75,7 +75,7 @@ export function readRecords(bytes: Uint8Array): { records: ZipRecord[]; director
 }
 
 /** Whether the local header and the descriptor of `record` say the same as the directory, and where the data lies. */
-export function placeData(bytes: Uint8Array, record: ZipRecord): ZipPlace | ProblemCode {
+export function placeData(bytes: Uint8Array, record: ZipRecord): ZipPlace | ZipProblemCode {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = record.offset;
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) return 'local-header';
@@ -111,7 +111,7 @@ export function localName(bytes: Uint8Array, { offset }: ZipRecord): string | un
 }
 
 /** What forbids even touching a record's data: its name, its method, or what it claims to be. */
-export function refusal({ path, name, flags, method, packed, size, offset }: ZipRecord): ProblemCode | undefined {
+export function refusal({ path, name, flags, method, packed, size, offset }: ZipRecord): ZipProblemCode | undefined {
   const ascii = name.every((byte) => byte < 128);
   if (!isSafe(path) || (!ascii && !(flags & UTF8))) return 'unsafe-name';
   if (flags & ENCRYPTED) return 'encrypted';
@@ -120,8 +120,10 @@ export function refusal({ path, name, flags, method, packed, size, offset }: Zip
   return (method === 0 && packed !== size) || (path.endsWith('/') && size > 0) ? 'size' : undefined;
 }
 
-function readRecord(bytes: Uint8Array, view: DataView, at: number): ZipRecord {
-  const name = bytes.subarray(at + 46, Math.min(at + 46 + view.getUint16(at + 28, true), bytes.length - 22));
+/** The record at `at` of the central directory, which ends at `end`. */
+export function readRecord(bytes: Uint8Array, at: number, end: number): ZipRecord {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const name = bytes.subarray(at + 46, Math.min(at + 46 + view.getUint16(at + 28, true), end));
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
   return {
     path: decode(name),

@@ -3,7 +3,7 @@
  * twice must agree, and nothing is unpacked that was refused. Findings are values; it throws nothing.
  */
 import { crc32 } from './crc32.ts';
-import type { Problem, ProblemCode } from './types.ts';
+import type { ZipProblem, ZipProblemCode } from './types.ts';
 import { localName, placeData, readRecords, refusal, type ZipRecord } from './zip-records.ts';
 
 /** A file that was read whole and matches its checksum. */
@@ -31,7 +31,7 @@ const LIMITS: ZipLimits = { total: 2 * 1024 ** 3, ratio: 200 };
 export async function readZip(
   bytes: Uint8Array<ArrayBuffer>,
   limits: ZipLimits = LIMITS,
-): Promise<{ entries: ZipEntry[]; problems: Problem[] }> {
+): Promise<{ entries: ZipEntry[]; problems: ZipProblem[] }> {
   const { records, directory, problems } = readRecords(bytes);
   const placed = [...layOut(bytes, records, directory, problems)];
   const total = records.reduce((sum, { size }) => sum + size, 0);
@@ -60,7 +60,7 @@ function* layOut(
   bytes: Uint8Array<ArrayBuffer>,
   records: ZipRecord[],
   directory: number,
-  problems: Problem[],
+  problems: ZipProblem[],
 ): Generator<Placed> {
   const names = new Set<string>();
   let covered = 0;
@@ -96,7 +96,7 @@ function* layOut(
 }
 
 /** Inflates at most `size` bytes; more than announced is a bomb or a lie, and is not waited for. */
-async function inflate(data: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer> | ProblemCode> {
+async function inflate(data: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer> | ZipProblemCode> {
   const content = new Uint8Array(size);
   const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let filled = 0;
