@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { Banner } from '../../components/Banner.tsx';
 import { ConversationList } from '../../components/ConversationList.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -42,6 +43,7 @@ export function App() {
   const selected = conversations?.find(({ key }) => key === place.key);
   return (
     <>
+      <div class="banners">{broken && <Banner tone="danger">{t('problem_database')}</Banner>}</div>
       <aside aria-label={t('archiveList')}>
         <header class="row">
           <img src="/icons/48.png" alt="" />
@@ -59,7 +61,6 @@ export function App() {
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
-        {broken && <p class="note danger">{t('problem_database')}</p>}
         {query.trim() ? (
           <SearchResults query={query} now={now} conversations={conversations ?? []} onOpen={open} onFailed={failed} />
         ) : (
