@@ -1,5 +1,6 @@
+import { applyChanges, threadAfter, type Unsealed } from '../../utils/chats/apply.ts';
 import { conversationKey, threadDigest } from '../../utils/chats/key.ts';
-import { type Changes, merge } from '../../utils/chats/merge.ts';
+import { merge } from '../../utils/chats/merge.ts';
 import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { checkSnapshot } from '../../utils/chats/snapshot.ts';
 import { type Batch, markGone, renumber, thread, writeBatch } from '../../utils/db/chats.ts';
@@ -49,21 +50,20 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
   const startIsNew = snapshot.atStart && !known?.fromStart;
   if (known && known.digest === digest && !isBack && !startIsNew) return { ...stateOf(known), added: 0 };
   const stored = known ? await thread(key) : [];
-  const merged = merge(stored, snapshot.messages, snapshot);
+  const merged = merge(stored, snapshot);
   // Sent again after a newer one was kept: it may add what was missed, but tells nothing of how the page is now.
   const late = known ? known.lastSeen - snapshot.seenAt : 0;
   const isOld = late > 0 && late <= LATEST_MS;
   const changes = isOld ? { ...merged, revised: [], gone: [], back: [] } : merged;
-  const added = await seal(changes.added, key, stored.length, known?.head ?? '', snapshot, version);
-  const messages = [...stored, ...added].sort((a, b) => a.rank - b.rank);
+  const applied = applyChanges(stored, changes, { ...snapshot, conversation: key, version });
+  const added = await seal(applied.added, stored.length, known?.head ?? '');
+  const messages = threadAfter(stored, applied, added);
   // Doubles end: after very many insertions in one place two messages would have the same rank.
   if (stored.length > 0 && messages.some(({ rank }, at) => rank === messages[at - 1]?.rank)) {
     await renumber(key);
     return keep(snapshot, version, clockFor);
   }
-  const gaps = messages.filter(({ rank, gapBefore }) =>
-    gapBefore ? !changes.closed.includes(rank) : changes.opened.includes(rank),
-  ).length;
+  const gaps = messages.filter(({ gapBefore }) => gapBefore).length;
   const head = added.at(-1)?.hash ?? known?.head ?? '';
   const described = describe(snapshot, known, messages);
   const conversation = { ...described, ...(isOld && { lastSeen: known?.lastSeen ?? 0 }), key, digest, head, gaps };
@@ -74,7 +74,7 @@ async function keep(snapshot: Snapshot, version: string, clockFor: ClockFor): Pr
     const known = stored.find((message) => message.rank === rank)?.images[index];
     if (known) jobs.push({ rank, index, url: known.url, from: url });
   }
-  const patches = patchesFor(changes, stored, snapshot.seenAt);
+  const { patches } = applied;
   // Somebody else wrote in between (a restore, a deletion): merge again into what is there now.
   const clock = await clockFor(conversation, messages);
   const written = await writeBatch({ conversation, added, patches, jobs, clock, basedOn: known });
@@ -86,23 +86,14 @@ function stateOf({ count, gaps, fromStart }: StoredConversation): { kept: number
   return { kept: count, whole: fromStart === true && !gaps };
 }
 
-/** Turns new messages into records, each hash chained to the one before in the order of first sight. */
-async function seal(
-  added: Changes['added'],
-  key: string,
-  count: number,
-  head: string,
-  snapshot: Snapshot,
-  version: string,
-): Promise<StoredMessage[]> {
+/** Chains new messages, each to the one before it in the order of first sight. */
+async function seal(added: readonly Unsealed[], count: number, head: string): Promise<StoredMessage[]> {
   const records: StoredMessage[] = [];
   let previous = head;
-  for (const { rank, message, gapBefore } of added) {
-    const { seenAt, url, way } = snapshot;
-    const seq = count + records.length;
-    const record = { ...message, conversation: key, rank, seq, firstSeen: seenAt, url, way, version, previous };
-    previous = await hashMessage(record.previous, record);
-    records.push({ ...record, hash: previous, ...(gapBefore && { gapBefore }) });
+  for (const message of added) {
+    const hash = await hashMessage(previous, message);
+    records.push({ ...message, seq: count + records.length, previous, hash });
+    previous = hash;
   }
   return records;
 }
@@ -130,33 +121,6 @@ function describe(
     goneSince: known?.goneSince !== undefined && known.goneSince >= seenAt ? known.goneSince : undefined,
     ...(atStart && { fromStart: true }),
   };
-}
-
-/** Of texts that change at every sight not more are kept: the site translates as it likes. */
-const MOST_TEXTS = 20;
-
-function patchesFor(
-  { revised, gone, back, learned, closed, opened }: Changes,
-  stored: readonly StoredMessage[],
-  seenAt: number,
-) {
-  const byRank = new Map(stored.map((message) => [message.rank, message]));
-  return [
-    ...revised.map(({ rank, text }) => {
-      const before = byRank.get(rank) as StoredMessage;
-      const revisions = [...(before.revisions ?? []), { text: before.text, replacedAt: seenAt }];
-      return { rank, changes: { text, revisions } };
-    }),
-    ...[...new Set(learned.map(({ rank }) => rank))].map((rank) => {
-      const known = byRank.get(rank)?.otherTexts ?? [];
-      const texts = learned.filter((each) => each.rank === rank).map(({ kind, text }) => ({ kind, text, seenAt }));
-      return { rank, changes: { otherTexts: [...known, ...texts].slice(0, MOST_TEXTS) } };
-    }),
-    ...gone.map((rank) => ({ rank, changes: { goneSince: seenAt } })),
-    ...back.map((rank) => ({ rank, changes: { goneSince: undefined } })),
-    ...closed.map((rank) => ({ rank, changes: { gapBefore: undefined } })),
-    ...opened.map((rank) => ({ rank, changes: { gapBefore: true } })),
-  ];
 }
 
 /** A full disk has many faces: Firefox and Chromium name it differently, and Dexie wraps it. */

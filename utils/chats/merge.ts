@@ -1,41 +1,53 @@
 import { align, type Pair } from './align.ts';
 import { type GapChanges, gapChanges } from './gaps.ts';
-import type { SeenMessage, StoredMessage } from './model.ts';
+import type { Direction, Instant, SeenMessage, Snapshot, StoredMessage } from './model.ts';
 import { textsLearned } from './translation.ts';
 
-/** What a snapshot adds to the archive. Ranks name stored messages; nothing is ever overwritten. */
+/**
+ * What a snapshot adds to the archive. Ranks name stored messages as they are, except in `added` and `reranked.to`; nothing is
+ * ever overwritten.
+ */
 export interface Changes extends GapChanges {
-  /** New messages with the place they belong to, in thread order; `gapBefore` as in the archive. */
-  added: { rank: number; message: SeenMessage; gapBefore?: true }[];
-  /** Messages whose text was edited, with the text shown now. */
-  revised: { rank: number; text: string }[];
-  /** Messages no longer shown between two neighbours that still are. */
+  /**
+   * New messages with the place they belong to, in thread order; `gapBefore` as in the archive. `goneSince` when something
+   * newer than the snapshot is known to stand without it.
+   */
+  added: { rank: number; message: SeenMessage; gapBefore?: true; goneSince?: Instant }[];
+  /** Messages whose text was edited, with the text shown now; `late` when a newer one is kept, and this is an earlier one. */
+  revised: { rank: number; text: string; late?: true }[];
+  /** Messages no longer shown between two neighbours that still are, or whose place the site gives to a notice. */
   gone: number[];
+  /** By whom, where the site says so. */
+  takenBack: { rank: number; by: Direction }[];
   /** Messages once gone that are shown again. */
   back: number[];
   /** The original or the translation of known messages, shown for the first time. */
   learned: { rank: number; kind: 'original' | 'translation'; text: string }[];
   /** Pictures kept nowhere yet that the page alone had, and that now have an address of the web. */
   moved: { rank: number; index: number; url: string }[];
+  /** Messages that stand elsewhere in the thread, or need more room between them: their ranks before and after. */
+  reranked: { from: number; to: number }[];
 }
 
-/** Where the visible window ends. */
-export interface Edges {
-  /** False when the window is known not to reach the newest message. */
-  atEnd?: boolean;
-  /** True when the site has nothing before the first message of the window. */
-  atStart?: boolean;
-}
+/** The visible part of a thread, and where it ends: what `merge` reads of a snapshot. */
+export type Window = Pick<Snapshot, 'messages' | 'atEnd' | 'atStart'> & {
+  /** When it was on the screen. Without it, after everything that is kept. */
+  seenAt?: Instant;
+  /**
+   * A snapshot that is older than what is kept by more than this (in ms) was not delivered late: the clock of the computer
+   * was set back.
+   */
+  latest?: number;
+};
 
 /**
  * Merges the visible thread into the stored one, which must be in order of rank. Pure and idempotent: the same window
- * again changes nothing. Date rows are not messages and must not be in `seen`. Where the window does not reach the newest
+ * again changes nothing. Date rows are not messages and must not be in it. Where the window does not reach the newest
  * message, what is new in it belongs beside its neighbours, not at the end. What does not join anything kept leaves a gap.
  */
 export function merge(
   stored: readonly StoredMessage[],
-  seen: readonly SeenMessage[],
-  { atEnd = true, atStart = false }: Edges = {},
+  { messages: seen, atEnd = true, atStart = false }: Window,
 ): Changes {
   const pairs = align(stored, seen);
   const paired = new Map(pairs.map((pair) => [pair.stored, pair]));
@@ -44,7 +56,8 @@ export function merge(
   const [added, follows, skipped] = placed(stored, seen, pairs, atEnd);
   if (added[0] && first?.seen !== 0 && !atStart) added[0].gapBefore = true;
   const gaps = gapChanges(stored, seen.length, pairs, follows, { atStart });
-  const changes: Changes = { added, revised: [], gone: [], back: [], ...gaps, ...also(stored, seen, pairs) };
+  const lists = { revised: [], gone: [], takenBack: [], back: [], reranked: [] };
+  const changes: Changes = { added, ...lists, ...gaps, ...also(stored, seen, pairs) };
   stored.forEach((message, index) => {
     const pair = paired.get(index);
     if (pair?.edited) changes.revised.push({ rank: message.rank, text: (seen[pair.seen] as SeenMessage).text });

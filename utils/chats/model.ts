@@ -102,6 +102,8 @@ export interface Revision {
   text: string;
   /** When the text that replaced it was first seen. */
   replacedAt: Instant;
+  /** Told by a snapshot that came after a newer one had been kept: not the text that was sealed. */
+  late?: true;
 }
 
 /** The original or the translation of a message, when it was shown only after the message was kept. Not in its hash. */

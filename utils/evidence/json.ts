@@ -43,7 +43,7 @@ const messageJson = (message: StoredMessage, number: number, pictures: PictureIn
   ...message,
   sentAt: iso(message.sentAt),
   images: message.images.map((image) => imageJson(image, pictures)),
-  revisions: message.revisions?.map(({ text, replacedAt }) => ({ text, replacedAt: iso(replacedAt) })),
+  revisions: message.revisions?.map((revision) => ({ ...revision, replacedAt: iso(revision.replacedAt) })),
   otherTexts: message.otherTexts?.map((other) => ({ ...other, seenAt: iso(other.seenAt) })),
   goneSince: iso(message.goneSince),
   firstSeen: iso(message.firstSeen),

@@ -20,11 +20,11 @@ export type SealedMessage = Pick<
   | 'url'
   | 'way'
   | 'version'
-> & { images: readonly { url: string }[]; revisions?: readonly { text: string }[] };
+> & { images: readonly { url: string }[]; revisions?: readonly { text: string; late?: true }[] };
 
-/** The text as first seen, before any edit. */
+/** The text as first kept, before any edit; one that a late snapshot told of later is older, but was not sealed. */
 export const firstText = (message: Pick<SealedMessage, 'text' | 'revisions'>): string =>
-  message.revisions?.[0]?.text ?? message.text;
+  message.revisions?.find(({ late }) => !late)?.text ?? message.text;
 
 /**
  * Lower-case hex SHA-256 of a message and the hash before it (`''` for the first). Hashed are the UTF-8 bytes of a JSON

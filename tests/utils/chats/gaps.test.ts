@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../../utils/chats/gaps.ts';
-import { type Edges, merge } from '../../../utils/chats/merge.ts';
+import { merge, type Window } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, StoredMessage } from '../../../utils/chats/model.ts';
 
 const day = (n: number) => Date.UTC(2026, 2, n, 10);
@@ -13,10 +13,10 @@ const said = (n: number, timed = true): SeenMessage => ({
 const thread = (timed = true) => Array.from({ length: 60 }, (_, n) => said(n, timed));
 
 /** Sees windows of a thread, as the background keeps them; answers the texts after which something may be missing. */
-function see(windows: [from: number, to: number, edges?: Edges][], all = thread()): StoredMessage[] {
+function see(windows: [from: number, to: number, edges?: Partial<Window>][], all = thread()): StoredMessage[] {
   let kept: StoredMessage[] = [];
   for (const [from, to, edges = { atEnd: to === all.length }] of windows) {
-    const { added, closed, opened } = merge(kept, all.slice(from, to), edges);
+    const { added, closed, opened } = merge(kept, { messages: all.slice(from, to), ...edges });
     const known = kept.map((message) => ({
       ...message,
       gapBefore: closed.includes(message.rank) ? undefined : opened.includes(message.rank) || message.gapBefore,
@@ -133,7 +133,7 @@ it('a random walk over a thread never says that nothing is missing before the la
   };
   for (let run = 0; run < 100; run++) {
     const all = thread();
-    const windows: [number, number, Edges][] = [];
+    const windows: [number, number, Partial<Window>][] = [];
     const seen = new Set<number>();
     for (let step = 0; step < 12; step++) {
       // Windows share three messages or more, or none.

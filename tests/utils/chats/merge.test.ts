@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Changes, merge } from '../../../utils/chats/merge.ts';
+import { applyChanges, threadAfter } from '../../../utils/chats/apply.ts';
+import { type Changes, merge as mergeWindow, type Window } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, StoredMessage } from '../../../utils/chats/model.ts';
 
 const minute = (n: number) => Date.UTC(2026, 10, 20, 10, n);
@@ -9,18 +10,8 @@ const seen = (text: string, more: Partial<SeenMessage> = {}): SeenMessage => ({
   images: [],
   ...more,
 });
-const stored = (message: SeenMessage, rank: number): StoredMessage => ({
-  ...message,
-  conversation: 'c',
-  rank,
-  seq: rank,
-  firstSeen: 0,
-  url: '',
-  way: 'detected',
-  version: '0',
-  hash: '',
-  previous: '',
-});
+const merge = (before: StoredMessage[], messages: SeenMessage[], more: Partial<Window> = {}) =>
+  mergeWindow(before, { messages, ...more });
 const isUnchanged = ({ added, revised, gone, back, learned, moved }: Changes) =>
   added.length + revised.length + gone.length + back.length + learned.length + moved.length === 0;
 /** Applies changes as the background does, to see what a reader would. */
@@ -31,27 +22,10 @@ function apply(
   atEnd = true,
   atStart = false,
 ): StoredMessage[] {
-  const { added, revised, gone, back, closed, opened, learned } = merge(before, window, { atEnd, atStart });
-  const after = before.map((message) => {
-    const edit = revised.find(({ rank }) => rank === message.rank);
-    const texts = learned.filter(({ rank }) => rank === message.rank);
-    return {
-      ...message,
-      ...(edit && {
-        text: edit.text,
-        revisions: [...(message.revisions ?? []), { text: message.text, replacedAt: now }],
-      }),
-      ...(texts.length > 0 && {
-        otherTexts: [...(message.otherTexts ?? []), ...texts.map(({ kind, text }) => ({ kind, text, seenAt: now }))],
-      }),
-      ...(gone.includes(message.rank) && { goneSince: now }),
-      ...(back.includes(message.rank) && { goneSince: undefined }),
-      ...(closed.includes(message.rank) && { gapBefore: undefined }),
-      ...(opened.includes(message.rank) && { gapBefore: true }),
-    };
-  });
-  const fresh = added.map(({ rank, message, gapBefore }) => ({ ...stored(message, rank), gapBefore }));
-  return [...after, ...fresh].sort((a, b) => a.rank - b.rank);
+  const source = { conversation: 'c', url: '', seenAt: now, way: 'detected', version: '0' } as const;
+  const applied = applyChanges(before, merge(before, window, { atEnd, atStart }), source);
+  const fresh = applied.added.map((message) => ({ ...message, seq: message.rank, hash: '', previous: '' }));
+  return threadAfter(before, applied, fresh);
 }
 const texts = (messages: StoredMessage[]) => messages.map(({ text }) => text);
 const kept = (...messages: SeenMessage[]) => apply([], messages);

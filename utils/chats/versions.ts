@@ -1,0 +1,38 @@
+/** The texts a message had, one after the other. */
+
+import type { Instant, Revision, StoredMessage } from './model.ts';
+
+type Versions = Pick<StoredMessage, 'text' | 'revisions' | 'firstSeen'>;
+
+/** Since when the text of now is there, as far as was seen. */
+export function textSince({ revisions, firstSeen }: Versions): Instant {
+  return revisions?.at(-1)?.replacedAt ?? firstSeen;
+}
+
+/** Whether a message had this text before the one of now. */
+export function hadText({ revisions }: Versions, text: string): boolean {
+  return revisions?.some((revision) => revision.text === text) ?? false;
+}
+
+/** The message with another text, seen at `seenAt`, after all others. */
+export function withText(message: Versions, text: string, seenAt: Instant): Pick<StoredMessage, 'text' | 'revisions'> {
+  return { text, revisions: [...(message.revisions ?? []), { text: message.text, replacedAt: seenAt }] };
+}
+
+/**
+ * The message with a text that was there before the one of now, told by a snapshot that came late: put where its instant
+ * belongs among the others. The text of now stays.
+ */
+export function withEarlierText(
+  { text: current, revisions = [], firstSeen }: Versions,
+  text: string,
+  seenAt: Instant,
+): Pick<StoredMessage, 'text' | 'revisions'> {
+  const starts = [firstSeen, ...revisions.map(({ replacedAt }) => replacedAt)];
+  const shown = starts.findLastIndex((start) => start <= seenAt);
+  const late: Revision = { text, replacedAt: starts[shown + 1] ?? seenAt, late: true };
+  const before = revisions.slice(0, shown + 1);
+  const there = before[shown] ?? (shown >= 0 ? { text: current, replacedAt: seenAt } : undefined);
+  if (there) before[shown] = { ...there, replacedAt: seenAt };
+  return { text: current, revisions: [...before, late, ...revisions.slice(shown + 1)] };
+}
