@@ -95,6 +95,17 @@ async function patched(key: string, patches: Batch['patches']): Promise<StoredMe
   return messages.flatMap((message) => (message ? [{ ...message, ...changes.get(message.rank) }] : []));
 }
 
+/** Notes that what was on the screen at the last sight was there again. */
+export async function seenAgain(key: string, at: Instant): Promise<void> {
+  await commit(async () => {
+    const conversation = await db.conversations.get(key);
+    if (!conversation || conversation.lastSeen >= at) return undefined;
+    const { lastSeen, sights } = conversation;
+    const again = sights.map((sight) => (sight.at === lastSeen ? { ...sight, at } : sight));
+    return { conversations: [{ ...conversation, lastSeen: at, sights: again }] };
+  });
+}
+
 /** Between two messages there is room for this many others. */
 const ROOM = 2 ** 16;
 

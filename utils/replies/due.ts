@@ -68,3 +68,13 @@ export function unanswered<M extends { direction: Direction; sentAt?: Instant; f
   }
   return waiting;
 }
+
+/** Whether the end of a thread tells as much of who waits for whom as the whole of it: see `unanswered`. */
+export function tellsWaiting(
+  end: readonly { direction: Direction; sentAt?: Instant; firstSeen: Instant }[],
+  now: Instant,
+): boolean {
+  const [first] = end;
+  const isOld = first !== undefined && now - (first.sentAt ?? first.firstSeen) > STALE;
+  return isOld || end.some(({ direction }) => direction === 'in');
+}
