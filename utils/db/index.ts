@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Reminder } from '../replies/reminder.ts';
-import type { SearchBlock } from './search-block.ts';
+import type { SearchBlock } from '../search/block.ts';
 import { toVersion2 } from './upgrades.ts';
 
 /** Bytes of a picture, once, whatever messages show it. */
