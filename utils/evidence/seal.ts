@@ -1,6 +1,9 @@
 /** The hash chain of a conversation: changing, adding or taking away an early message breaks every later link. */
 import type { SeenCard, StoredMessage } from '../chats/model.ts';
+import { sha256Hex } from '../zip/sha256.ts';
 import { iso } from './clock.ts';
+
+export { sha256Hex } from '../zip/sha256.ts';
 
 /** What is sealed of a message. All of it is as first seen: the text through `revisions`, the rest because it never changes. */
 export type SealedMessage = Pick<
@@ -60,9 +63,3 @@ export const hashMessage = (previous: string, message: SealedMessage): Promise<s
   );
 
 const cardFields = ({ kind, id, title, details, url }: SeenCard) => [kind, id ?? null, title, details ?? null, url];
-
-/** Lower-case hex SHA-256 of `bytes`, by WebCrypto. */
-export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,0 +1,122 @@
+/**
+ * A row of the archive as a line of text (NDJSON), and back. The same lines stand in a backup, in what was deleted and not
+ * yet purged, and wherever else rows leave the database. A line is a JSON object with one member, named after its kind:
+ *
+ *     {"conversation": {…}}  before the lines that belong to it
+ *     {"message": {…}}       in order of the thread
+ *     {"erased": {…}}        link of a message that was deleted, so that the chain of hashes can still be followed
+ *     {"reminder": {…}}      the clock for an answer
+ *     {"picture": {…}}       facts of a picture; its bytes lie elsewhere, under the same SHA-256
+ *
+ * Instants are milliseconds since 1970-01-01T00:00:00Z. The fields of conversations and messages are described in
+ * `utils/chats/model.ts`. Half surrogate pairs are escaped (`\ud83d`), so that every text comes back exactly.
+ */
+import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { conversationShape, messageShape } from './rows.ts';
+import { list, number, oneOf, optional, type Read, shape, text, textLike, WRONG, whole } from './shape.ts';
+
+/** The clock for an answer; `wakeAt` is `null` once it was notified. */
+export interface ReminderRow {
+  conversation: string;
+  peer: string;
+  url: string;
+  sentAt: Instant;
+  dueAt: Instant;
+  because: (
+    | { code: 'wait'; days: number }
+    | { code: 'hours'; zone: string; from: number; to: number }
+    | { code: 'weekend' }
+  )[];
+  wakeAt: number | null;
+  notifiedAt?: Instant;
+  answered?: true;
+}
+
+/** What is left of a message that was deleted. */
+export interface ErasedRow {
+  conversation: string;
+  seq: number;
+  hash: string;
+  previous: string;
+  erasedAt: Instant;
+}
+
+/** A kept picture without its bytes. */
+export interface PictureRow {
+  sha256: string;
+  /** MIME type as the server said. */
+  type: string;
+  /** Length of the bytes. */
+  size: number;
+  fetchedAt: Instant;
+}
+
+export interface Rows {
+  conversation: StoredConversation;
+  message: StoredMessage;
+  erased: ErasedRow;
+  reminder: ReminderRow;
+  picture: PictureRow;
+}
+
+/** One row and its kind. */
+export type Line = { [K in keyof Rows]: { kind: K; row: Rows[K] } }[keyof Rows];
+
+/** No line is longer, in UTF-16 units: a message of 1 million, with its versions and translations. */
+export const LONGEST_LINE = 64_000_000;
+
+/** The line, without its line feed. */
+export const writeLine = ({ kind, row }: Line): string => JSON.stringify({ [kind]: row });
+
+/** What a line holds, or `undefined` when it is of another shape. Fields that are not known are left out. */
+export function readLine(line: string): Line | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [[kind, content] = [], more] = Object.entries(value);
+  if (more || kind === undefined || !Object.hasOwn(SHAPES, kind)) return undefined;
+  const row = SHAPES[kind as keyof Rows](content);
+  // The kind was used to choose the shape.
+  return row === WRONG ? undefined : ({ kind, row } as Line);
+}
+
+const key = textLike(/\S/u, 100_000);
+const hash = textLike(/^[0-9a-f]{64}$/, 64);
+const instant = number();
+
+const reason: Read<ReminderRow['because'][number]> = (value) => {
+  const { code } = (typeof value === 'object' && value !== null ? value : {}) as { code?: unknown };
+  if (code === 'wait') return shape<{ code: 'wait'; days: number }>({ code: oneOf('wait'), days: number() })(value);
+  if (code === 'weekend') return { code };
+  const hours = { code: oneOf('hours' as const), zone: text(100), from: number(), to: number() };
+  return shape<{ code: 'hours'; zone: string; from: number; to: number }>(hours)(value);
+};
+
+const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
+  conversation: conversationShape,
+  message: messageShape,
+  erased: shape<ErasedRow>({
+    conversation: key,
+    seq: whole,
+    hash,
+    previous: textLike(/^([0-9a-f]{64})?$/, 64),
+    erasedAt: instant,
+  }),
+  reminder: shape<ReminderRow>({
+    conversation: key,
+    peer: text(100_000),
+    url: textLike(/^https?:\/\//),
+    sentAt: instant,
+    dueAt: instant,
+    because: list(reason, 20),
+    wakeAt: (value) => (value === null ? null : number()(value)),
+    notifiedAt: optional(instant),
+    answered: optional(oneOf(true as const)),
+  }),
+  picture: shape<PictureRow>({ sha256: hash, type: text(200), size: whole, fetchedAt: instant }),
+};
