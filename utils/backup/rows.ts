@@ -55,7 +55,9 @@ export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
   id: optional(words),
   original: optional(words),
   translation: optional(words),
-  revisions: optional(list(shape<Revision>({ text: words, replacedAt: instant }), 100_000)),
+  revisions: optional(
+    list(shape<Revision>({ text: words, replacedAt: instant, late: optional(oneOf(true as const)) }), 100_000),
+  ),
   otherTexts: optional(
     list(
       shape<OtherText>({ kind: oneOf('original' as const, 'translation' as const), text: words, seenAt: instant }),
