@@ -12,13 +12,15 @@ export async function downloadPack(
   chosen: ReadonlySet<number>,
 ): Promise<void> {
   const picked = messages.filter(({ rank }) => chosen.has(rank));
-  const kept = await picturesOf(picked);
+  const pictures = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>();
+  for (const [hash, blob] of await picturesOf(picked))
+    pictures.set(hash, { bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type });
   const madeAt = Date.now();
   const files = await packEvidence({
     conversation,
     messages: picked,
     total: messages.length,
-    pictures: new Map([...kept].map(([hash, { bytes, type }]) => [hash, { bytes: new Uint8Array(bytes), type }])),
+    pictures,
     madeAt,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: language(),

@@ -13,9 +13,7 @@ export function usePictures(messages: readonly StoredMessage[]): ReadonlyMap<str
     picturesOf(messages).then(
       (pictures) => {
         if (!current) return;
-        const entries = [...pictures].map(([hash, { bytes, type }]) => {
-          return [hash, URL.createObjectURL(new Blob([bytes], { type }))] as const;
-        });
+        const entries = [...pictures].map(([hash, blob]) => [hash, URL.createObjectURL(blob)] as const);
         made = entries.map(([, address]) => address);
         setAddresses(new Map(entries));
       },

@@ -1,5 +1,6 @@
 import { MOST_PICTURE_BYTES, type PictureProblem, pictureTypeOf, readAtMost } from '../../utils/chats/picture.ts';
 import type { PictureJob } from '../../utils/db/index.ts';
+import { keepBytes } from '../../utils/db/picture-files.ts';
 import {
   addressOf,
   bytesKept,
@@ -68,10 +69,11 @@ export async function storeFor(
   const { usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   if (usage + bytes.length > MOST_OF_ARCHIVE) return miss(jobs, 'archiveFull');
   const sha256 = await sha256Hex(bytes);
+  const kept = await keepBytes(sha256, bytes.buffer);
   for (const job of jobs) {
     if ((await bytesKept(job.conversation)) + bytes.length > MOST_OF_CONVERSATION)
       return miss(jobs, 'conversationFull');
-    await keepPicture(job, { sha256, type, bytes: bytes.buffer, fetchedAt: Date.now() });
+    await keepPicture(job, { sha256, type, ...kept, fetchedAt: Date.now() }, bytes.length);
   }
   return 'kept';
 }

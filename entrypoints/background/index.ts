@@ -9,6 +9,7 @@ import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
+import { tendSecondCopy } from './second-copy.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
 
 /** Registers every listener, synchronously: a listener added later is not there when the worker wakes for it. */
@@ -54,5 +55,6 @@ export default defineBackground(() => {
   });
   // The worker was not there for what became due meanwhile.
   wake();
+  void tendSecondCopy(Date.now());
   watchSettings(() => void rescheduleAll(Date.now()).catch(failed), new AbortController().signal);
 });

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import { commit } from './commit.ts';
-import { db, type Picture, type PictureJob } from './index.ts';
+import { db, type PictureJob } from './index.ts';
+import { blobOf } from './picture-files.ts';
 import { type Clock, clockRows } from './reminders.ts';
 
 /** The conversations with the newest message first; `limit` of them. */
@@ -34,11 +35,16 @@ export async function threadPage(
 /** The newest messages of a conversation, in the order of the thread. */
 export const newest = (key: string, limit: number): Promise<StoredMessage[]> => threadPage(key, { limit });
 
-/** The kept pictures of these messages, by SHA-256. */
-export async function picturesOf(messages: readonly StoredMessage[]): Promise<Map<string, Picture>> {
+/** The kept pictures of these messages with their types, by SHA-256; a picture whose bytes are lost is not among them. */
+export async function picturesOf(messages: readonly StoredMessage[]): Promise<Map<string, Blob>> {
   const hashes = messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => (sha256 ? [sha256] : [])));
   const pictures = await db.pictures.bulkGet([...new Set(hashes)]);
-  return new Map(pictures.flatMap((picture) => (picture ? [[picture.sha256, picture] as const] : [])));
+  const blobs = new Map<string, Blob>();
+  for (const picture of pictures) {
+    const blob = picture && (await blobOf(picture));
+    if (blob) blobs.set(picture.sha256, blob);
+  }
+  return blobs;
 }
 
 /** The page that shows a picture may give it first: what it has loaded costs no request. */

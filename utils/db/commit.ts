@@ -31,7 +31,15 @@ async function write({ removed = {}, ...rows }: Rows): Promise<void> {
   if (some(rows.reminders)) await db.reminders.bulkPut(rows.reminders);
   if (some(rows.erased)) await db.erased.bulkPut(rows.erased);
   if (some(rows.jobs)) await db.pictureJobs.bulkPut(rows.jobs);
-  if (some(rows.trash)) await db.trash.bulkAdd(rows.trash);
+  if (some(rows.trash)) await addTrash(rows.trash);
+}
+
+/** The rows learn their ids: the second copy tells them apart by these. */
+async function addTrash(rows: NonNullable<Rows['trash']>): Promise<void> {
+  const ids = await db.trash.bulkAdd(rows, { allKeys: true });
+  rows.forEach((row, at) => {
+    Object.assign(row, { id: ids[at] });
+  });
 }
 
 async function remove(removed: NonNullable<Rows['removed']>): Promise<void> {

@@ -2,15 +2,17 @@ import { Dexie, type Table } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import type { SearchBlock } from '../search/block.ts';
+import { noteCreated, refill } from './refill.ts';
 import { toVersion2 } from './upgrades.ts';
 
-/** Bytes of a picture, once, whatever messages show it. */
+/** A kept picture, once, whatever messages show it. */
 export interface Picture {
   /** Lower-case hex SHA-256 of the bytes. */
   sha256: string;
   /** MIME type as the server said. */
   type: string;
-  bytes: ArrayBuffer;
+  /** Only where they are not in a file, see `picture-files.ts`. */
+  bytes?: ArrayBuffer;
   fetchedAt: Instant;
 }
 
@@ -52,9 +54,12 @@ export interface Trashed {
   lines: ArrayBuffer[];
 }
 
-/** A conversation whose last change is not in the second copy yet. Written with the change itself. */
+/** A change that may not be in the second copy yet. Written with the change itself. */
 export interface Uncopied {
-  conversation: string;
+  /** Order of the transactions, over all pages and workers. */
+  order: number;
+  /** Keys of the conversations it changed; `''` where it changed pictures or the trash. */
+  conversations: string[];
 }
 
 /** Facts about the archive itself, by name. */
@@ -72,7 +77,7 @@ export type ParleyDb = Dexie & {
   searchBlocks: Table<SearchBlock, number>;
   erased: Table<ErasedLink, [string, number]>;
   trash: Table<Trashed, number, Omit<Trashed, 'id'>>;
-  uncopied: Table<Uncopied, string>;
+  uncopied: Table<Uncopied, number, Omit<Uncopied, 'order'>>;
   facts: Table<Fact, string>;
 };
 
@@ -91,10 +96,13 @@ function openDb(): ParleyDb {
       searchBlocks: '++id',
       erased: '[conversation+seq]',
       trash: '++id, deletedAt',
-      uncopied: 'conversation',
+      uncopied: '++order',
       facts: 'name',
     })
     .upgrade(toVersion2);
+  db.on('populate', (transaction) => noteCreated(transaction, Date.now()));
+  // `vip` may ask before the database counts as open: whoever else asks waits until everything is brought back.
+  db.on('ready', (vip) => refill(vip as Dexie, Date.now()), true);
   return db;
 }
 

@@ -59,11 +59,11 @@ export async function bytesKept(conversation: string): Promise<number> {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
-/** Keeps the bytes and tells the message its hash, together. */
-export async function keepPicture(job: PictureJob, picture: Picture): Promise<void> {
-  const { sha256, bytes } = picture;
+/** Keeps the picture, whose bytes are kept (`picture-files.ts`), and tells the message its hash, together. */
+export async function keepPicture(job: PictureJob, picture: Picture, size: number): Promise<void> {
+  const { sha256 } = picture;
   await commit(async () => {
-    const changed = await told(job, { sha256, size: bytes.byteLength, problem: undefined });
+    const changed = await told(job, { sha256, size, problem: undefined });
     // Nothing to keep when the conversation was deleted while the picture was on its way.
     return { changed, pictures: changed.length > 0 ? [picture] : [], removed: { jobs: [keyOf(job)] } };
   });
