@@ -63,11 +63,10 @@ async function batchFor(
   version: string,
 ): Promise<(Omit<Batch, 'clock' | 'basedOn'> & { messages: StoredMessage[] }) | 'noRoom'> {
   const key = conversationKey(snapshot.conversation);
-  const merged = merge(stored, { ...snapshot, latest: LATEST_MS });
-  // Sent again after a newer one was kept: it may add what was missed, but tells nothing of how the page is now.
+  const changes = merge(stored, { ...snapshot, latest: LATEST_MS, sights: known?.sights });
+  // Sent again after a newer one was kept.
   const late = known ? known.lastSeen - snapshot.seenAt : 0;
   const isOld = late > 0 && late <= LATEST_MS;
-  const changes = isOld ? { ...merged, revised: [], gone: [], back: [] } : merged;
   const applied = applyChanges(stored, changes, { ...snapshot, conversation: key, version });
   const added = await seal(applied.added, known?.links ?? 0, known?.head ?? '');
   const messages = threadAfter(stored, applied, added);

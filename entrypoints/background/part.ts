@@ -1,6 +1,7 @@
 import { align } from '../../utils/chats/align.ts';
 import type { SeenMessage, Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { sameContent, sameMoment } from '../../utils/chats/same-message.ts';
+import { partsOf } from '../../utils/chats/thread-parts.ts';
 import { newest, thread } from '../../utils/db/chats.ts';
 import { beginsWith, countOf, type Sighting } from './digest.ts';
 
@@ -46,10 +47,10 @@ async function endPart({ key, count }: StoredConversation, snapshot: Snapshot) {
   const limit = messages.length * 2 + OVERLAP;
   if (atStart || count <= limit) return undefined;
   const stored = await newest(key, limit);
-  const pairs = align(stored, messages);
+  const pairs = align(partsOf(stored), messages);
   const last = pairs.at(-1)?.stored ?? -1;
-  const inARow = pairs.every(({ seen, stored: at, edited, swapped }, index) => {
-    return seen === index && !edited && !swapped && isSame(stored[at] as StoredMessage, messages[seen]);
+  const inARow = pairs.every(({ seen, stored: at, as }, index) => {
+    return seen === index && as === undefined && isSame(stored[at] as StoredMessage, messages[seen]);
   });
   const [from, to] = [pairs[0]?.stored ?? 0, last + 1];
   const isThere = ({ goneSince }: StoredMessage) => goneSince === undefined;

@@ -1,190 +1,198 @@
+import { candidatesFor, type Index, indexOf, runsOf, worth } from './anchors.ts';
+import { chain } from './chain.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { sameContent, sameMoment, sameText, wasText } from './same-message.ts';
+import { alike, sameMinute, sameText, wasText } from './same-message.ts';
+import { alignStretch, isNoticeOf, score } from './stretch.ts';
+import { endOf, type Parts, presentIn, startOf } from './thread-parts.ts';
 import { maySwap } from './translation.ts';
+import { hadText } from './versions.ts';
 
-/** Which stored message a seen one is; `edited` when its text differs. Indexes into the two lists. */
+/** Which stored message a seen one is. Indexes into the two lists. */
 export interface Pair {
   stored: number;
   seen: number;
-  edited: boolean;
-  /** Shown translated once and not translated once: neither is an edit of the other. */
-  swapped?: boolean;
+  /** `edited` when its text differs; `swapped` when it is shown translated once and not once; `notice` when it was taken back. */
+  as?: 'edited' | 'swapped' | 'notice';
 }
 
-/** Above this many cells the equal ends of both lists are paired first, so that memory stays bounded. */
-const MAX_CELLS = 4_000_000;
+/** Beside the outermost message that is known to be the same, so many are looked at to find others. */
+const BESIDE = 200;
 
 /**
- * Aligns the visible window with what is stored: a local alignment (Smith and Waterman, 1981) that costs nothing for what
- * one of the two has beyond the overlap. Pairs come in thread order. Between equal choices the latest wins.
+ * Aligns the visible window with the parts of a stored thread. Pairs come in the order of the window; within a part that is
+ * the order of the thread.
  */
-export function align(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
-  let tail = 0;
-  let head = 0;
-  const shorter = Math.min(stored.length, seen.length);
-  const equal = (i: number, j: number) => score(stored[i] as StoredMessage, seen[j] as SeenMessage) >= EQUAL;
-  if (stored.length * seen.length > MAX_CELLS) {
-    while (tail < shorter && equal(stored.length - 1 - tail, seen.length - 1 - tail)) tail++;
-    while (head < shorter - tail && equal(head, head)) head++;
+export function align(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
+  if (seen.length === 0 || parts.stored.length === 0) return [];
+  const index = indexOf(parts, seen);
+  const whole = wholeWindow(parts, seen, index);
+  if (whole) return whole.map(([i, j]) => pairOf(parts, seen, i, j));
+  const runs = chain(runsOf(parts, seen, index), parts, seen.length);
+  const known = runs.flatMap((run) => run.worth.map((_, at): [number, number] => [run.stored + at, run.seen + at]));
+  if (known.length === 0) return withoutAnchors(parts, seen);
+  const all = fill(known, parts, seen).map(([i, j]) => pairOf(parts, seen, i, j));
+  const sure = all.filter((_, at) => isSure(all, at, parts, seen));
+  return besides(sure, parts, seen);
+}
+
+/** The window as it lies, without anything new, in one part: what is gone aside. */
+function wholeWindow(parts: Parts, seen: readonly SeenMessage[], index: Index): [number, number][] | undefined {
+  let at = 0;
+  let fewest: number[] | undefined;
+  for (let j = 0; j < seen.length && (fewest?.length ?? 2) > 1; j += Math.max(1, seen.length >> 4)) {
+    const found = candidatesFor(seen[j] as SeenMessage, index);
+    if (found.length === 0) continue;
+    if (!fewest || found.length < fewest.length) [fewest, at] = [found, j];
   }
-  const middle = alignMiddle(stored.slice(head, stored.length - tail), seen.slice(head, seen.length - tail));
-  const fixed = (i: number, j: number): Pair => ({ stored: i, seen: j, edited: false });
-  return [
-    ...Array.from({ length: head }, (_, i) => fixed(i, i)),
-    ...middle.map((pair) => ({ ...pair, stored: pair.stored + head, seen: pair.seen + head })),
-    ...Array.from({ length: tail }, (_, i) => fixed(stored.length - tail + i, seen.length - tail + i)),
-  ];
+  let best: { pairs: [number, number][]; sum: number } | undefined;
+  for (const i of fewest ?? []) {
+    const part = parts.partOf[i] as number;
+    const fits = (from: number, j: number, by: 1 | -1, end: number) => walk(parts, seen, index, { from, j, by, end });
+    const up = fits(i, at, -1, startOf(parts, part) - 1);
+    const down = up && fits(i, at, 1, endOf(parts, part));
+    if (!up || !down) continue;
+    const sum = up.sum + down.sum;
+    if (!best || sum >= best.sum) best = { pairs: [...up.pairs.reverse(), ...down.pairs.slice(1)], sum };
+  }
+  return best?.pairs;
 }
 
-const EQUAL = 4;
-const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
-/** A stored message that is not seen between two that are; one already known to be gone costs nothing. */
-const GONE_COST = 1;
-/** A seen message between two stored neighbours. */
-const INSERT_COST = 1.5;
-/**
- * Where both lists go on beyond the overlap, one of them has a hole there. More than one equal message is worth: a single
- * "ok" joins nothing.
- */
-const HOLE_COST = 6;
-
-/** Another text in the same place: hardly cheaper than one gone and one new, so that a few common words align nothing. */
-const OTHER_TEXT = -2.4;
-/** Translated there and not here: costs hardly anything between known neighbours, and is never a reason to align at all. */
-const SWAPPED = -0.1;
-
-/** How well a seen message fits a stored one: by id 8, equal 4 to 5, perhaps translated -0.1, perhaps edited -2.4. */
-function score(stored: StoredMessage, seen: SeenMessage): number {
-  if (stored.id !== undefined && seen.id !== undefined) return stored.id === seen.id ? 8 : IMPOSSIBLE;
-  if (stored.direction !== seen.direction || !sameMoment(stored, seen)) return IMPOSSIBLE;
-  const known = stored.sentAt !== undefined && stored.sentAt === seen.sentAt;
-  if (sameContent(stored, seen)) return known ? EQUAL + 1 : EQUAL;
-  if (seen.direction === 'system' || !stored.text || !seen.text) return IMPOSSIBLE;
-  return maySwap(stored, seen) ? SWAPPED : OTHER_TEXT;
-}
-
-function alignMiddle(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
-  const width = seen.length + 1;
-  const best = new Float64Array((stored.length + 1) * width);
-  /** 1 pair, 2 leave out stored, 3 leave out seen, 0 the beginning. */
-  const step = new Uint8Array(best.length);
-  const end = { at: best.length - 1, score: Number.NEGATIVE_INFINITY };
-  for (let i = 1; i <= stored.length; i++) {
-    const gone = stored[i - 1]?.goneSince === undefined ? GONE_COST : 0;
-    for (let j = 1; j <= seen.length; j++) {
-      const here = i * width + j;
-      const within = i < stored.length && j < seen.length;
-      const paired =
-        (best[here - width - 1] as number) + score(stored[i - 1] as StoredMessage, seen[j - 1] as SeenMessage);
-      const withoutStored = (best[here - width] as number) - gone;
-      const withoutSeen = (best[here - 1] as number) - INSERT_COST;
-      const top = Math.max(paired, withoutStored, withoutSeen, -HOLE_COST);
-      best[here] = top;
-      step[here] = top === paired ? 1 : top === withoutStored ? 2 : top === withoutSeen ? 3 : 0;
-      const whole = top - (within ? HOLE_COST : 0);
-      if (top === paired && whole >= end.score) Object.assign(end, { at: here, score: whole });
+/** Goes along both lists as long as they are the same; `undefined` when they are not up to the end of the window. */
+function walk(
+  { stored }: Parts,
+  seen: readonly SeenMessage[],
+  index: Index,
+  { from, j: first, by, end }: { from: number; j: number; by: 1 | -1; end: number },
+): { pairs: [number, number][]; sum: number } | undefined {
+  const pairs: [number, number][] = [];
+  let sum = 0;
+  let i = from;
+  for (let j = first; j >= 0 && j < seen.length; j += by, i += by) {
+    const fits = () => worth(stored[i] as StoredMessage, seen[j] as SeenMessage, index);
+    let now = i === end ? 0 : fits();
+    while (
+      now === 0 &&
+      i !== end &&
+      stored[i]?.goneSince !== undefined &&
+      !isNoticeOf(stored[i] as StoredMessage, seen[j] as SeenMessage)
+    ) {
+      i += by;
+      now = i === end ? 0 : fits();
     }
+    if (now === 0) return undefined;
+    sum += now;
+    pairs.push([i, j]);
   }
-  return end.score > 0 ? trace(step, end.at, width, stored, seen) : allSwapped(stored, seen);
+  return { pairs, sum };
 }
 
-function trace(
-  step: Uint8Array,
-  end: number,
-  width: number,
-  stored: readonly StoredMessage[],
-  seen: readonly SeenMessage[],
-): Pair[] {
-  const pairs: Pair[] = [];
-  let i = Math.floor(end / width);
-  let j = end % width;
-  for (let move = step[end]; move !== 0 && i > 0 && j > 0; move = step[i * width + j]) {
-    if (move !== 3) i--;
-    if (move !== 2) j--;
-    if (move !== 1) continue;
-    pairs.push(pairOf(i, j, stored, seen));
+/** Adds what lies between two pairs of one part, and beside the outermost pairs of each part. */
+function fill(known: readonly [number, number][], parts: Parts, seen: readonly SeenMessage[]): [number, number][] {
+  const { stored, partOf } = parts;
+  const all: [number, number][] = [];
+  const look = (from: [number, number], to: [number, number], held: { above: boolean; below: boolean }) => {
+    const found = alignStretch(stored.slice(from[0], to[0]), seen.slice(from[1], to[1]), held);
+    for (const [i, j] of found) all.push([from[0] + i, from[1] + j]);
+  };
+  known.forEach(([i, j], at) => {
+    const before = known[at - 1];
+    const part = partOf[i] as number;
+    const samePart = before && partOf[before[0]] === part;
+    if (before && !samePart) {
+      const end = endOf(parts, partOf[before[0]] as number);
+      look(
+        [before[0] + 1, before[1] + 1],
+        [Math.min(end, before[0] + 1 + BESIDE), Math.min(j, before[1] + 1 + BESIDE)],
+        { above: true, below: false },
+      );
+    }
+    const from = samePart ? before[0] + 1 : Math.max(startOf(parts, part), i - BESIDE);
+    const seenFrom = samePart ? before[1] + 1 : Math.max((all.at(-1)?.[1] ?? -1) + 1, j - BESIDE);
+    look([from, seenFrom], [i, j], { above: samePart === true, below: true });
+    all.push([i, j]);
+  });
+  const last = known.at(-1);
+  if (last) {
+    const end = endOf(parts, partOf[last[0]] as number);
+    const to: [number, number] = [Math.min(end, last[0] + 1 + BESIDE), Math.min(seen.length, last[1] + 1 + BESIDE)];
+    look([last[0] + 1, last[1] + 1], to, { above: true, below: false });
   }
-  pairs.reverse();
-  const sure = pairs.filter((_, index) => isSure(pairs, index, stored, seen));
-  const all = [
-    ...swapsBeside(sure[0], -1, stored, seen).reverse(),
-    ...sure,
-    ...swapsBeside(sure.at(-1), 1, stored, seen),
-  ];
-  return [...all, ...editAtEnd(all.at(-1), stored, seen)];
+  return all;
 }
 
-function pairOf(i: number, j: number, stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair {
+function pairOf({ stored }: Parts, seen: readonly SeenMessage[], i: number, j: number): Pair {
   const [kept, shown] = [stored[i] as StoredMessage, seen[j] as SeenMessage];
-  const other = !sameText(kept, shown) && !wasText(kept, shown);
-  const swapped = other && maySwap(kept, shown);
-  return { stored: i, seen: j, edited: other && !swapped, ...(swapped && { swapped }) };
-}
-
-/** Messages before the first or after the last known one that are shown translated now, or no longer. */
-function swapsBeside(
-  known: Pair | undefined,
-  by: 1 | -1,
-  stored: readonly StoredMessage[],
-  seen: readonly SeenMessage[],
-): Pair[] {
-  const found: Pair[] = [];
-  if (!known) return found;
-  for (let [i, j] = [known.stored + by, known.seen + by]; ; i += by, j += by) {
-    const [kept, shown] = [stored[i], seen[j]];
-    if (!kept || !shown || score(kept, shown) < SWAPPED) return found;
-    found.push(pairOf(i, j, stored, seen));
-  }
-}
-
-/** A thread of which every message is the same or shown translated now, or no longer; none when it is not. */
-function allSwapped(stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
-  const fits =
-    stored.length === seen.length && stored.every((kept, at) => score(kept, seen[at] as SeenMessage) >= SWAPPED);
-  return fits ? stored.map((_, at) => pairOf(at, at, stored, seen)) : [];
+  if (sameText(kept, shown) || wasText(kept, shown)) return { stored: i, seen: j };
+  const as = isNoticeOf(kept, shown) ? 'notice' : maySwap(kept, shown) ? 'swapped' : 'edited';
+  return { stored: i, seen: j, as };
 }
 
 /**
- * Another text in the same place is an edit (or a translation) when the site's id says so, or when it stands, alone or with other edits,
- * without a gap between two messages that are still the same.
+ * Another text in the same place is an edit (a translation, a notice) when the site's id says so, or when it stands, alone
+ * or with others of its kind, without a gap between two messages that are still the same. Beside only one of them, it must be
+ * another wording of the text, or of the same minute where the window ends.
  */
-function isSure(
-  pairs: readonly Pair[],
-  index: number,
-  stored: readonly StoredMessage[],
-  seen: readonly SeenMessage[],
-): boolean {
+function isSure(pairs: readonly Pair[], index: number, parts: Parts, seen: readonly SeenMessage[]): boolean {
   const pair = pairs[index] as Pair;
-  const [kept, shown] = [stored[pair.stored] as StoredMessage, seen[pair.seen] as SeenMessage];
-  if (!(pair.edited || pair.swapped) || (kept.id !== undefined && kept.id === shown.id)) return true;
+  const [kept, shown] = [parts.stored[pair.stored] as StoredMessage, seen[pair.seen] as SeenMessage];
+  if (!pair.as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return true;
   const heldBy = (by: 1 | -1): boolean => {
     for (let at = index + by; ; at += by) {
       const [next, here] = [pairs[at], pairs[at - by] as Pair];
-      if (next?.stored !== here.stored + by || next.seen !== here.seen + by) return false;
-      if (!next.edited && !next.swapped) return true;
+      if (next?.seen !== here.seen + by || !isBeside(here.stored, next.stored, parts)) return false;
+      if (!next.as) return true;
     }
   };
-  return heldBy(-1) && heldBy(1);
+  const [above, below] = [heldBy(-1), heldBy(1)];
+  if (above && below) return true;
+  if (!above && !below) return false;
+  if (pair.as === 'swapped') return sameMinute(kept, shown);
+  if (pair.as === 'notice') return true;
+  if (alike(kept.text, shown.text)) return true;
+  const inside = above ? pair.stored < parts.stored.length - 1 && pair.seen === seen.length - 1 : pair.seen === 0;
+  return inside && sameMinute(kept, shown);
+}
+
+/** Neighbours of one part, with nothing but what is gone between them. */
+function isBeside(one: number, other: number, parts: Parts): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  return parts.partOf[first] === parts.partOf[last] && presentIn(parts, first + 1, last) === 0;
+}
+
+/** Messages before the first or after the last known one that are shown translated now, or no longer. */
+function besides(sure: readonly Pair[], parts: Parts, seen: readonly SeenMessage[]): Pair[] {
+  const beside = (known: Pair | undefined, by: 1 | -1): Pair[] => {
+    const found: Pair[] = [];
+    if (!known) return found;
+    for (let [i, j] = [known.stored + by, known.seen + by]; ; i += by, j += by) {
+      const [kept, shown] = [parts.stored[i], seen[j]];
+      if (!kept || !shown || parts.partOf[i] !== parts.partOf[known.stored]) return found;
+      const pair = pairOf(parts, seen, i, j);
+      if (pair.as === 'edited' || score(kept, shown) < -0.1) return found;
+      found.push(pair);
+    }
+  };
+  return [...beside(sure[0], -1).reverse(), ...sure, ...beside(sure.at(-1), 1)];
 }
 
 /**
- * At the end of a thread another text may be an edit, or a deletion followed by a new message: only a text much like the
- * old one, from the same side and moment, is taken for an edit.
+ * A thread in which nothing is rare: its equal beginning and end, and what lies between them. Else one of which every message
+ * is the same or shown translated now, or no longer.
  */
-function editAtEnd(last: Pair | undefined, stored: readonly StoredMessage[], seen: readonly SeenMessage[]): Pair[] {
-  if (!last || last.stored !== stored.length - 2) return [];
-  const [kept, shown] = [stored[last.stored + 1], seen[last.seen + 1]];
-  if (!kept || !shown || kept.direction !== shown.direction || shown.direction === 'system') return [];
-  if (!sameMoment(kept, shown) || !alike(kept.text, shown.text)) return [];
-  return [{ stored: last.stored + 1, seen: last.seen + 1, edited: true }];
-}
-
-/** At least half of the longer text is a common beginning and end. */
-function alike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return shorter > 0 && (start + end) * 2 >= Math.max(a.length, b.length);
+function withoutAnchors(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
+  const { stored } = parts;
+  const at = (i: number, j: number) => score(stored[i] as StoredMessage, seen[j] as SeenMessage);
+  const shorter = Math.min(stored.length, seen.length);
+  const all = stored.length === seen.length && stored.every((_, i) => at(i, i) >= -0.1);
+  if (all) return stored.map((_, i) => pairOf(parts, seen, i, i));
+  let [head, tail] = [0, 0];
+  while (tail < shorter && at(stored.length - 1 - tail, seen.length - 1 - tail) >= 4) tail++;
+  while (head < shorter - tail && at(head, head) >= 4) head++;
+  if (head + tail < 4) return [];
+  const known = [
+    ...Array.from({ length: head }, (_, i): [number, number] => [i, i]),
+    ...Array.from({ length: tail }, (_, i): [number, number] => [stored.length - tail + i, seen.length - tail + i]),
+  ];
+  const pairs = fill(known, parts, seen).map(([i, j]) => pairOf(parts, seen, i, j));
+  return pairs.filter((_, index) => isSure(pairs, index, parts, seen));
 }

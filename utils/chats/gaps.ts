@@ -1,5 +1,5 @@
-import type { Pair } from './align.ts';
 import type { Instant, StoredMessage } from './model.ts';
+import type { Entry } from './place.ts';
 
 /** What a window tells of the places where something may be missing. Ranks name stored messages. */
 export interface GapChanges {
@@ -9,40 +9,36 @@ export interface GapChanges {
   opened: number[];
 }
 
-/** The edges of the visible window: what lies beyond them is not known, unless the site has nothing there. */
-export interface WindowEdges {
-  atStart: boolean;
-}
-
 /**
- * What the visible window tells of gaps: two messages that stand next to each other on the page have nothing between
- * them. `pairs` come in thread order; `placedBefore` gives, for a run of new messages that begins at a place of the
- * window, the index of the stored message that now follows it.
+ * Before which messages of a thread something may be missing, now that a window was read: two messages that stand next to each
+ * other on the page have nothing between them, whatever is kept there and gone from it. `length` is that of the window.
  */
-export function gapChanges(
+export function gapsOf(
+  thread: readonly Entry[],
   stored: readonly StoredMessage[],
-  seenLength: number,
-  pairs: readonly Pair[],
-  follows: ReadonlyMap<number, number>,
-  { atStart }: WindowEdges,
-): GapChanges {
-  const closed = new Set<number>();
-  const opened = new Set<number>();
-  const known = new Map(pairs.map((pair) => [pair.seen, pair.stored]));
-  const close = (from: number, to: number) => {
-    for (let at = from; at <= to; at++) if (stored[at]?.gapBefore) closed.add(at);
-  };
-  for (const [index, { seen, stored: at }] of pairs.entries()) {
-    const before = pairs[index - 1];
-    // Whatever is kept between two neighbours on the page is gone from it: nothing else was there.
-    if (before) close(before.stored + 1, at);
-    else if (seen > 0 || atStart) close(seen > 0 ? at : 0, at);
-  }
-  // The last of the window is new: what is kept after it need not follow it.
-  const next = seenLength > 0 && !known.has(seenLength - 1) ? follows.get(seenLength - 1) : undefined;
-  if (next !== undefined && !stored[next]?.gapBefore) opened.add(next);
-  const ranks = (places: Set<number>) => [...places].map((at) => (stored[at] as StoredMessage).rank);
-  return { closed: ranks(closed), opened: ranks(opened) };
+  length: number,
+  atStart: boolean,
+): boolean[] {
+  let above: number | undefined;
+  const gaps = thread.map(({ stored: at }, place) => {
+    const message = at === undefined ? undefined : stored[at];
+    if (!message) return false;
+    const moved = place > 0 && (at === 0 || thread[place - 1]?.stored !== (at as number) - 1);
+    // The first of all may have stood at the very beginning, which something else stands at now.
+    return message.gapBefore === true || (at === 0 && moved);
+  });
+  thread.forEach(({ seen }, place) => {
+    if (seen === undefined) return;
+    if (above !== undefined || (seen === 0 && atStart))
+      for (let at = (above ?? -1) + 1; at <= place; at++) gaps[at] = false;
+    else if (seen === 0 && thread[place]?.stored === undefined) gaps[place] = true;
+    else if (seen > 0) gaps[place] = false;
+    above = place;
+    const next = thread[place + 1];
+    // The last of the window is new: what is kept after it need not follow it.
+    if (seen === length - 1 && thread[place]?.stored === undefined && next) gaps[place + 1] = true;
+  });
+  return gaps;
 }
 
 /** How much of a conversation is kept. */

@@ -1,7 +1,13 @@
 import { align, type Pair } from './align.ts';
-import { type GapChanges, gapChanges } from './gaps.ts';
-import type { Direction, Instant, SeenMessage, Snapshot, StoredMessage } from './model.ts';
+import { deletionNotice } from './deletion.ts';
+import { type GapChanges, gapsOf } from './gaps.ts';
+import type { Direction, Instant, SeenMessage, Sight, Snapshot, StoredMessage } from './model.ts';
+import { type Entry, placed } from './place.ts';
+import { ranksFor } from './ranks.ts';
+import { lastSeenOf } from './sights.ts';
+import { partsOf } from './thread-parts.ts';
 import { textsLearned } from './translation.ts';
+import { hadText, hadTextAt, textSince } from './versions.ts';
 
 /**
  * What a snapshot adds to the archive. Ranks name stored messages as they are, except in `added` and `reranked.to`; nothing is
@@ -38,34 +44,126 @@ export type Window = Pick<Snapshot, 'messages' | 'atEnd' | 'atStart'> & {
    * was set back.
    */
   latest?: number;
+  /** When each part of the thread was last on the screen, where it is known: what was seen since is not undone. */
+  sights?: readonly Sight[];
 };
 
 /**
  * Merges the visible thread into the stored one, which must be in order of rank. Pure and idempotent: the same window
  * again changes nothing. Date rows are not messages and must not be in it. Where the window does not reach the newest
  * message, what is new in it belongs beside its neighbours, not at the end. What does not join anything kept leaves a gap.
+ * A window that is older than what is kept adds what was missed, earlier texts too, and undoes nothing that was seen since.
  */
-export function merge(
-  stored: readonly StoredMessage[],
-  { messages: seen, atEnd = true, atStart = false }: Window,
-): Changes {
-  const pairs = align(stored, seen);
-  const paired = new Map(pairs.map((pair) => [pair.stored, pair]));
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  const [added, follows, skipped] = placed(stored, seen, pairs, atEnd);
-  if (added[0] && first?.seen !== 0 && !atStart) added[0].gapBefore = true;
-  const gaps = gapChanges(stored, seen.length, pairs, follows, { atStart });
-  const lists = { revised: [], gone: [], takenBack: [], back: [], reranked: [] };
-  const changes: Changes = { added, ...lists, ...gaps, ...also(stored, seen, pairs) };
-  stored.forEach((message, index) => {
-    const pair = paired.get(index);
-    if (pair?.edited) changes.revised.push({ rank: message.rank, text: (seen[pair.seen] as SeenMessage).text });
-    if (pair && message.goneSince !== undefined) changes.back.push(message.rank);
-    const between = first && last && index > first.stored && index < last.stored;
-    if (!pair && (between || skipped.has(index)) && message.goneSince === undefined) changes.gone.push(message.rank);
+export function merge(stored: readonly StoredMessage[], window: Window): Changes {
+  const { messages: seen, atEnd = true, atStart = false, sights = [] } = window;
+  const isLate = lateness(window);
+  const parts = partsOf(stored);
+  const pairs = align(parts, seen);
+  const thread = placed(parts, seen, pairs, { atEnd, atStart, isLate });
+  const gaps = gapsOf(thread, stored, seen.length, atStart);
+  const ranks = ranksFor(
+    thread.map(({ stored: at }, place) => ({ rank: rankOf(stored, at), gap: gaps[place] === true })),
+  );
+  const taken = new Set(pairs.flatMap(({ seen: at, as }) => (as === 'notice' ? [at] : [])));
+  const seenSince = (message: StoredMessage) => isLate(lastSeenOf(message, sights));
+  const changes: Changes = {
+    added: [],
+    reranked: [],
+    closed: [],
+    opened: [],
+    ...textsOf(stored, pairs, window, isLate, seenSince),
+    ...presenceOf(stored, thread, pairs, seen, isLate, seenSince),
+    ...also(stored, seen, pairs),
+  };
+  thread.forEach((entry, place) => {
+    const [rank, gap] = [ranks[place] as number, gaps[place] === true];
+    const message = entry.stored === undefined ? undefined : stored[entry.stored];
+    if (message) {
+      if (message.rank !== rank) changes.reranked.push({ from: message.rank, to: rank });
+      if (gap !== (message.gapBefore === true)) changes[gap ? 'opened' : 'closed'].push(message.rank);
+    } else if (!taken.has(entry.seen as number)) {
+      const goneSince = goneOf(thread, place, stored, sights, isLate);
+      const marks = { ...(gap && { gapBefore: true as const }), ...(goneSince !== undefined && { goneSince }) };
+      changes.added.push({ rank, message: seen[entry.seen as number] as SeenMessage, ...marks });
+    }
   });
   return changes;
+}
+
+const rankOf = (stored: readonly StoredMessage[], at: number | undefined) =>
+  at === undefined ? undefined : stored[at]?.rank;
+
+/** Tells whether an instant at which something was seen is after the window's. */
+function lateness({ seenAt, latest = Number.POSITIVE_INFINITY }: Window): (at: Instant) => boolean {
+  return (at) => seenAt !== undefined && seenAt < at && at - seenAt <= latest;
+}
+
+/** Edits, and earlier texts that a late window tells of. A text known already is told again only when it came back. */
+function textsOf(
+  stored: readonly StoredMessage[],
+  pairs: readonly Pair[],
+  { messages, seenAt }: Window,
+  isLate: (at: Instant) => boolean,
+  seenSince: (message: StoredMessage) => boolean,
+): Pick<Changes, 'revised'> {
+  const revised = pairs.flatMap(({ stored: at, seen, as }): Changes['revised'] => {
+    if (as !== 'edited') return [];
+    const message = stored[at] as StoredMessage;
+    const { text } = messages[seen] as SeenMessage;
+    const late = isLate(textSince(message)) || seenSince(message);
+    if (late ? hadText(message, text) : hadTextAt(message, text, seenAt)) return [];
+    return [{ rank: message.rank, text, ...(late && { late }) }];
+  });
+  return { revised };
+}
+
+/** Messages that went, or are there again. */
+function presenceOf(
+  stored: readonly StoredMessage[],
+  thread: readonly Entry[],
+  pairs: readonly Pair[],
+  seen: readonly SeenMessage[],
+  isLate: (at: Instant) => boolean,
+  seenSince: (message: StoredMessage) => boolean,
+): Pick<Changes, 'gone' | 'back' | 'takenBack'> {
+  const first = thread.findIndex((entry) => entry.seen !== undefined);
+  const last = thread.findLastIndex((entry) => entry.seen !== undefined);
+  const unseen = thread.slice(first + 1, Math.max(first + 1, last)).filter((entry) => entry.seen === undefined);
+  const replaced = pairs.filter(({ as }) => as === 'notice');
+  const gone = [...unseen, ...replaced]
+    .map((entry) => stored[entry.stored as number] as StoredMessage)
+    .filter((message) => message.goneSince === undefined && !isLate(message.firstSeen) && !seenSince(message));
+  const takenBack = replaced.flatMap(({ stored: at, seen: place }) => {
+    const { rank, goneBy, direction } = stored[at] as StoredMessage;
+    const notice = seen[place] as SeenMessage;
+    const by = deletionNotice(notice.text, notice.direction)?.by;
+    return by && goneBy === undefined && (by === 'system' || by === direction) ? [{ rank, by }] : [];
+  });
+  const back = pairs
+    .filter(({ as }) => as !== 'notice')
+    .map(({ stored: at }) => stored[at] as StoredMessage)
+    .filter(({ goneSince }) => goneSince !== undefined && !isLate(goneSince));
+  const ranks = (messages: readonly StoredMessage[]) => messages.map(({ rank }) => rank);
+  return { gone: ranks(gone), takenBack, back: ranks(back) };
+}
+
+/** Since when a message that a late window adds is known to be gone: its neighbours were seen beside each other later. */
+function goneOf(
+  thread: readonly Entry[],
+  place: number,
+  stored: readonly StoredMessage[],
+  sights: readonly Sight[],
+  isLate: (at: Instant) => boolean,
+): Instant | undefined {
+  let [above, below] = [place, place];
+  while (above >= 0 && thread[above]?.stored === undefined) above--;
+  while (below < thread.length && thread[below]?.stored === undefined) below++;
+  const [from, to] = [thread[above]?.stored, thread[below]?.stored];
+  if (from === undefined || to === undefined || to !== from + 1 || stored[to]?.gapBefore) return undefined;
+  const [one, other] = [stored[from] as StoredMessage, stored[to] as StoredMessage];
+  const both = sights.filter((sight) => sight.from <= one.rank && other.rank <= sight.to).map(({ at }) => at);
+  const at = Math.max(one.firstSeen, other.firstSeen, ...both);
+  return isLate(at) ? at : undefined;
 }
 
 /** What is seen anew of known messages: their other text, another address of their pictures. */
@@ -76,7 +174,7 @@ function also(
 ): Pick<Changes, 'learned' | 'moved'> {
   const known = pairs.flatMap((pair) => {
     const [kept, shown] = [stored[pair.stored], seen[pair.seen]];
-    return kept && shown && !pair.edited ? [{ kept, shown }] : [];
+    return kept && shown && pair.as !== 'edited' && pair.as !== 'notice' ? [{ kept, shown }] : [];
   });
   return {
     learned: known.flatMap(({ kept, shown }) =>
@@ -90,73 +188,4 @@ function also(
       }),
     ),
   };
-}
-
-/**
- * Gives every unpaired seen message a rank between its neighbours. Also which stored message follows the last of a run, and
- * those that stand between a run and the message above it on the page, where nothing is.
- */
-function placed(
-  stored: readonly StoredMessage[],
-  seen: readonly SeenMessage[],
-  pairs: readonly Pair[],
-  atEnd: boolean,
-): [added: Changes['added'], follows: Map<number, number>, skipped: Set<number>] {
-  const added: Changes['added'] = [];
-  const follows = new Map<number, number>();
-  const skipped = new Set<number>();
-  const known = new Map(pairs.map((pair) => [pair.seen, pair.stored]));
-  for (let start = 0; start < seen.length; start++) {
-    if (known.has(start)) continue;
-    let end = start + 1;
-    while (end < seen.length && !known.has(end)) end++;
-    const run = seen.slice(start, end);
-    const above = known.get(start - 1);
-    const next = place(stored, run, above, known.get(end), atEnd);
-    if (above !== undefined) for (let at = above + 1; at < next; at++) skipped.add(at);
-    const [after, before] = [stored[next - 1]?.rank, stored[next]?.rank];
-    if (next < stored.length) follows.set(end - 1, next);
-    const joins = above === undefined ? (known.has(end) ? 'below' : undefined) : known.has(end) ? 'both' : 'above';
-    run.forEach((message, index) => {
-      added.push({ rank: rankBetween(after, before, index + 1, run.length + 1, joins), message });
-    });
-    start = end;
-  }
-  return [added, follows, skipped];
-}
-
-/** Index of the stored message a run of new messages stands before; their number where it stands at the end. */
-function place(
-  stored: readonly StoredMessage[],
-  run: readonly SeenMessage[],
-  previous: number | undefined,
-  next: number | undefined,
-  atEnd: boolean,
-): number {
-  if (next !== undefined) return next;
-  // After a known neighbour, or with none at all: by time where it is known, else at the end.
-  const sentAt = run.find((message) => message.sentAt !== undefined)?.sentAt;
-  const from = previous === undefined ? 0 : previous + 1;
-  if (sentAt === undefined) return atEnd ? stored.length : from;
-  const later = stored.findIndex((m, i) => i >= from && m.sentAt !== undefined && m.sentAt > sentAt);
-  return later === -1 ? stored.length : later;
-}
-
-/** Room that is left before what joins nothing kept: more than a thread has messages. Powers of two keep ranks exact. */
-const ROOM = 2 ** 16;
-/** A run beside a known message takes this part of the room at most, so that many runs fit. */
-const PART = 2 ** -8;
-
-function rankBetween(
-  after: number | undefined,
-  before: number | undefined,
-  step: number,
-  steps: number,
-  joins: 'above' | 'below' | 'both' | undefined,
-): number {
-  if (before === undefined) return after === undefined ? step - 1 : after + step + (joins === undefined ? ROOM : 0);
-  if (after === undefined) return before - (steps - step) - (joins === undefined ? ROOM : 0);
-  if (joins === undefined) return after + ((before - after) * step) / steps;
-  const unit = Math.min(1, 2 ** Math.floor(Math.log2(((before - after) * PART) / steps)));
-  return joins === 'below' ? before - (steps - step) * unit : after + step * unit;
 }

@@ -2,6 +2,7 @@
 
 import type { Precision, SeenCard, SeenMessage, StoredMessage } from './model.ts';
 import { textsKnown } from './translation.ts';
+import { hadText } from './versions.ts';
 
 /** The widest that two zones lie apart: a buyer who travels sees the same time text mean another instant. */
 const ZONES = 26 * 3_600_000;
@@ -21,9 +22,15 @@ export function sameMoment(a: Moment, b: Moment): boolean {
   return apart <= (day ? 36 * 3_600_000 : 120_000);
 }
 
+/** True when both are known to be of the same minute. */
+export function sameMinute(a: Moment, b: Moment): boolean {
+  if (a.sentAt === undefined || b.sentAt === undefined || a.precision === 'day' || b.precision === 'day') return false;
+  return Math.floor(a.sentAt / 60_000) === Math.floor(b.sentAt / 60_000);
+}
+
 /** Same text, or shown translated now and in the original before, and as many pictures; without a text the same cards. */
 export function sameContent(stored: StoredMessage, seen: SeenMessage): boolean {
-  if (!sameText(stored, seen)) return wasText(stored, seen);
+  if (!sameText(stored, seen) && !hadText(stored, seen.text)) return wasText(stored, seen);
   if (seen.text) return stored.images.length === seen.images.length;
   return samePictures(stored, seen) && sameCards(stored.cards, seen.cards);
 }
@@ -39,6 +46,17 @@ function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] =
   return stored.length === seen.length && stored.every((card, at) => target(card) === target(seen[at] as SeenCard));
 }
 
+/** Another wording of one text: at least half of the longer one is a common beginning and end, and more than a number changed. */
+export function alike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const number = /^\d+$/.test(a.slice(start, a.length - end) + b.slice(start, b.length - end));
+  return shorter > 0 && !number && (start + end) * 2 >= Math.max(a.length, b.length);
+}
+
 /** Same text, in the original or translated. */
 export function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
   // Asked for every cell of the alignment: nearly always the two texts tell.
@@ -46,7 +64,7 @@ export function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
   const { original, translation, otherTexts } = stored;
   if (original === undefined && translation === undefined && !otherTexts) return seen.original === stored.text;
   const texts = textsKnown(stored);
-  return texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
+  return [seen.text, seen.original, seen.translation].some((text) => text !== undefined && texts.includes(text));
 }
 
 /**

@@ -14,6 +14,17 @@ export function hadText({ revisions }: Versions, text: string): boolean {
   return revisions?.some((revision) => revision.text === text) ?? false;
 }
 
+/** Whether this was its text at that instant, as far as is known. */
+export function hadTextAt({ revisions = [], firstSeen }: Versions, text: string, at: Instant | undefined): boolean {
+  return revisions.some(
+    (revision, index) =>
+      revision.text === text &&
+      at !== undefined &&
+      (revisions[index - 1]?.replacedAt ?? firstSeen) <= at &&
+      at < revision.replacedAt,
+  );
+}
+
 /** The message with another text, seen at `seenAt`, after all others. */
 export function withText(message: Versions, text: string, seenAt: Instant): Pick<StoredMessage, 'text' | 'revisions'> {
   return { text, revisions: [...(message.revisions ?? []), { text: message.text, replacedAt: seenAt }] };

@@ -77,12 +77,15 @@ describe('keeping what is seen', () => {
     expect(edited).toMatchObject({ text: 'B', goneSince: NOW - 2, revisions: [{ text: 'b', replacedAt: NOW - 5 }] });
   });
 
-  it('a snapshot that is sent again late adds what was missed, and undoes nothing that was seen since', async () => {
+  it('a snapshot that is sent again late adds what was missed, an earlier text too, and undoes nothing that was seen since', async () => {
     await keep(snapshot('Vega', [say('a'), say('B'), say('c'), say('d')], NOW - 1));
     await keep(snapshot('Vega', [say('0'), say('a'), say('b'), say('c'), say('d')], NOW - 5));
     const all = await thread(key);
     expect(all.map(({ text, revisions }) => [text, revisions])).toEqual(
-      ['0', 'a', 'B', 'c', 'd'].map((t) => [t, undefined]),
+      ['0', 'a', 'B', 'c', 'd'].map((t) => [
+        t,
+        t === 'B' ? [{ text: 'b', replacedAt: NOW - 1, late: true }] : undefined,
+      ]),
     );
     expect((await recentConversations(1))[0]?.lastSeen).toBe(NOW - 1);
   });

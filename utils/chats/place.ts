@@ -1,0 +1,142 @@
+/** Where the messages of a window stand in the thread. */
+
+import type { Pair } from './align.ts';
+import type { Instant, SeenMessage, StoredMessage } from './model.ts';
+import { endOf, type Parts, startOf } from './thread-parts.ts';
+
+/** A place in the thread: a stored message, a message of the window, or one that is both. Indexes into the two lists. */
+export interface Entry {
+  stored?: number;
+  seen?: number;
+}
+
+/** What is known of the window beside its messages. */
+export interface Bounds {
+  atEnd: boolean;
+  atStart: boolean;
+  /** Whether something known of that instant is newer than the window. */
+  isLate: (at: Instant) => boolean;
+}
+
+/**
+ * The whole thread in order, the new messages of the window where they belong. The window joins the parts it goes through:
+ * they follow one another as on the page, wherever they were kept. Parts it does not show stay where they are, as far as times do
+ * not say otherwise.
+ */
+export function placed(parts: Parts, seen: readonly SeenMessage[], pairs: readonly Pair[], bounds: Bounds): Entry[] {
+  const fresh = (from: number, to: number): Entry[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ seen: from + at }));
+  const first = pairs[0];
+  if (!first) {
+    const at = placeAlone(parts, seen, bounds);
+    return [...kept(0, at), ...fresh(0, seen.length), ...kept(at, parts.stored.length)];
+  }
+  const joined: Entry[] = [];
+  const touched = new Set<number>();
+  let before: Pair | undefined;
+  for (const pair of pairs) {
+    const part = parts.partOf[pair.stored] as number;
+    const last = before && (parts.partOf[before.stored] as number);
+    const unseen =
+      before && last === part
+        ? kept(before.stored + 1, pair.stored)
+        : [
+            ...(before ? kept(before.stored + 1, endOf(parts, last as number)) : []),
+            ...kept(startOf(parts, part), pair.stored),
+          ];
+    woven(joined, unseen, fresh((before?.seen ?? -1) + 1, pair.seen), parts, seen);
+    joined.push({ stored: pair.stored, seen: pair.seen });
+    touched.add(part);
+    before = pair;
+  }
+  const { stored, seen: lastSeen } = before as Pair;
+  const rest = kept(stored + 1, endOf(parts, parts.partOf[stored] as number));
+  const news = fresh(lastSeen + 1, seen.length);
+  if (isBeforeRest(rest, news, parts, seen, bounds)) joined.push(...news, ...rest);
+  else woven(joined, rest, news, parts, seen);
+  return among(parts, seen, joined, touched, bounds, rest.length === 0 || news.length > 0);
+}
+
+const kept = (from: number, to: number): Entry[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ stored: from + at }));
+
+type Timed = Pick<SeenMessage, 'sentAt' | 'precision'>;
+
+const messageOf = ({ stored, seen }: Entry, parts: Parts, window: readonly SeenMessage[]): Timed =>
+  (stored === undefined ? window[seen as number] : parts.stored[stored]) as Timed;
+
+const DAY = 36 * 3_600_000;
+
+/** Sent later for certain. */
+function isLater(one: Timed | undefined, other: Timed | undefined): boolean {
+  if (one?.sentAt === undefined || other?.sentAt === undefined) return false;
+  const days = one.precision === 'day' || other.precision === 'day';
+  return one.sentAt - other.sentAt > (days ? DAY : 0);
+}
+
+/** New messages stand after those that are not seen, unless these were sent later. */
+function woven(
+  joined: Entry[],
+  unseen: readonly Entry[],
+  news: readonly Entry[],
+  parts: Parts,
+  window: readonly SeenMessage[],
+): void {
+  const timed = news.map((entry) => messageOf(entry, parts, window)).find(({ sentAt }) => sentAt !== undefined);
+  const later = timed ? unseen.findIndex((entry) => isLater(messageOf(entry, parts, window), timed)) : -1;
+  const at = later < 0 ? unseen.length : later;
+  joined.push(...unseen.slice(0, at), ...news, ...unseen.slice(at));
+}
+
+/** Whether what the window shows after its last known message stands before what is kept there. */
+function isBeforeRest(
+  rest: readonly Entry[],
+  news: readonly Entry[],
+  parts: Parts,
+  window: readonly SeenMessage[],
+  { atEnd, isLate }: Bounds,
+): boolean {
+  const [next, fresh] = [rest[0], news[0]];
+  if (!next || !fresh) return true;
+  if (isLate((parts.stored[next.stored as number] as StoredMessage).firstSeen)) return true;
+  const [one, other] = [messageOf(fresh, parts, window), messageOf(next, parts, window)];
+  return isLater(other, one) || (!atEnd && !isLater(one, other));
+}
+
+/** The joined parts among the others. */
+function among(
+  parts: Parts,
+  window: readonly SeenMessage[],
+  joined: Entry[],
+  touched: ReadonlySet<number>,
+  { atEnd, atStart }: Bounds,
+  reachesEnd: boolean,
+): Entry[] {
+  const size = (part: number) => endOf(parts, part) - startOf(parts, part);
+  const others = parts.starts.map((_, part) => part).filter((part) => !touched.has(part));
+  if (others.length === 0) return joined;
+  const largest = [...touched].reduce((most, part) => (size(part) > size(most) ? part : most));
+  const usual = others.filter((part) => part < largest).length;
+  const timesOf = (entries: readonly Entry[]) =>
+    entries.map((entry) => messageOf(entry, parts, window)).filter(({ sentAt }) => sentAt !== undefined);
+  const times = timesOf(joined);
+  const order = others.map((part) => {
+    const theirs = timesOf(kept(startOf(parts, part), endOf(parts, part)));
+    return isLater(theirs[0], times.at(-1)) ? 1 : isLater(times[0], theirs.at(-1)) ? -1 : 0;
+  });
+  // As far from where they were kept as the times say, or where the site has nothing before, or after, the window.
+  const wish = atStart ? 0 : atEnd && reachesEnd ? others.length : usual;
+  const lowest = order.lastIndexOf(-1) + 1;
+  const highest = order.indexOf(1) < 0 ? others.length : order.indexOf(1);
+  const at = lowest > highest ? usual : Math.min(highest, Math.max(lowest, wish));
+  const entries = (some: readonly number[]) => some.flatMap((part) => kept(startOf(parts, part), endOf(parts, part)));
+  return [...entries(others.slice(0, at)), ...joined, ...entries(others.slice(at))];
+}
+
+/** Index of the stored message before which a window stands that shares nothing with the thread. */
+function placeAlone({ stored }: Parts, seen: readonly SeenMessage[], { atEnd, atStart }: Bounds): number {
+  const timed = seen.find(({ sentAt }) => sentAt !== undefined);
+  if (!timed) return atStart ? 0 : atEnd ? stored.length : 0;
+  const later = stored.findIndex((message) => isLater(message, timed));
+  return later < 0 ? stored.length : later;
+}
