@@ -2,6 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { StoredConversation } from '../chats/model.ts';
 import { alone, fileNames, hasFiles, readFile } from './copy-folder.ts';
 import { type CopiedBatch, type CopiedChange, type CopyFile, sortFiles, unpack } from './copy-format.ts';
+import { buildBlocks } from './search-build.ts';
 
 /** What was brought back from the second copy after the browser had lost the database. */
 export interface Refilled {
@@ -80,11 +81,17 @@ async function read(name: string): Promise<CopiedBatch[] | undefined> {
 /** Says what was brought back; there were no files where Parley is new. */
 function finish(db: Dexie, last: number, unreadable: number | undefined, now: number): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
-    const facts = db.table('facts');
+    const facts = db.table<{ name: string; value: unknown }, string>('facts');
     await startOrderAt(db.table('uncopied'), last + 1);
     await facts.delete('fresh');
     if (unreadable === undefined) return;
     if (unreadable > 0) await lookAgain(db);
+    await buildBlocks({
+      conversations: db.table('conversations'),
+      messages: db.table('messages'),
+      searchBlocks: db.table('searchBlocks'),
+      facts,
+    });
     const [conversations, messages] = await Promise.all([
       db.table('conversations').count(),
       db.table('messages').count(),

@@ -10,8 +10,9 @@ export async function startSession() {
   const copies = await import('../../../utils/db/copies.ts');
   const tidy = await import('../../../utils/db/copy-tidy.ts');
   const pictureFiles = await import('../../../utils/db/picture-files.ts');
+  const { messagesWith } = await import('../../../utils/db/search.ts');
   const write = (rows: Rows) => commit(async () => rows);
-  return { db, write, ...copies, ...tidy, ...pictureFiles };
+  return { db, write, messagesWith, ...copies, ...tidy, ...pictureFiles };
 }
 export type Session = Awaited<ReturnType<typeof startSession>>;
 
