@@ -5,8 +5,11 @@ import { ConversationList } from '../../components/ConversationList.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
+import { RefillNews } from '../../components/RefillNews.tsx';
+import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
+import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
@@ -43,7 +46,15 @@ export function App() {
   const selected = conversations?.find(({ key }) => key === place.key);
   return (
     <>
-      <div class="banners">{broken && <Banner tone="danger">{t('problem_database')}</Banner>}</div>
+      <div class="banners">
+        {broken && <Banner tone="danger">{t('problem_database')}</Banner>}
+        <RefillNews
+          since={archiveSince}
+          news={(since) => liveQuery(() => refillNews(since))}
+          forget={() => noteArchive(Date.now()).then(forgetRefill)}
+          onFailed={failed}
+        />
+      </div>
       <aside aria-label={t('archiveList')}>
         <header class="row">
           <img src="/icons/48.png" alt="" />

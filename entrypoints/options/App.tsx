@@ -6,6 +6,7 @@ import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type Reported, report, reported } from '../../utils/report.ts';
 import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
 import { Rules } from './Rules.tsx';
+import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
 
 export function App() {
@@ -42,6 +43,7 @@ export function App() {
       <Places />
       <Sites />
       <Rules />
+      <SecondCopy />
       <Problems />
     </>
   );

@@ -6,7 +6,10 @@ import { DueList } from '../../components/DueList.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
+import { RefillNews } from '../../components/RefillNews.tsx';
+import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
+import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { dueReplies } from '../../utils/db/reminders.ts';
 import { t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
@@ -57,6 +60,12 @@ export function App() {
           <Icon name="gear" size={16} />
         </button>
       </header>
+      <RefillNews
+        since={archiveSince}
+        news={(since) => liveQuery(() => refillNews(since))}
+        forget={() => noteArchive(Date.now()).then(forgetRefill)}
+        onFailed={failed}
+      />
       <Tabs selected={tab} late={late} onSelect={setTab} />
       <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {broken && <p class="note danger">{t('problem_database')}</p>}

@@ -34,6 +34,12 @@ story('the browser loses the database', (scene) => {
     await buyer.read(after, 'Vega Store');
     await until('the pictures are there', async () => (await drawn(after)) === 3);
     expect(await after.$$eval('.message', (all) => all.map((e) => e.textContent))).toEqual(text);
+    await buyer.sees(after, 'brought it back from its second copy, with 26 messages');
+    const options = await buyer.open('options.html');
+    await buyer.sees(options, 'The second copy is up to date.');
+    await options.close();
+    await buyer.push(after, 'Close');
+    await until('it is told once', async () => (await after.$('.banner')) === null);
     await after.close();
   });
 
