@@ -31,6 +31,7 @@ export interface Backup {
   lines(): AsyncGenerator<(Line | undefined)[]>;
   /** Bytes of a picture; `undefined` when it is not in the backup. */
   picture(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  hasPicture(sha256: string): boolean;
 }
 
 /**
@@ -76,6 +77,7 @@ export async function openBackup(
     rules: parseJson((await contentOf(files.get(RULES))) ?? new Uint8Array()),
     lines: () => linesOf(opened.filter(({ path }) => path.startsWith('records/'))),
     picture: (sha256) => contentOf(pictures.get(sha256)),
+    hasPicture: (sha256) => pictures.has(sha256),
   };
 }
 

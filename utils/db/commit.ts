@@ -48,5 +48,6 @@ async function remove(removed: NonNullable<Rows['removed']>): Promise<void> {
   if (removed.pictures) await db.pictures.bulkDelete(removed.pictures);
   if (removed.reminders) await db.reminders.bulkDelete(removed.reminders);
   if (removed.jobs) await db.pictureJobs.bulkDelete(removed.jobs);
+  if (removed.erased) await db.erased.bulkDelete(removed.erased);
   if (removed.trash) await db.trash.bulkDelete(removed.trash);
 }

@@ -22,5 +22,7 @@ export interface Rows {
     reminders?: string[];
     jobs?: [string, number, number][];
     trash?: number[];
+    /** Conversation and `seq` of links whose message is back. */
+    erased?: [string, number][];
   };
 }

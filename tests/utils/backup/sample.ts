@@ -50,6 +50,7 @@ export function conversationOf(messages: StoredMessage[], own: Partial<StoredCon
     lastAt: last?.sentAt ?? NOW,
     lastText: last?.text ?? '',
     lastDirection: last?.direction ?? 'system',
+    gaps: messages.filter(({ gapBefore }) => gapBefore).length,
     digest: 'digest',
     head: last?.hash ?? '',
     ...own,

@@ -1,0 +1,249 @@
+/**
+ * Two archives of one conversation as one: what was kept on two computers, or before and after a deletion. Pure. Nothing of
+ * either is lost, and what both have stands once; the same again changes nothing.
+ */
+import { align } from './align.ts';
+import type { Instant, StoredConversation, StoredMessage } from './model.ts';
+import { textsKnown } from './translation.ts';
+import { unitedMessage } from './unite-message.ts';
+
+/** A conversation with all its messages, in order of rank. */
+export interface Kept {
+  conversation: StoredConversation;
+  messages: readonly StoredMessage[];
+}
+
+/** What the other one adds. */
+export interface Union {
+  /** Messages that were not there, in thread order, with a rank that fits; their links are as in the other archive. */
+  added: StoredMessage[];
+  /** Messages that were there, as they are now. Ranks and links stay. */
+  changed: StoredMessage[];
+}
+
+/** Which message of the other archive is which of ours; `swapped` when one of the two is a translation. */
+type Same = Map<number, { at: number; swapped?: boolean }>;
+
+/**
+ * Unites `other` with what is stored. `identity` is equal for two messages that were first seen in the same way at the same
+ * instant, whatever became of them; of those for which `isLacking` says so it is known that they are not there. `noRoom`
+ * when there is no number left between two ranks.
+ */
+export function unite(
+  stored: Kept,
+  other: Kept,
+  identity: (message: StoredMessage) => string,
+  isLacking: (message: StoredMessage) => boolean = () => false,
+): Union | 'noRoom' {
+  const same = sameMessages(stored.messages, other.messages, identity, isLacking);
+  const order = inOrder(stored.messages, other.messages, same);
+  const ranked = withRanks(order);
+  if (!ranked) return 'noRoom';
+  const closed = closedGaps(order, stored.messages, other.messages, same);
+  const added = ranked.filter(({ isNew }) => isNew).map(({ message }) => message);
+  const otherOf = new Map([...same].map(([index, { at, swapped }]) => [at, { index, swapped }]));
+  const changed = stored.messages.flatMap((kept, at) => {
+    const pair = otherOf.get(at);
+    const twin = pair && other.messages[pair.index];
+    const one = twin ? unitedMessage(kept, twin, lastSeenOf(stored, kept), pair.swapped) : kept;
+    const now = closed.has(kept) ? { ...one, gapBefore: undefined } : one;
+    return JSON.stringify(now) === JSON.stringify(kept) ? [] : [now];
+  });
+  return {
+    added: added.map((message) => (closed.has(message) ? { ...message, gapBefore: undefined } : message)),
+    changed,
+  };
+}
+
+/** When a message was last on the screen, as far as the conversation tells. */
+function lastSeenOf({ conversation: { sights } }: Kept, { rank, lastSeen, firstSeen }: StoredMessage): Instant {
+  return lastSeen ?? sights.find(({ from, to }) => from <= rank && rank <= to)?.at ?? firstSeen;
+}
+
+function sameMessages(
+  stored: readonly StoredMessage[],
+  other: readonly StoredMessage[],
+  identity: (message: StoredMessage) => string,
+  isLacking: (message: StoredMessage) => boolean,
+): Same {
+  const same: Same = new Map();
+  const taken = new Set<number>();
+  const lacking = new Set([...other.keys()].filter((index) => isLacking(other[index] as StoredMessage)));
+  const pairBy = (name: (message: StoredMessage) => string) => {
+    const places = new Map<string, number[]>();
+    for (const [at, message] of stored.entries()) {
+      if (taken.has(at)) continue;
+      const known = places.get(name(message));
+      if (known) known.push(at);
+      else places.set(name(message), [at]);
+    }
+    for (const [index, message] of other.entries()) {
+      const at = same.has(index) || lacking.has(index) ? undefined : places.get(name(message))?.shift();
+      if (at === undefined) continue;
+      same.set(index, { at });
+      taken.add(at);
+    }
+  };
+  pairBy(({ hash }) => hash);
+  if (same.size + lacking.size === other.length) return same;
+  pairBy(identity);
+  // Between those that are surely the same, what both computers saw by themselves is told as in any other window; some of
+  // the sure ones beside them show that the two parts belong together.
+  const fixed = new Set([...same].map(([, { at }]) => at));
+  for (const { ours, theirs, before, after } of [...stretches(stored, other, same)]) {
+    const left = ours.filter((at) => !taken.has(at));
+    const right = theirs.filter((index) => !same.has(index) && !lacking.has(index));
+    if (left.length === 0 || right.length === 0) continue;
+    const ourPart = [...before.map(([, at]) => at), ...left, ...after.map(([, at]) => at)];
+    const theirPart = [...before.map(([index]) => index), ...right, ...after.map(([index]) => index)];
+    const pairs = align(
+      ourPart.map((at) => stored[at] as StoredMessage),
+      theirPart.map((index) => other[index] as StoredMessage),
+    );
+    for (const pair of pairs) {
+      const [at, index] = [ourPart[pair.stored] as number, theirPart[pair.seen] as number];
+      const [kept, twin] = [stored[at] as StoredMessage, other[index] as StoredMessage];
+      if (fixed.has(at) || same.has(index)) continue;
+      // Another text in the same place may be another message: neither may take the place of the other.
+      if (pair.edited && (kept.id === undefined || kept.id !== twin.id) && !sharesText(kept, twin)) continue;
+      same.set(index, { at, swapped: pair.swapped });
+      taken.add(at);
+    }
+  }
+  return same;
+}
+
+/** Whether both had one and the same text once. */
+function sharesText(a: StoredMessage, b: StoredMessage): boolean {
+  const texts = new Set(allTexts(a));
+  return allTexts(b).some((text) => text && texts.has(text));
+}
+
+const allTexts = (message: StoredMessage) => [
+  ...textsKnown(message),
+  ...(message.revisions ?? []).map(({ text }) => text),
+];
+
+/** So many messages that are the same are looked at on each side of a stretch. */
+const BESIDE = 8;
+
+/** The parts of both threads between messages that are the same, in order, and pairs of those beside them. */
+function* stretches(stored: readonly StoredMessage[], other: readonly StoredMessage[], same: Same) {
+  const anchors = rising([...same].sort(([a], [b]) => a - b).map(([index, { at }]) => [index, at] as const));
+  let [ours, theirs] = [0, 0];
+  for (const [number, [index, at]] of [...anchors, [other.length, stored.length] as const].entries()) {
+    const [before, after] = [
+      anchors.slice(Math.max(0, number - BESIDE), number),
+      anchors.slice(number, number + BESIDE),
+    ];
+    yield { ours: range(ours, at), theirs: range(theirs, index), anchor: at, before, after };
+    [ours, theirs] = [at + 1, index + 1];
+  }
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/** The longest part of the pairs in which both sides rise (patience sorting). */
+function rising(pairs: (readonly [number, number])[]): (readonly [number, number])[] {
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  for (const [index, [, at]] of pairs.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] as number] as readonly [number, number])[1] < at) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = ends[low - 1];
+    ends[low] = index;
+  }
+  const found: (readonly [number, number])[] = [];
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) found.push(pairs[at] as readonly [number, number]);
+  return found.reverse();
+}
+
+interface Place {
+  message: StoredMessage;
+  isNew: boolean;
+}
+
+/** Both threads as one: between the same neighbours by time, each side in its own order. */
+function inOrder(stored: readonly StoredMessage[], other: readonly StoredMessage[], same: Same): Place[] {
+  const order: Place[] = [];
+  const timeOf = ({ sentAt, firstSeen }: StoredMessage) => sentAt ?? firstSeen;
+  for (const { ours, theirs, anchor } of stretches(stored, other, same)) {
+    const fresh = theirs.filter((index) => !same.has(index)).map((index) => other[index] as StoredMessage);
+    for (const at of ours) {
+      const message = stored[at] as StoredMessage;
+      while (fresh[0] && timeOf(fresh[0]) < timeOf(message))
+        order.push({ message: fresh.shift() as StoredMessage, isNew: true });
+      order.push({ message, isNew: false });
+    }
+    for (const message of fresh) order.push({ message, isNew: true });
+    const message = stored[anchor];
+    if (message) order.push({ message, isNew: false });
+  }
+  return order;
+}
+
+/** New messages with ranks between their neighbours, their own where it fits; `undefined` when there is no room. */
+function withRanks(order: readonly Place[]): Place[] | undefined {
+  const ranked: Place[] = [];
+  let after: number | undefined;
+  for (let at = 0; at < order.length; ) {
+    const here = order[at] as Place;
+    if (!here.isNew) {
+      if (after !== undefined && here.message.rank <= after) return undefined;
+      after = here.message.rank;
+      ranked.push(here);
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (order[end]?.isNew) end++;
+    const run = order.slice(at, end).map(({ message }) => message);
+    const before = order[end]?.message.rank;
+    const fits = run.every(
+      ({ rank }, index) => rank > (run[index - 1]?.rank ?? after ?? -Infinity) && rank < (before ?? Infinity),
+    );
+    for (const [index, message] of run.entries()) {
+      const rank = fits ? message.rank : between(after, before, index + 1, run.length + 1);
+      ranked.push({ message: { ...message, rank }, isNew: true });
+    }
+    after = ranked.at(-1)?.message.rank;
+    at = end;
+  }
+  const rising = ranked.every(({ message }, at) => at === 0 || message.rank > (ranked[at - 1] as Place).message.rank);
+  return rising ? ranked : undefined;
+}
+
+function between(after: number | undefined, before: number | undefined, step: number, steps: number): number {
+  if (before === undefined) return (after ?? -1) + step;
+  if (after === undefined) return before - (steps - step);
+  return after + ((before - after) * step) / steps;
+}
+
+/** Messages before which one of the two archives saw that nothing is missing. */
+function closedGaps(
+  order: readonly Place[],
+  stored: readonly StoredMessage[],
+  other: readonly StoredMessage[],
+  same: Same,
+): Set<StoredMessage> {
+  /** Each message as it stands in `order`, by itself and by its twin. */
+  const self = new Map<StoredMessage, StoredMessage>(order.map(({ message }) => [message, message]));
+  for (const [index, { at }] of same) self.set(other[index] as StoredMessage, stored[at] as StoredMessage);
+  const follows = new Set<string>();
+  const numbers = new Map(order.map(({ message }, at) => [message, at]));
+  for (const thread of [stored, other])
+    for (const [at, message] of thread.entries()) {
+      const before = thread[at - 1];
+      if (message.gapBefore) continue;
+      const places = [before && self.get(before), self.get(message)].map((one) => one && numbers.get(one));
+      follows.add(places.join());
+    }
+  const closed = order.filter(
+    ({ message }, at) => message.gapBefore && follows.has([at > 0 ? at - 1 : undefined, at].join()),
+  );
+  return new Set(closed.map(({ message }) => message));
+}

@@ -1,0 +1,67 @@
+import { Dexie } from 'dexie';
+import type { Line, PictureRow, ReminderRow } from '../backup/lines.ts';
+import type { Item } from '../backup/write.ts';
+import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { Reminder } from '../replies/reminder.ts';
+import { thread } from './chats.ts';
+import { db, type ErasedLink } from './index.ts';
+
+/** Everything of one conversation, read at one moment. */
+export interface Whole {
+  conversation: StoredConversation;
+  /** In order of rank. */
+  messages: StoredMessage[];
+  erased: ErasedLink[];
+  reminder?: Reminder;
+}
+
+/** One conversation with all that belongs to it; `undefined` when it is not kept. */
+export function wholeOf(key: string): Promise<Whole | undefined> {
+  return db.transaction('r', db.conversations, db.messages, db.erased, db.reminders, async () => {
+    const conversation = await db.conversations.get(key);
+    if (!conversation) return undefined;
+    const erased = await db.erased
+      .where('[conversation+seq]')
+      .between([key, Dexie.minKey], [key, Dexie.maxKey])
+      .toArray();
+    return { conversation, messages: await thread(key), erased, reminder: await db.reminders.get(key) };
+  });
+}
+
+/** The lines of a conversation, as a backup has them. */
+export function linesOf({ conversation, messages, erased, reminder }: Whole): Line[] {
+  return [
+    { kind: 'conversation', row: { ...conversation, blocks: [] } },
+    ...messages.map((row): Line => ({ kind: 'message', row })),
+    ...erased.map((row): Line => ({ kind: 'erased', row })),
+    ...(reminder ? [{ kind: 'reminder', row: reminderRow(reminder) } as const] : []),
+  ];
+}
+
+/** The whole archive, conversation by conversation, then the pictures: never more than one of them is held. */
+export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> {
+  for (const key of await db.conversations.toCollection().primaryKeys()) {
+    signal?.throwIfAborted();
+    const whole = await wholeOf(key);
+    if (whole) yield* linesOf(whole);
+  }
+  for (const sha256 of await db.pictures.toCollection().primaryKeys()) {
+    signal?.throwIfAborted();
+    const picture = await db.pictures.get(sha256);
+    if (!picture) continue;
+    const bytes = new Uint8Array(picture.bytes);
+    const row: PictureRow = { sha256, type: picture.type, size: bytes.length, fetchedAt: picture.fetchedAt };
+    yield { kind: 'bytes', row, bytes };
+  }
+}
+
+/** How many lines a backup of now has, to show how far it is. */
+export async function countItems(): Promise<number> {
+  const conversations = await db.conversations.toArray();
+  return conversations.reduce((sum, { count }) => sum + count + 1, await db.pictures.count());
+}
+
+/** JSON has no infinity: `null` stands for "notified, not to be woken for". */
+function reminderRow(reminder: Reminder): ReminderRow {
+  return { ...reminder, wakeAt: Number.isFinite(reminder.wakeAt) ? reminder.wakeAt : null };
+}

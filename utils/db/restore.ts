@@ -1,0 +1,194 @@
+import type { Line, PictureRow } from '../backup/lines.ts';
+import type { StoredMessage } from '../chats/model.ts';
+import { MOST_PICTURE_BYTES, pictureTypeOf } from '../chats/picture.ts';
+import { hashMessage } from '../evidence/seal.ts';
+import { type Whole, wholeOf } from './backup.ts';
+import { renumber } from './chats.ts';
+import { commit } from './commit.ts';
+import { db, type Picture } from './index.ts';
+import { restoreRows } from './restore-plan.ts';
+import type { Rows } from './rows.ts';
+
+/** Where lines come from, checked for their shape; `undefined` for one that was not readable. */
+export interface LineSource {
+  lines(): AsyncIterable<readonly (Line | undefined)[]>;
+  /** Bytes under this SHA-256, if the source has them. */
+  picture(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  hasPicture(sha256: string): boolean;
+}
+
+/** What became of a restore. */
+export interface Restored {
+  /** Messages that were not in the archive, and those that something was added to. */
+  added: number;
+  changed: number;
+  pictures: number;
+  /** Lines left out: of a wrong shape, not what was sealed, or belonging to nothing. */
+  refused: number;
+}
+
+/** About so many messages are written at once. */
+const BATCH = 1_000;
+/** Pictures are written together up to so many bytes. */
+const PICTURE_BATCH = 8_000_000;
+
+/**
+ * Brings lines back into the archive. Nothing that is there is lost; the same again changes nothing, so that one that was
+ * killed can be run again. `progress` is told how many lines were dealt with.
+ */
+export async function restore(
+  source: LineSource,
+  now: number,
+  progress: (lines: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Restored> {
+  const result: Restored = { added: 0, changed: 0, pictures: 0, refused: 0 };
+  const shown = new Set<string>();
+  let units: Whole[] = [];
+  let unit: Whole | undefined;
+  let waiting = 0;
+  let done = 0;
+  const flush = async () => {
+    if (units.length > 0) await writeUnits(units, now, result);
+    units = [];
+    waiting = 0;
+    progress(done);
+  };
+  const end = async () => {
+    if (unit) {
+      const sound = await soundOnly(unit, source);
+      result.refused += unit.messages.length - sound.messages.length;
+      for (const hash of hashesOf(sound.messages)) shown.add(hash);
+      units.push(sound);
+      waiting += sound.messages.length;
+    }
+    unit = undefined;
+    if (waiting >= BATCH) await flush();
+  };
+  const pictures = pictureWriter(source, shown, result);
+  for await (const batch of source.lines()) {
+    signal?.throwIfAborted();
+    for (const line of batch) {
+      done += 1;
+      if (line?.kind === 'conversation') {
+        await end();
+        unit = { conversation: line.row, messages: [], erased: [] };
+      } else if (line?.kind === 'picture') {
+        await end();
+        await flush();
+        signal?.throwIfAborted();
+        await pictures.add(line.row);
+      } else if (!line || !unit || line.row.conversation !== unit.conversation.key) result.refused += 1;
+      else if (line.kind === 'message') unit.messages.push(line.row);
+      else if (line.kind === 'erased') unit.erased.push(line.row);
+      else unit.reminder = { ...line.row, wakeAt: line.row.wakeAt ?? Number.POSITIVE_INFINITY };
+    }
+    progress(done);
+  }
+  await end();
+  await flush();
+  await pictures.flush();
+  return result;
+}
+
+/** The conversation without messages that are not what was sealed, and without pictures that nobody has. */
+async function soundOnly(unit: Whole, source: LineSource): Promise<Whole> {
+  const hashes = await Promise.all(unit.messages.map((message) => hashMessage(message.previous, message)));
+  const sound = unit.messages.filter(({ hash }, at) => hash === hashes[at]).sort((a, b) => a.rank - b.rank);
+  const lacking = [...hashesOf(sound)].filter((hash) => !source.hasPicture(hash));
+  const there = await db.pictures.where('sha256').anyOf(lacking).primaryKeys();
+  const lost = new Set(lacking.filter((hash) => !there.includes(hash)));
+  return { ...unit, messages: lost.size === 0 ? sound : sound.map((message) => withoutPictures(message, lost)) };
+}
+
+function withoutPictures(message: StoredMessage, lost: ReadonlySet<string>): StoredMessage {
+  const images = message.images.map(({ sha256, size, ...image }) =>
+    sha256 && !lost.has(sha256) ? { ...image, sha256, size } : image,
+  );
+  return { ...message, images };
+}
+
+function hashesOf(messages: readonly StoredMessage[]): Set<string> {
+  return new Set(messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => sha256 ?? [])));
+}
+
+/** Writes conversations in one transaction. What somebody else wrote in between is read again, and united with. */
+async function writeUnits(units: readonly Whole[], now: number, result: Restored): Promise<void> {
+  // The same conversation twice in a file: one after the other, or the second would not see the first.
+  if (new Set(units.map(({ conversation }) => conversation.key)).size < units.length) {
+    for (const unit of units) await writeUnits([unit], now, result);
+    return;
+  }
+  for (;;) {
+    const plans: { key: string; ours: Whole | undefined; rows: Rows }[] = [];
+    for (const unit of units) {
+      const { key } = unit.conversation;
+      const ours = await wholeOf(key);
+      const rows = await restoreRows(ours, unit, now);
+      if (rows === 'noRoom') await renumber(key);
+      else plans.push({ key, ours, rows });
+    }
+    if (plans.length < units.length) continue;
+    const rows = together(plans.map((plan) => plan.rows));
+    if (isNothing(rows)) return;
+    let isCurrent = true;
+    await commit(async () => {
+      for (const { key, ours } of plans) isCurrent &&= isSame(await wholeOf(key), ours);
+      return isCurrent ? rows : undefined;
+    });
+    if (!isCurrent) continue;
+    result.added += rows.added?.length ?? 0;
+    result.changed += rows.changed?.length ?? 0;
+    return;
+  }
+}
+
+const isSame = (a: Whole | undefined, b: Whole | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+function together(all: readonly Rows[]): Rows {
+  return {
+    conversations: all.flatMap(({ conversations }) => conversations ?? []),
+    added: all.flatMap(({ added }) => added ?? []),
+    changed: all.flatMap(({ changed }) => changed ?? []),
+    erased: all.flatMap(({ erased }) => erased ?? []),
+    reminders: all.flatMap(({ reminders }) => reminders ?? []),
+    jobs: all.flatMap(({ jobs }) => jobs ?? []),
+    removed: { erased: all.flatMap(({ removed }) => removed?.erased ?? []) },
+  };
+}
+
+const isNothing = ({ removed, ...rows }: Rows) =>
+  Object.values(rows).every((list) => list.length === 0) && !removed?.erased?.length;
+
+/** Keeps the pictures that a restored message shows and the archive lacks, a few at a time. */
+function pictureWriter(source: LineSource, shown: ReadonlySet<string>, result: Restored) {
+  let waiting: Picture[] = [];
+  let bytes = 0;
+  const flush = async () => {
+    const pictures = waiting;
+    waiting = [];
+    bytes = 0;
+    if (pictures.length > 0) await commit(async () => ({ pictures }));
+    result.pictures += pictures.length;
+  };
+  return {
+    flush,
+    async add({ sha256, type, fetchedAt }: PictureRow) {
+      if (!shown.has(sha256) || (await db.pictures.where('sha256').equals(sha256).count()) > 0) return;
+      const content = await source.picture(sha256);
+      const found = content && content.length <= MOST_PICTURE_BYTES ? pictureTypeOf(content) : undefined;
+      if (!content || !found) {
+        result.refused += 1;
+        return;
+      }
+      waiting.push({
+        sha256,
+        type: type.startsWith('image/') ? type : found,
+        bytes: content.slice().buffer,
+        fetchedAt,
+      });
+      bytes += content.length;
+      if (bytes >= PICTURE_BATCH) await flush();
+    },
+  };
+}
