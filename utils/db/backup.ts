@@ -5,6 +5,7 @@ import type { StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import { thread } from './chats.ts';
 import { db, type ErasedLink } from './index.ts';
+import { bytesOf } from './picture-files.ts';
 
 /** Everything of one conversation, read at one moment. */
 export interface Whole {
@@ -48,8 +49,9 @@ export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> 
   for (const sha256 of await db.pictures.toCollection().primaryKeys()) {
     signal?.throwIfAborted();
     const picture = await db.pictures.get(sha256);
-    if (!picture) continue;
-    const bytes = new Uint8Array(picture.bytes);
+    const kept = picture && (await bytesOf(picture));
+    if (!kept) continue;
+    const bytes = new Uint8Array(kept);
     const row: PictureRow = { sha256, type: picture.type, size: bytes.length, fetchedAt: picture.fetchedAt };
     yield { kind: 'bytes', row, bytes };
   }

@@ -33,6 +33,7 @@ export function changesOf({ removed = {}, ...rows }: Rows): CopiedChange[] {
     ...take('pictures', removed.pictures),
     ...take('reminders', removed.reminders),
     ...take('pictureJobs', removed.jobs),
+    ...take('erased', removed.erased),
     ...take('trash', removed.trash),
     ...put('conversations', rows.conversations),
     ...put('messages', [...(rows.added ?? []), ...(rows.changed ?? [])]),

@@ -6,6 +6,7 @@ import { type Whole, wholeOf } from './backup.ts';
 import { renumber } from './chats.ts';
 import { commit } from './commit.ts';
 import { db, type Picture } from './index.ts';
+import { blobOf, keepBytes } from './picture-files.ts';
 import { restoreRows } from './restore-plan.ts';
 import type { Rows } from './rows.ts';
 
@@ -174,19 +175,16 @@ function pictureWriter(source: LineSource, shown: ReadonlySet<string>, result: R
   return {
     flush,
     async add({ sha256, type, fetchedAt }: PictureRow) {
-      if (!shown.has(sha256) || (await db.pictures.where('sha256').equals(sha256).count()) > 0) return;
+      const kept = await db.pictures.get(sha256);
+      if (!shown.has(sha256) || (kept && (await blobOf(kept)))) return;
       const content = await source.picture(sha256);
       const found = content && content.length <= MOST_PICTURE_BYTES ? pictureTypeOf(content) : undefined;
       if (!content || !found) {
         result.refused += 1;
         return;
       }
-      waiting.push({
-        sha256,
-        type: type.startsWith('image/') ? type : found,
-        bytes: content.slice().buffer,
-        fetchedAt,
-      });
+      const row = await keepBytes(sha256, content.slice().buffer);
+      waiting.push({ sha256, type: type.startsWith('image/') ? type : found, ...row, fetchedAt });
       bytes += content.length;
       if (bytes >= PICTURE_BATCH) await flush();
     },

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { StoredMessage } from '../../../utils/chats/model.ts';
+import { db } from '../../../utils/db/index.ts';
+import {
+  bringBack,
+  deletions,
+  purge,
+  trashConversation,
+  trashEverything,
+  trashPeriod,
+  UNDO_MS,
+} from '../../../utils/db/trash.ts';
+import { sha256Hex } from '../../../utils/evidence/seal.ts';
+import { emptyDatabase } from '../../database.ts';
+import { chain, conversationOf, KEY, NOW } from '../backup/sample.ts';
+
+const OTHER = 'shop//name%3Aother';
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+const DAY = 24 * 3_600_000;
+let sha256: string;
+
+async function everything() {
+  const tables = [db.conversations, db.messages, db.pictures, db.reminders, db.erased] as const;
+  const rows = await Promise.all(tables.map((table) => table.toArray() as Promise<object[]>));
+  // Blocks are the index's own; without the digest the next look at the page compares all.
+  return rows.map((list) => list.map((row) => ({ ...row, blocks: undefined, digest: undefined })));
+}
+
+beforeEach(async () => {
+  await emptyDatabase();
+  sha256 = await sha256Hex(png);
+  const image = { url: 'https://a.example/1.png', alt: '', sha256, size: png.length };
+  const threads: StoredMessage[][] = [
+    await chain([{}, { images: [image] }, {}, { sentAt: NOW + DAY }, { sentAt: NOW + 2 * DAY }]),
+    await chain([
+      { conversation: OTHER, images: [image] },
+      { conversation: OTHER, sentAt: NOW + DAY },
+    ]),
+  ];
+  for (const messages of threads) {
+    await db.conversations.put(conversationOf(messages));
+    await db.messages.bulkPut(messages);
+  }
+  await db.pictures.put({ sha256, type: 'image/png', bytes: png.slice().buffer, fetchedAt: NOW });
+  await db.pictureJobs.put({ conversation: KEY, rank: 2, index: 0, url: 'https://a.example/2.png', tries: 0 });
+});
+
+describe('deleting', () => {
+  it('takes a conversation with all that belongs to it, and gives it back as it was', async () => {
+    const before = await everything();
+    expect(await trashConversation(KEY, NOW)).toBe(5);
+    expect(await db.conversations.toCollection().primaryKeys()).toEqual([OTHER]);
+    expect(await db.messages.count()).toBe(2);
+    expect(await db.pictureJobs.count()).toBe(0);
+    expect(await deletions()).toMatchObject([{ kind: 'conversation', peers: ['Vega Store'], messages: 5 }]);
+    expect(await bringBack(NOW, NOW + 1)).toBe(5);
+    expect(await everything()).toEqual(before);
+    expect(await deletions()).toEqual([]);
+  });
+
+  it('takes a period of one conversation, its links stay, and gives it back as it was', async () => {
+    const before = await everything();
+    const gone = (await db.messages.get([KEY, 3])) as StoredMessage;
+    expect(await trashPeriod({ from: NOW, to: NOW + DAY }, NOW, KEY)).toBe(1);
+    expect(await db.conversations.get(KEY)).toMatchObject({ count: 4, links: 5 });
+    expect(await db.erased.toArray()).toEqual([{ conversation: KEY, seq: 3, erasedAt: NOW, ...pick(gone) }]);
+    await bringBack(NOW, NOW + 1);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('takes a period of all conversations as one decision', async () => {
+    const before = await everything();
+    expect(await trashPeriod({ from: NOW, to: NOW + 3 * DAY }, NOW)).toBe(3);
+    expect(await deletions()).toMatchObject([{ kind: 'period', messages: 3, peers: ['Vega Store', 'Vega Store'] }]);
+    expect(await db.messages.count()).toBe(4);
+    await bringBack(NOW, NOW + 1);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('takes everything, and gives it back', async () => {
+    const before = await everything();
+    expect(await trashEverything(NOW)).toBe(7);
+    expect(await db.conversations.count()).toBe(0);
+    await bringBack(NOW, NOW + 1);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('keeps a gap told when the message it stood before is deleted', async () => {
+    await db.messages.update([KEY, 3], { gapBefore: true });
+    await trashPeriod({ from: NOW, to: NOW + DAY }, NOW, KEY);
+    expect((await db.messages.get([KEY, 4]))?.gapBefore).toBe(true);
+  });
+
+  it('of what was kept anew meanwhile doubles nothing when it is brought back', async () => {
+    await trashConversation(KEY, NOW);
+    const again = await chain([{ firstSeen: NOW + 5 }, { firstSeen: NOW + 5 }, { firstSeen: NOW + 5 }]);
+    await db.conversations.put(conversationOf(again.slice(0, 1)));
+    await db.messages.bulkPut(again.slice(0, 1));
+    await bringBack(NOW, NOW + 10);
+    expect(await db.messages.where('[conversation+rank]').between([KEY, -1e9], [KEY, 1e9]).count()).toBe(5);
+  });
+
+  it('is for good after 30 days, and only then; pictures that others show stay', async () => {
+    await trashConversation(KEY, NOW);
+    expect(await purge({ now: NOW + UNDO_MS - 1 })).toBe(false);
+    expect(await deletions()).toHaveLength(1);
+    expect(await purge({ now: NOW + UNDO_MS + 1 })).toBe(true);
+    expect(await db.trash.count()).toBe(0);
+    expect(await db.pictures.count()).toBe(1);
+    await trashConversation(OTHER, NOW);
+    expect(await db.pictures.count()).toBe(1);
+    await purge({ deletedAt: NOW });
+    expect(await db.pictures.count()).toBe(0);
+  });
+});
+
+const pick = ({ hash, previous }: StoredMessage) => ({ hash, previous });

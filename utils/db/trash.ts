@@ -1,0 +1,210 @@
+/**
+ * Deleting, so that it can be undone for 30 days. What is deleted leaves the archive at once (search and lists included) and
+ * stands in `trash` as lines of a backup; bringing it back is a restore. After 30 days the lines and the pictures that nothing
+ * else shows are gone for good.
+ */
+import { type Line, readLine, writeLine } from '../backup/lines.ts';
+import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { summaryOf } from '../chats/unite-conversation.ts';
+import { linesOf, type Whole, wholeOf } from './backup.ts';
+import { jobsOf } from './chats.ts';
+import { commit } from './commit.ts';
+import { purgeCopy } from './copies.ts';
+import { gunzipped, gzipped } from './gzip.ts';
+import { db, type ErasedLink, type Trashed } from './index.ts';
+import { restore } from './restore.ts';
+import type { Rows } from './rows.ts';
+
+/** How long something deleted can be brought back, in ms. */
+export const UNDO_MS = 30 * 24 * 3_600_000;
+
+/** Lines of one piece of an entry. */
+const PIECE = 1_000;
+
+/** What one decision deleted: entries with the same instant, newest first. */
+export interface Deletion {
+  deletedAt: Instant;
+  kind: Trashed['kind'];
+  /** Names of the sellers. */
+  peers: string[];
+  from?: Instant;
+  to?: Instant;
+  messages: number;
+}
+
+/** What can still be brought back, newest first. */
+export async function deletions(): Promise<Deletion[]> {
+  const found = new Map<Instant, Deletion>();
+  await db.trash
+    .orderBy('deletedAt')
+    .reverse()
+    .each(({ deletedAt, kind, peer, from, to, messages }) => {
+      const known = found.get(deletedAt) ?? { deletedAt, kind, peers: [], from, to, messages: 0 };
+      found.set(deletedAt, { ...known, peers: [...known.peers, peer ?? ''], messages: known.messages + messages });
+    });
+  return [...found.values()];
+}
+
+/** Deletes a conversation. Answers how many messages. */
+export const trashConversation = (key: string, now: Instant): Promise<number> =>
+  trashFrom(key, 'conversation', () => true, now);
+
+/** Deletes everything. A conversation at a time: what was not reached can be deleted again. */
+export async function trashEverything(now: Instant): Promise<number> {
+  let messages = 0;
+  for (const key of await db.conversations.toCollection().primaryKeys())
+    messages += await trashFrom(key, 'everything', () => true, now);
+  return messages;
+}
+
+/** A part of time; both ends included. */
+export interface Period {
+  from: Instant;
+  to: Instant;
+}
+
+/** Deletes the messages of a period: those sent in it, or first seen where that is not known. Of all conversations without `key`. */
+export async function trashPeriod(period: Period, now: Instant, key?: string): Promise<number> {
+  const keys = key === undefined ? await db.conversations.toCollection().primaryKeys() : [key];
+  let messages = 0;
+  for (const each of keys) messages += await trashFrom(each, 'period', (message) => isIn(message, period), now, period);
+  return messages;
+}
+
+/** How many messages a period has. */
+export function countPeriod(period: Period, key?: string): Promise<number> {
+  return db.messages
+    .filter((message) => (key === undefined || message.conversation === key) && isIn(message, period))
+    .count();
+}
+
+function isIn({ sentAt, firstSeen }: StoredMessage, { from, to }: Period): boolean {
+  const at = sentAt ?? firstSeen;
+  return from <= at && at <= to;
+}
+
+async function trashFrom(
+  key: string,
+  kind: Trashed['kind'],
+  isMeant: (message: StoredMessage) => boolean,
+  now: Instant,
+  period?: Period,
+): Promise<number> {
+  for (;;) {
+    const whole = await wholeOf(key);
+    const meant = whole?.messages.filter(isMeant) ?? [];
+    if (!whole || (kind === 'period' && meant.length === 0)) return 0;
+    const all = meant.length === whole.messages.length;
+    const gone: Whole = all ? whole : { conversation: whole.conversation, messages: meant, erased: [] };
+    const pieces = await piecesOf(linesOf(gone));
+    const entry = {
+      deletedAt: now,
+      kind,
+      peer: whole.conversation.peer,
+      ...period,
+      messages: meant.length,
+      lines: pieces,
+    };
+    const changes = all ? withoutAll(whole) : withoutSome(whole, meant, now);
+    let isCurrent = true;
+    await commit(async () => {
+      isCurrent = JSON.stringify(await wholeOf(key)) === JSON.stringify(whole);
+      if (!isCurrent) return undefined;
+      const ranks = new Set(meant.map(({ rank }) => rank));
+      const jobs = (await jobsOf(key).primaryKeys()).filter(([, rank]) => ranks.has(rank));
+      return { ...changes, trash: [entry], removed: { ...changes.removed, jobs } };
+    });
+    if (isCurrent) return meant.length;
+  }
+}
+
+function withoutAll({ conversation: { key }, messages, erased }: Whole): Rows {
+  const links = erased.map(({ seq }): [string, number] => [key, seq]);
+  return { removed: { conversations: [key], messages, erased: links, reminders: [key] } };
+}
+
+/** Links of the messages stay, so that the chain around them can still be checked. */
+function withoutSome({ conversation, messages }: Whole, meant: readonly StoredMessage[], now: Instant): Rows {
+  const gone = new Set(meant);
+  const erased = meant.map(
+    ({ seq, hash, previous }): ErasedLink => ({ conversation: conversation.key, seq, hash, previous, erasedAt: now }),
+  );
+  const changed: StoredMessage[] = [];
+  const left = messages.flatMap((message, at) => {
+    if (gone.has(message)) return [];
+    // A gap before what was deleted is one before what follows.
+    let hasGap = message.gapBefore;
+    for (let before = at - 1; !hasGap && gone.has(messages[before] as StoredMessage); before--)
+      hasGap = messages[before]?.gapBefore;
+    if (!hasGap || message.gapBefore) return [message];
+    const now = { ...message, gapBefore: true };
+    changed.push(now);
+    return [now];
+  });
+  // Without a digest the next look at the page is compared with all that is left.
+  const after: StoredConversation = { ...conversation, ...summaryOf(left), digest: '' };
+  return { conversations: [after], changed, erased, removed: { messages: [...meant] } };
+}
+
+/** Brings back what was deleted at this instant; again, when it was stopped. Answers how many messages. */
+export async function bringBack(deletedAt: Instant, now: Instant): Promise<number> {
+  let added = 0;
+  for (const id of await db.trash.where('deletedAt').equals(deletedAt).primaryKeys()) {
+    const entry = await db.trash.get(id);
+    if (!entry) continue;
+    // Pictures stay until the end: a message that comes back finds its own.
+    const source = { lines: () => linesIn(entry), picture: async () => undefined, hasPicture: () => false };
+    added += (await restore(source, now)).added;
+    await commit(async () => ({ removed: { trash: [id] } }));
+  }
+  return added;
+}
+
+/** Ends what can be brought back: of one decision, or of all older than 30 days. True when there was something. */
+export async function purge(which: { deletedAt: Instant } | { now: Instant }): Promise<boolean> {
+  const old =
+    'now' in which
+      ? db.trash.where('deletedAt').below(which.now - UNDO_MS)
+      : db.trash.where('deletedAt').equals(which.deletedAt);
+  const ids = await old.primaryKeys();
+  for (const id of ids) {
+    const entry = await db.trash.get(id);
+    const hashes = new Set<string>();
+    if (entry) for await (const line of picturesIn(entry)) hashes.add(line);
+    for (const other of hashes.size > 0 ? await db.trash.toCollection().primaryKeys() : []) {
+      const kept = other === id ? undefined : await db.trash.get(other);
+      if (kept) for await (const hash of picturesIn(kept)) hashes.delete(hash);
+    }
+    await commit(async () => {
+      if (hashes.size > 0)
+        await db.messages.each(({ images }) => {
+          for (const { sha256 } of images) if (sha256) hashes.delete(sha256);
+        });
+      return { removed: { trash: [id], pictures: [...hashes] } };
+    });
+  }
+  if (ids.length > 0) await purgeCopy();
+  return ids.length > 0;
+}
+
+async function piecesOf(lines: readonly Line[]): Promise<ArrayBuffer[]> {
+  const pieces: ArrayBuffer[] = [];
+  for (let at = 0; at < lines.length; at += PIECE) {
+    const text = lines
+      .slice(at, at + PIECE)
+      .map((line) => `${writeLine(line)}\n`)
+      .join('');
+    pieces.push(await gzipped(text));
+  }
+  return pieces;
+}
+
+async function* linesIn({ lines }: Trashed): AsyncGenerator<(Line | undefined)[]> {
+  for (const piece of lines) yield (await gunzipped(piece)).split('\n').filter(Boolean).map(readLine);
+}
+
+async function* picturesIn(entry: Trashed): AsyncGenerator<string> {
+  for await (const lines of linesIn(entry))
+    for (const line of lines)
+      if (line?.kind === 'message') for (const { sha256 } of line.row.images) if (sha256) yield sha256;
+}
