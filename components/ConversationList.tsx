@@ -6,36 +6,50 @@ import { dayWords } from './words.ts';
 export function ConversationList(props: {
   conversations: readonly StoredConversation[];
   now: number;
-  selected?: string;
   onOpen: (key: string) => void;
 }) {
   return (
     <ul class="card">
       {props.conversations.map((conversation) => (
         <li key={conversation.key}>
-          <button
-            type="button"
-            class="choice conversation"
-            aria-current={conversation.key === props.selected ? 'true' : undefined}
-            onClick={() => props.onOpen(conversation.key)}
-          >
-            <span class="row">
-              <strong class="grow ellipsis">
-                <bdi>{conversation.peer}</bdi>
-              </strong>
-              <span class="small muted">{dayWords(conversation.lastAt, props.now)}</span>
-            </span>
-            <span class="ellipsis muted small" dir="auto">
-              {conversation.lastDirection === 'out' && `${t('you')}: `}
-              {conversation.lastText || t('pictureOnly')}
-            </span>
-            <span class="row small muted">
-              {count('messagesKept', conversation.count)}
-              {conversation.goneSince !== undefined && <span class="tag soon">{t('goneFromSite')}</span>}
-            </span>
-          </button>
+          <ConversationChoice conversation={conversation} now={props.now} onOpen={props.onOpen} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One conversation of a list: who, when, the last words, how many are kept. */
+export function ConversationChoice(props: {
+  conversation: StoredConversation;
+  now: number;
+  isSelected?: boolean;
+  tab?: number;
+  onOpen: (key: string) => void;
+}) {
+  const { conversation, now, isSelected, tab, onOpen } = props;
+  return (
+    <button
+      type="button"
+      class="choice conversation"
+      aria-current={isSelected ? 'true' : undefined}
+      tabIndex={tab}
+      onClick={() => onOpen(conversation.key)}
+    >
+      <span class="row">
+        <strong class="grow ellipsis">
+          <bdi>{conversation.peer}</bdi>
+        </strong>
+        <span class="small muted">{dayWords(conversation.lastAt, now)}</span>
+      </span>
+      <span class="ellipsis muted small" dir="auto">
+        {conversation.lastDirection === 'out' && `${t('you')}: `}
+        {conversation.lastText || t('pictureOnly')}
+      </span>
+      <span class="row small muted">
+        {count('messagesKept', conversation.count)}
+        {conversation.goneSince !== undefined && <span class="tag soon">{t('goneFromSite')}</span>}
+      </span>
+    </button>
   );
 }

@@ -11,6 +11,10 @@ const paths = {
   gear: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2',
   page: 'M6 3h9l4 4v14H6zM14 3v5h5',
   warn: 'M12 4l9 16H3zM12 10v4M12 17v.5',
+  flag: 'M6 21V4h11l-2 4 2 4H6',
+  print: 'M7 9V4h10v5M7 18H4V9h16v9h-3M7 14h10v6H7z',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  up: 'M12 19V5M6 11l6-6 6 6',
   check: 'M5 12l5 5 9-10',
 } as const;
 

@@ -1,155 +1,172 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { SeenCard, StoredImage, StoredMessage } from '../utils/chats/model.ts';
-import { textsOf } from '../utils/evidence/texts.ts';
-import { count, language, t, word } from '../utils/i18n.ts';
-import { dateTime } from './words.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Sight, StoredMessage } from '../utils/chats/model.ts';
+import { count, t } from '../utils/i18n.ts';
+import { Icon } from './Icon.tsx';
+import type { PictureSource } from './Picture.tsx';
+import { Row } from './Row.tsx';
+import { dayOf, heightOf, indexAt, placeAfterKey } from './thread-rows.ts';
+import { useVirtual, type VirtualList } from './virtual.ts';
+import { fullDay } from './words.ts';
+
+/** Where to go in a thread: the message with a rank or the next one after it, or its end. A new object goes there again. */
+export interface Place {
+  rank: number | 'end';
+  align: 'start' | 'center';
+}
 
 export interface ThreadProps {
+  /** In order of rank; the newest are there first. */
   messages: readonly StoredMessage[];
-  /** Address to show for a kept picture, by SHA-256. */
-  pictures: ReadonlyMap<string, string>;
-  /** Ranks that are chosen for evidence; absent when not choosing. */
-  chosen?: ReadonlySet<number>;
-  onToggle?: (rank: number) => void;
   /** Whether the first of `messages` is the first that is kept. */
-  fromStart: boolean;
-  /** Rank to bring into view. */
-  target?: number;
+  isWhole: boolean;
+  /** How many are kept. */
+  total: number;
+  pictures: PictureSource;
+  /** When each part was last on the screen. */
+  sights: readonly Sight[];
+  place?: Place;
+  /** Ranks that are chosen; absent when not choosing. */
+  chosen?: ReadonlySet<number>;
+  /** `isRange`: and all between it and the one before. */
+  onToggle?: (rank: number, isRange: boolean) => void;
+  onFlag?: (message: StoredMessage) => void;
+  /** The reader goes to the very first message: read what is left, then go. */
+  onFirst: () => void;
 }
 
-/** A conversation as it was seen: both sides, day by day, with what was edited, gone or not kept. */
+/** Pixels from the end within which a reader counts as being at the end. */
+const AT_END = 40;
+
+/** A conversation as it was seen: both sides, day by day, with what was edited, gone or not kept. Only what is near the screen is drawn. */
 export function Thread(props: ThreadProps) {
-  let day = '';
-  return (
-    <ol class="thread" aria-label={t('archiveThread')}>
-      {props.messages.flatMap((message) => {
-        const next = dayOf(message.sentAt ?? message.firstSeen);
-        const isNewDay = next !== day;
-        day = next;
-        return [
-          message.gapBefore && (
-            <Gap key={`gap ${message.rank}`} isStart={props.fromStart && message === props.messages[0]} />
-          ),
-          isNewDay && (
-            <li key={`day ${message.rank}`} class="day small muted">
-              {day}
-            </li>
-          ),
-          <Message key={message.rank} message={message} {...props} />,
-        ];
-      })}
-    </ol>
-  );
-}
-
-/** A place where something may be missing: it was never on the screen. */
-function Gap({ isStart }: { isStart: boolean }) {
-  return (
-    <li class={`gap small ${isStart ? 'muted' : 'note warn'}`}>
-      {t(isStart ? 'gapStart' : 'gapBetween')} {t('gapHelp')}
-    </li>
-  );
-}
-
-function Message({ message, pictures, chosen, onToggle, target }: ThreadProps & { message: StoredMessage }) {
-  const place = useRef<HTMLLIElement>(null);
-  const { rank } = message;
+  const { messages, isWhole, place, chosen } = props;
+  const scroller = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [activeRank, setActive] = useState<number>();
+  const [seenTo, setSeenTo] = useState<number>();
+  const wantsFocus = useRef(false);
+  const last = messages.length - 1;
+  const active = activeRank === undefined ? last : Math.min(indexAt(messages, activeRank), last);
+  const lastRank = messages[last]?.rank;
+  const list = useVirtual({
+    scroller,
+    count: messages.length,
+    getItemKey: (at) => messages[at]?.rank ?? at,
+    estimateSize: (at) => heightOf(messages, at),
+    overscan: 6,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: AT_END,
+    always: active,
+    onChange: (list) => isAtEnd(list) && setSeenTo(messages.at(-1)?.rank),
+  });
+  useGoing(list, messages, place, setActive);
   useEffect(() => {
-    if (rank === target) place.current?.scrollIntoView({ block: 'center' });
-  }, [rank, target]);
-  const { direction, text, replyTo, images, cards, goneSince, revisions } = message;
-  return (
-    <li class={`message ${direction} ${goneSince === undefined ? '' : 'gone'}`} ref={place}>
-      {chosen && (
-        <input
-          type="checkbox"
-          checked={chosen.has(rank)}
-          aria-label={t('evidenceChooseOne', (text || cards?.[0]?.title || t('pictureOnly')).slice(0, 60))}
-          onChange={() => onToggle?.(rank)}
-        />
-      )}
-      <div class="bubble">
-        <span class="hidden">{word(`side_${direction}`)}: </span>
-        {replyTo && (
-          <blockquote class="small muted" dir="auto">
-            {replyTo}
-          </blockquote>
-        )}
-        {textsOf(message).map(({ kind, text: shown }, index) => (
-          <>
-            {kind && <p class="small muted">{word(`text_${kind}`)}</p>}
-            <p class={index === 0 ? 'text' : 'text small muted'} dir="auto">
-              {shown}
-            </p>
-          </>
-        ))}
-        {cards?.map((card) => (
-          <Card key={card.url} card={card} />
-        ))}
-        {images.map((image, index) => (
-          <Picture key={index} image={image} address={image.sha256 && pictures.get(image.sha256)} />
-        ))}
-        <p class="row small muted">
-          <Time message={message} />
-          {goneSince !== undefined && <span class="tag soon">{t('goneSince', dateTime(goneSince))}</span>}
-        </p>
-        {revisions && (
-          <details class="small">
-            <summary>{count('versions', revisions.length)}</summary>
-            {revisions.map((revision) => (
-              <p key={revision.replacedAt} class="text muted" dir="auto">
-                {revision.text}
-              </p>
-            ))}
-          </details>
-        )}
-      </div>
-    </li>
-  );
-}
+    if (isAtEnd(list)) setSeenTo(lastRank);
+  }, [lastRank]);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
+    row?.focus({ preventScroll: true });
+    wantsFocus.current = !row;
+  });
 
-/** An order or a product as its card showed it, with a way to go there. */
-function Card({ card: { kind, id, title, details, url } }: { card: SeenCard }) {
+  const go = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target as Element).closest('.entry')) return;
+    const isRow = (event.target as Element).matches('.entry');
+    const rank = messages[active]?.rank;
+    if (isRow && rank !== undefined && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      if (chosen) props.onToggle?.(rank, event.shiftKey);
+      else open(rank, 'facts');
+      return;
+    }
+    if (event.key === 'Home' && !isWhole) props.onFirst();
+    const next = placeAfterKey(event.key, list, active, last);
+    if (next === undefined) return;
+    event.preventDefault();
+    const goal = messages[next]?.rank;
+    if (chosen && event.shiftKey && goal !== undefined && next !== active) props.onToggle?.(goal, true);
+    setActive(goal);
+    wantsFocus.current = true;
+  };
+  const open = (rank: number, what: string) => {
+    const next = new Set(opened);
+    if (!next.delete(`${what} ${rank}`)) next.add(`${what} ${rank}`);
+    setOpened(next);
+  };
+  const calls = useStable({ open, toggle: props.onToggle, flag: props.onFlag, focus: setActive });
+  const unseen = seenTo === undefined ? 0 : last - indexAt(messages, seenTo);
+  const first = list.range?.startIndex ?? 0;
   return (
-    <div class="shown-card">
-      <p class="small muted">
-        {word(`card_${kind}`)}
-        {id && (
-          <>
-            {' · '}
-            <bdi>{id}</bdi>
-          </>
-        )}
-      </p>
-      <a href={url} target="_blank" rel="noreferrer" dir="auto">
-        {title}
-      </a>
-      {details && (
-        <p class="text small muted" dir="auto">
-          {details}
+    <div class="reading">
+      <section ref={scroller} class="scroll" aria-label={t('archiveThread')} onKeyDown={go}>
+        <p class="day-now small muted" aria-hidden="true">
+          {messages[first] && <span>{fullDay(dayOf(messages[first]))}</span>}
         </p>
+        <ol class="thread" style={{ blockSize: `${list.getTotalSize()}px` }}>
+          {list.getVirtualItems().map(({ index, start, key }) => {
+            const message = messages[index];
+            return (
+              message && (
+                <Row
+                  key={key}
+                  measure={list.measureElement}
+                  message={message}
+                  before={messages[index - 1]}
+                  isStart={isWhole && index === 0}
+                  index={index}
+                  place={props.total - messages.length + index + 1}
+                  total={props.total}
+                  start={start}
+                  isActive={index === active}
+                  isTarget={message.rank === place?.rank}
+                  isChosen={chosen?.has(message.rank)}
+                  pictures={props.pictures}
+                  sights={opened.has(`facts ${message.rank}`) ? props.sights : undefined}
+                  showsVersions={opened.has(`versions ${message.rank}`)}
+                  calls={calls}
+                  canFlag={props.onFlag !== undefined}
+                />
+              )
+            );
+          })}
+        </ol>
+      </section>
+      {unseen > 0 && (
+        <button type="button" class="button primary newer" onClick={() => list.scrollToEnd()}>
+          <Icon name="down" size={16} />
+          {count('newMessages', unseen)}
+        </button>
       )}
     </div>
   );
 }
 
-function Picture({ image, address }: { image: StoredImage; address?: string }) {
-  if (address) return <img class="picture" src={address} alt={image.alt || t('picture')} />;
-  const why = image.problem ? t('pictureNotKept', word(`picture_${image.problem}`)) : t('picturePending');
-  return <p class="note small">{why}</p>;
+function isAtEnd(list: VirtualList): boolean {
+  return list.scrollElement !== null && list.isAtEnd(AT_END);
 }
 
-/** The instant where it is known, and always the site's own words. */
-function Time({ message: { sentAt, precision, shownTime, firstSeen } }: { message: StoredMessage }) {
-  if (sentAt === undefined) return <span>{shownTime ?? t('firstSeen', dateTime(firstSeen))}</span>;
-  const resolved = precision === 'day' ? dayOf(sentAt) : dateTime(sentAt);
-  return (
-    <time dateTime={new Date(sentAt).toISOString()} title={shownTime && t('shownAs', shownTime)}>
-      {resolved}
-    </time>
-  );
+/** Opens at the end, and goes where it is asked to. */
+function useGoing(
+  list: VirtualList,
+  messages: readonly StoredMessage[],
+  place: Place | undefined,
+  setActive: (rank: number | undefined) => void,
+): void {
+  const isEmpty = messages.length === 0;
+  useLayoutEffect(() => {
+    if (isEmpty) return;
+    if (!place || place.rank === 'end') return list.scrollToEnd();
+    const index = Math.min(indexAt(messages, place.rank), messages.length - 1);
+    list.scrollToIndex(index, { align: place.align });
+    setActive(messages[index]?.rank);
+  }, [isEmpty, place]);
 }
 
-function dayOf(instant: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(instant);
+/** The same object at every drawing, whose functions are always the newest ones. */
+function useStable<T extends object>(calls: T): { current: T } {
+  const stable = useRef(calls);
+  stable.current = calls;
+  return stable;
 }

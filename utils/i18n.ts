@@ -14,8 +14,11 @@ export function word(key: string, ...values: (string | number)[]): string {
   return t(key as MessageKey, ...values);
 }
 
+/** What is counted: each has a text `_one` and one `_other`. */
+type Counted = 'messagesKept' | 'teachFound' | 'findings' | 'filesGood' | 'versions' | 'gaps' | 'newMessages';
+
 /** The form for a count: `key_one` or `key_other`, with the count as `$1`. English and French need no more forms. */
-export function count(key: 'messagesKept' | 'teachFound' | 'findings' | 'filesGood' | 'versions', n: number): string {
+export function count(key: Counted, n: number): string {
   const form = new Intl.PluralRules(language()).select(n) === 'one' ? 'one' : 'other';
   return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language()).format(n));
 }

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.tsx';
-import { ConversationList } from '../../components/ConversationList.tsx';
+import { ConversationScroller } from '../../components/ConversationScroller.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
@@ -9,6 +9,7 @@ import { RefillNews } from '../../components/RefillNews.tsx';
 import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
+import { db } from '../../utils/db/index.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
@@ -43,11 +44,23 @@ export function App() {
   const open = (key: string, rank?: number) => {
     location.hash = encodeURIComponent(key) + (rank === undefined ? '' : `&${rank}`);
   };
-  const selected = conversations?.find(({ key }) => key === place.key);
+  // The open one is followed by itself: it waits for no list, and need not be in it.
+  const { key } = place;
+  const opened = useLive(
+    () => liveQuery(async () => ({ key, row: key === undefined ? undefined : await db.conversations.get(key) })),
+    [key],
+    failed,
+  );
+  const isRead = opened !== undefined && opened.key === key;
+  const selected = isRead ? opened.row : undefined;
   return (
     <>
       <div class="banners">
-        {broken && <Banner tone="danger">{t('problem_database')}</Banner>}
+        {broken && (
+          <Banner tone="danger" action={{ label: t('archiveTryAgain'), run: () => location.reload() }}>
+            {t('problem_database')}
+          </Banner>
+        )}
         <RefillNews
           since={archiveSince}
           news={(since) => liveQuery(() => refillNews(since))}
@@ -75,18 +88,37 @@ export function App() {
         {query.trim() ? (
           <SearchResults query={query} now={now} conversations={conversations ?? []} onOpen={open} onFailed={failed} />
         ) : (
-          conversations && <List conversations={conversations} now={now} selected={place.key} onOpen={open} />
+          <List conversations={conversations} isBroken={broken} now={now} selected={key} onOpen={open} />
         )}
         <CheckPack />
       </aside>
-      <section class="reader">
+      <section class={`reader ${key === undefined ? '' : 'open'}`}>
         {selected ? (
-          <Reader key={selected.key} conversation={selected} target={place.rank} onFailed={failed} />
+          <Reader
+            key={selected.key}
+            conversation={selected}
+            target={place.rank}
+            onBack={() => {
+              location.hash = '';
+            }}
+            onFailed={failed}
+          />
         ) : (
           <div class="scroll">
-            <Empty icon="bubble" title={t('archiveNothingOpenTitle')}>
-              {t('archiveNothingOpenText')}
-            </Empty>
+            {!isRead && !broken ? (
+              <p class="muted" role="status">
+                {t('archiveReading')}
+              </p>
+            ) : (
+              <Empty icon="bubble" title={t(key === undefined ? 'archiveNothingOpenTitle' : 'archiveNotThereTitle')}>
+                {t(key === undefined ? 'archiveNothingOpenText' : 'archiveNotThereText')}
+                {key !== undefined && (
+                  <a class="block" href={location.pathname}>
+                    {t('archiveBack')}
+                  </a>
+                )}
+              </Empty>
+            )}
           </div>
         )}
       </section>
@@ -95,12 +127,21 @@ export function App() {
 }
 
 function List(props: {
-  conversations: StoredConversation[];
+  conversations?: StoredConversation[];
+  isBroken: boolean;
   now: number;
   selected?: string;
   onOpen: (key: string) => void;
 }) {
-  if (props.conversations.length === 0) {
+  const { conversations, isBroken, ...rest } = props;
+  if (!conversations) {
+    return isBroken ? null : (
+      <p class="muted" role="status">
+        {t('archiveReading')}
+      </p>
+    );
+  }
+  if (conversations.length === 0) {
     return (
       <Empty icon="archive" title={t('recentEmptyTitle')}>
         {t('recentEmptyText')}
@@ -113,10 +154,10 @@ function List(props: {
         <Icon name="archive" size={14} />
         {count(
           'messagesKept',
-          props.conversations.reduce((sum, { count }) => sum + count, 0),
+          conversations.reduce((sum, { count }) => sum + count, 0),
         )}
       </p>
-      <ConversationList {...props} />
+      <ConversationScroller conversations={conversations} {...rest} />
     </>
   );
 }

@@ -1,49 +1,63 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { useLive } from '../../components/live.ts';
-import { Thread } from '../../components/Thread.tsx';
-import { dateTime } from '../../components/words.ts';
-import { completenessOf } from '../../utils/chats/gaps.ts';
-import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
-import { deleteConversation, thread } from '../../utils/db/chats.ts';
-import { count, t } from '../../utils/i18n.ts';
-import { ask } from '../../utils/messages.ts';
-import { report } from '../../utils/report.ts';
-import { downloadPack } from './download-pack.ts';
+import { type Place, Thread } from '../../components/Thread.tsx';
+import { dayOf } from '../../components/thread-rows.ts';
+import type { StoredConversation } from '../../utils/chats/model.ts';
+import { t } from '../../utils/i18n.ts';
+import { Chosen } from './Chosen.tsx';
+import { type Choice, chooseAll, toggled } from './choosing.ts';
+import { Delete } from './Delete.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import { ConversationState, Jumps } from './ReaderHeader.tsx';
 import { usePictures } from './use-pictures.ts';
+import { usePrint } from './use-print.tsx';
+import { useThread } from './use-thread.ts';
 
-/** More messages than this are drawn on request: a long thread opens at its end. */
-const STEP = 400;
-
-/** One conversation: read it, choose from it, export it. */
+/** One conversation: read it, go about in it, choose from it, copy, print and export it. */
 export function Reader(props: {
   conversation: StoredConversation;
+  /** Rank of a message to show. */
   target?: number;
+  onBack: () => void;
   onFailed: (error: unknown) => void;
 }) {
-  const { conversation, target, onFailed } = props;
-  const { key, goneSince } = conversation;
-  const messages = useLive(() => liveQuery(() => thread(key)), [key], onFailed) ?? [];
-  const pictures = usePictures(messages);
-  const [shown, setShown] = useState(STEP);
-  const [chosen, choose] = useState<ReadonlySet<number>>();
-  const found = messages.findIndex(({ rank }) => rank === target);
-  const from = Math.max(0, Math.min(messages.length - shown, found < 0 ? messages.length : found - 20));
-  const scroll = useRef<HTMLElement>(null);
-  const loaded = messages.length > 0;
-  useEffect(() => {
-    if (loaded && target === undefined) scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
-  }, [loaded, target]);
-  const toggle = (rank: number) => {
-    const next = new Set(chosen);
-    if (!next.delete(rank)) next.add(rank);
-    choose(next);
+  const { conversation, target } = props;
+  const [hasFailed, setFailed] = useState(false);
+  const { thread, finish } = useThread(conversation.key, (error) => {
+    setFailed(true);
+    props.onFailed(error);
+  });
+  const pictures = usePictures();
+  const [place, setPlace] = useState<Place>();
+  const [choice, choose] = useState<Choice>();
+  const messages = thread?.messages ?? [];
+  const prepare = async () => {
+    const { messages } = await finish();
+    const hashes = messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => (sha256 ? [sha256] : [])));
+    await pictures.loadAll([...new Set(hashes)]);
   };
+  const sheet = () =>
+    thread && <PrintSheet {...{ conversation, messages, isWhole: thread.isWhole, pictures, now: Date.now() }} />;
+  const print = usePrint(sheet, prepare);
+  const goTo = async (rankOf: (thread: typeof messages) => number | undefined, align: Place['align'] = 'start') => {
+    const { messages } = await finish();
+    const rank = rankOf(messages);
+    if (rank !== undefined) setPlace({ rank, align });
+  };
+  useEffect(() => {
+    if (target !== undefined) void goTo(() => target, 'center');
+  }, [target]);
+  const all = async () => choose(chooseAll((await finish()).messages));
   return (
     <>
       <header>
         <div class="row">
+          <button type="button" class="button quiet back" aria-label={t('archiveBack')} onClick={props.onBack}>
+            <span class="flip">
+              <Icon name="back" size={16} />
+            </span>
+          </button>
           <h2 class="grow ellipsis">
             <bdi>{conversation.peer}</bdi>
           </h2>
@@ -51,143 +65,71 @@ export function Reader(props: {
             <Icon name="open" size={16} />
             {t('archiveOpenSite')}
           </a>
-          {!chosen && (
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => choose(new Set(messages.map(({ rank }) => rank)))}
-            >
-              <Icon name="shield" size={16} />
-              {t('evidenceBuild')}
-            </button>
+          {!choice && (
+            <>
+              <button type="button" class="button primary" onClick={() => void all()}>
+                <Icon name="shield" size={16} />
+                {t('evidenceBuild')}
+              </button>
+              <button type="button" class="button" onClick={() => choose({ ranks: new Set() })}>
+                <Icon name="copy" size={16} />
+                {t('chooseMessages')}
+              </button>
+            </>
           )}
+          <button type="button" class="button" onClick={() => void print()}>
+            <Icon name="print" size={16} />
+            {t('print')}
+          </button>
           <Delete conversation={conversation} />
         </div>
-        <p class="row small muted">
-          {count('messagesKept', conversation.count)} · {t('lastSeen', dateTime(conversation.lastSeen))}
-          <Completeness conversation={conversation} messages={messages} />
-          {goneSince !== undefined && <span class="tag soon">{t('goneSince', dateTime(goneSince))}</span>}
-        </p>
-        {chosen && (
-          <Export
+        <ConversationState conversation={conversation} thread={thread} />
+        {thread && (
+          <Jumps
+            thread={thread}
+            onFirst={() => void goTo((all) => all[0]?.rank)}
+            onLast={() => setPlace({ rank: 'end', align: 'start' })}
+            onDay={(day) => void goTo((all) => (all.find((each) => dayOf(each) >= day) ?? all.at(-1))?.rank)}
+          />
+        )}
+        {choice && thread && (
+          <Chosen
             conversation={conversation}
             messages={messages}
-            chosen={chosen}
-            onChoose={choose}
+            isWhole={thread.isWhole}
+            chosen={choice.ranks}
+            onAll={() => void all()}
+            onNone={() => choose({ ranks: new Set() })}
             onDone={() => choose(undefined)}
           />
         )}
       </header>
-      <section ref={scroll} class="scroll" tabIndex={0} aria-label={t('archiveThread')}>
-        {from > 0 && (
-          <p class="row" style={{ justifyContent: 'center' }}>
-            <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-              {t('archiveEarlier')}
-            </button>
-          </p>
-        )}
+      {hasFailed && <p class="note danger">{t('problem_database')}</p>}
+      {!thread && !hasFailed && (
+        <p class="scroll muted" role="status">
+          {t('archiveReading')}
+        </p>
+      )}
+      {thread?.isWhole && messages.length === 0 && (
+        <div class="scroll">
+          <Empty icon="bubble" title={t('archiveNoMessagesTitle')}>
+            {t('archiveNoMessagesText')}
+          </Empty>
+        </div>
+      )}
+      {messages.length > 0 && thread && (
         <Thread
-          messages={messages.slice(from)}
-          fromStart={from === 0}
+          messages={messages}
+          isWhole={thread.isWhole}
+          total={Math.max(conversation.count, messages.length)}
           pictures={pictures}
-          target={target}
-          chosen={chosen}
-          onToggle={toggle}
+          sights={conversation.sights}
+          place={place}
+          chosen={choice?.ranks}
+          onToggle={(rank, isRange) => choice && choose(toggled(choice, messages, rank, isRange))}
+          onFirst={() => void goTo((all) => all[0]?.rank)}
         />
-      </section>
+      )}
     </>
-  );
-}
-
-/** From when to when nothing is missing, once the beginning was seen. */
-function Completeness(props: { conversation: StoredConversation; messages: StoredMessage[] }) {
-  const { whole, from, to } = completenessOf(props.messages, props.conversation.fromStart);
-  if (from !== undefined && to !== undefined)
-    return <span class={`tag ${whole ? 'good' : ''}`}>{t('completeFromTo', dateTime(from), dateTime(to))}</span>;
-  return whole ? <span class="tag good">{t('completeAll')}</span> : null;
-}
-
-function Export(props: {
-  conversation: StoredConversation;
-  messages: StoredMessage[];
-  chosen: ReadonlySet<number>;
-  onChoose: (ranks: ReadonlySet<number>) => void;
-  onDone: () => void;
-}) {
-  const { conversation, messages, chosen, onChoose, onDone } = props;
-  const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
-  const all = chosen.size === messages.length;
-  const hasGaps = messages.some(({ gapBefore }) => gapBefore);
-  const advice = !all ? 'evidenceLeavesOut' : hasGaps ? 'evidenceHasGaps' : 'evidenceIsWhole';
-  const make = async () => {
-    setState('busy');
-    try {
-      await downloadPack(conversation, messages, chosen);
-      setState('done');
-    } catch (error) {
-      setState('failed');
-      await report(error, 'make an evidence pack');
-    }
-  };
-  return (
-    <div class="stack">
-      <p class={advice === 'evidenceIsWhole' ? 'small muted' : 'note warn small'}>{t(advice)}</p>
-      <div class="row">
-        <button
-          type="button"
-          class="button primary"
-          disabled={chosen.size === 0 || state === 'busy'}
-          onClick={() => void make()}
-        >
-          <Icon name="shield" size={16} />
-          {t('evidenceDownload', chosen.size, messages.length)}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => onChoose(all ? new Set() : new Set(messages.map(({ rank }) => rank)))}
-        >
-          {all ? t('evidenceChooseNone') : t('evidenceChooseAll')}
-        </button>
-        <button type="button" class="button quiet" onClick={onDone}>
-          {t('close')}
-        </button>
-        <span role="status" class="small">
-          {state === 'busy' && t('evidenceBusy')}
-          {state === 'done' && t('evidenceDone')}
-          {state === 'failed' && t('evidenceFailed')}
-        </span>
-      </div>
-    </div>
-  );
-}
-
-function Delete({ conversation }: { conversation: StoredConversation }) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" class="button quiet" onClick={() => setAsking(true)}>
-        {t('archiveDelete')}
-      </button>
-    );
-  }
-  const remove = async () => {
-    try {
-      await deleteConversation(conversation.key);
-      await ask('remindersChanged');
-    } catch (error) {
-      await report(error, 'delete a conversation');
-    }
-  };
-  return (
-    <span class="row note danger" role="alert">
-      {t('archiveDeleteSure', conversation.count)}
-      <button type="button" class="button danger" onClick={() => void remove()}>
-        {t('archiveDeleteYes')}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {t('cancel')}
-      </button>
-    </span>
   );
 }

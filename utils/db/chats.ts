@@ -38,6 +38,11 @@ export const newest = (key: string, limit: number): Promise<StoredMessage[]> => 
 /** The kept pictures of these messages with their types, by SHA-256; a picture whose bytes are lost is not among them. */
 export async function picturesOf(messages: readonly StoredMessage[]): Promise<Map<string, Blob>> {
   const hashes = messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => (sha256 ? [sha256] : [])));
+  return picturesByHash(hashes);
+}
+
+/** These pictures as far as they are kept, by SHA-256. */
+export async function picturesByHash(hashes: readonly string[]): Promise<Map<string, Blob>> {
   const pictures = await db.pictures.bulkGet([...new Set(hashes)]);
   const blobs = new Map<string, Blob>();
   for (const picture of pictures) {

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
+import { type MessageKey, t } from '../../utils/i18n.ts';
+import { report } from '../../utils/report.ts';
+import { downloadPack } from './download-pack.ts';
+import { plainText } from './plain-text.ts';
+
+/** What can be done with the messages that are chosen: an evidence pack, plain text. */
+export function Chosen(props: {
+  conversation: StoredConversation;
+  messages: readonly StoredMessage[];
+  /** False while the thread is still being read. */
+  isWhole: boolean;
+  chosen: ReadonlySet<number>;
+  onAll: () => void;
+  onNone: () => void;
+  onDone: () => void;
+}) {
+  const { conversation, messages, chosen, isWhole } = props;
+  const [said, say] = useState<MessageKey>();
+  const isAll = isWhole && chosen.size === messages.length;
+  const hasGaps = messages.some(({ gapBefore }) => gapBefore);
+  const advice = !isAll ? 'evidenceLeavesOut' : hasGaps ? 'evidenceHasGaps' : 'evidenceIsWhole';
+  const nothing = chosen.size === 0 || said === 'evidenceBusy';
+  const make = async () => {
+    say('evidenceBusy');
+    try {
+      await downloadPack(conversation, messages, chosen);
+      say('evidenceDone');
+    } catch (error) {
+      say('evidenceFailed');
+      await report(error, 'make an evidence pack');
+    }
+  };
+  const copy = () =>
+    navigator.clipboard
+      .writeText(
+        plainText(
+          conversation,
+          messages.filter(({ rank }) => chosen.has(rank)),
+        ),
+      )
+      .then(
+        () => say('composeCopied'),
+        () => say('composeCopyFailed'),
+      );
+  return (
+    <div class="stack">
+      <p class={advice === 'evidenceIsWhole' ? 'small muted' : 'note warn small'}>{t(advice)}</p>
+      <div class="row">
+        <button type="button" class="button primary" disabled={nothing} onClick={() => void make()}>
+          <Icon name="shield" size={16} />
+          {t('evidenceDownload', chosen.size, conversation.count)}
+        </button>
+        <button type="button" class="button" disabled={nothing} onClick={() => void copy()}>
+          <Icon name="copy" size={16} />
+          {t('copyChosen')}
+        </button>
+        <button type="button" class="button" onClick={isAll ? props.onNone : props.onAll}>
+          {isAll ? t('evidenceChooseNone') : t('evidenceChooseAll')}
+        </button>
+        <button type="button" class="button quiet" onClick={props.onDone}>
+          {t('close')}
+        </button>
+        <span role="status" class="small">
+          {said && t(said)}
+        </span>
+      </div>
+    </div>
+  );
+}
