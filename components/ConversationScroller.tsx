@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredConversation } from '../utils/chats/model.ts';
 import { t } from '../utils/i18n.ts';
 import { ConversationChoice } from './ConversationList.tsx';
@@ -23,7 +23,7 @@ export function ConversationScroller(props: {
   const list = useVirtual({
     scroller,
     count: conversations.length,
-    getItemKey: (at) => conversations[at]?.key ?? at,
+    getItemKey: useCallback((at: number) => conversations[at]?.key ?? at, [conversations]),
     estimateSize: () => HEIGHT,
     overscan: 6,
     always: active,

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Sight, StoredMessage } from '../utils/chats/model.ts';
 import { count, t } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
@@ -48,11 +48,13 @@ export function Thread(props: ThreadProps) {
   const last = messages.length - 1;
   const active = activeRank === undefined ? last : Math.min(indexAt(messages, activeRank), last);
   const lastRank = messages[last]?.rank;
+  // Asked for thousands of times at every row that is measured.
+  const heights = useMemo(() => messages.map((_, at) => heightOf(messages, at)), [messages]);
   const list = useVirtual({
     scroller,
     count: messages.length,
-    getItemKey: (at) => messages[at]?.rank ?? at,
-    estimateSize: (at) => heightOf(messages, at),
+    getItemKey: useCallback((at: number) => messages[at]?.rank ?? at, [messages]),
+    estimateSize: (at) => heights[at] ?? 0,
     overscan: 6,
     anchorTo: 'end',
     followOnAppend: true,

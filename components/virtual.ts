@@ -15,7 +15,10 @@ export type VirtualList = Virtualizer<HTMLElement, HTMLElement>;
 /** A list this short is drawn whole: the browser's own search, copy and print then see all of it. */
 export const DRAWN_WHOLE = 200;
 
-/** What a list says of itself: how many rows, which is which, how high each may be (px), and what scrolls. */
+/**
+ * What a list says of itself: how many rows, which is which, how high each may be (px), and what scrolls. `getItemKey` is
+ * another function only when the rows are others: all places are worked out again then.
+ */
 export type ListOptions = Pick<Options, 'count' | 'getItemKey' | 'estimateSize'> &
   Partial<Pick<Options, 'overscan' | 'anchorTo' | 'followOnAppend' | 'scrollEndThreshold'>> & {
     scroller: { readonly current: HTMLElement | null };
