@@ -37,6 +37,9 @@ export interface ThreadProps {
 /** Pixels from the end within which a reader counts as being at the end. */
 const AT_END = 40;
 
+/** Room above the first row and below the last, px. */
+const AROUND = 12;
+
 /** A conversation as it was seen: both sides, day by day, with what was edited, gone or not kept. Only what is near the screen is drawn. */
 export function Thread(props: ThreadProps) {
   const { messages, isWhole, place, chosen } = props;
@@ -56,6 +59,8 @@ export function Thread(props: ThreadProps) {
     getItemKey: useCallback((at: number) => messages[at]?.rank ?? at, [messages]),
     estimateSize: (at) => heights[at] ?? 0,
     overscan: 6,
+    paddingStart: AROUND,
+    paddingEnd: AROUND,
     anchorTo: 'end',
     followOnAppend: true,
     scrollEndThreshold: AT_END,
@@ -99,7 +104,7 @@ export function Thread(props: ThreadProps) {
   };
   const calls = useStable({ open, toggle: props.onToggle, flag: props.onFlag, focus: setActive });
   const unseen = seenTo === undefined ? 0 : last - indexAt(messages, seenTo);
-  const first = list.range?.startIndex ?? 0;
+  const first = list.getVirtualItemForOffset((list.scrollOffset ?? 0) + AROUND)?.index ?? 0;
   return (
     <div class="reading">
       <section ref={scroller} class="scroll" aria-label={t('archiveThread')} onKeyDown={go}>

@@ -64,9 +64,12 @@ export function placeAfterKey(key: string, list: VirtualList, active: number, la
   return undefined;
 }
 
+/** Where the list is scrolled to, px: also right after it was told to, before the browser says so. */
+const topOf = (list: VirtualList): number => list.scrollElement?.scrollTop ?? 0;
+
 function byPage(way: 1 | -1, list: VirtualList, last: number): number {
   const height = list.scrollRect?.height ?? 0;
-  const top = list.scrollOffset ?? 0;
+  const top = topOf(list);
   const most = Math.max(0, list.getTotalSize() - height);
   const next = Math.max(0, Math.min(most, top + way * height * PAGE));
   list.scrollBy(next - top);
@@ -77,8 +80,8 @@ function byPage(way: 1 | -1, list: VirtualList, last: number): number {
 /** The next row; within one that is higher than the screen it is scrolled first. */
 function byRow(way: 1 | -1, list: VirtualList, active: number, last: number): number {
   const height = list.scrollRect?.height ?? 0;
-  const top = list.scrollOffset ?? 0;
-  const row = list.getVirtualItems().find(({ index }) => index === active);
+  const top = topOf(list);
+  const row = list.measurementsCache[active];
   const isSeen = row && row.end > top && row.start < top + height;
   if (!isSeen) return list.getVirtualItemForOffset(way > 0 ? top : top + height)?.index ?? active;
   const hidden = way > 0 ? row.end - (top + height) : top - row.start;

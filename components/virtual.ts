@@ -20,7 +20,9 @@ export const DRAWN_WHOLE = 200;
  * another function only when the rows are others: all places are worked out again then.
  */
 export type ListOptions = Pick<Options, 'count' | 'getItemKey' | 'estimateSize'> &
-  Partial<Pick<Options, 'overscan' | 'anchorTo' | 'followOnAppend' | 'scrollEndThreshold'>> & {
+  Partial<
+    Pick<Options, 'overscan' | 'paddingStart' | 'paddingEnd' | 'anchorTo' | 'followOnAppend' | 'scrollEndThreshold'>
+  > & {
     scroller: { readonly current: HTMLElement | null };
     /** A row that is drawn wherever the list is scrolled: the one that can have the focus. */
     always?: number;
