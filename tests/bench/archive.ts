@@ -29,7 +29,7 @@ const kinds = (['chromium', 'firefox'] as const).filter((kind) => values.browser
 const does = (part: string) => values.only.split(',').includes(part);
 /** The slow ones would take minutes with more. */
 const peerMessages = Math.min(20_000, messages);
-const RUNS = 60;
+const RUNS = 30;
 
 /** How messages arrive: whole short threads, whole long ones, long ones in parts that overlap by 20. */
 const shapes = {

@@ -22,6 +22,11 @@ export interface Lab {
     name: N,
     ...args: Parameters<Measures[N]>
   ): Promise<Awaited<ReturnType<Measures[N]>>>;
+  /** The same in a page that was just opened, and is closed again. */
+  measureFresh<N extends keyof Measures>(
+    name: N,
+    ...args: Parameters<Measures[N]>
+  ): Promise<Awaited<ReturnType<Measures[N]>>>;
   /** Opens another page of the extension. */
   openPage(path: string): Promise<Page>;
   /** Bytes of the profile on the disk. */
@@ -38,12 +43,14 @@ export async function openLab(kind: BrowserKind, extensionDir: string, path = 'b
   return {
     version: await launched.browser.version(),
     page,
-    measure: (name, ...args) =>
-      page.evaluate(
-        (what, given) => (bench[what as keyof Measures] as (...rest: unknown[]) => unknown)(...given),
-        name as string,
-        args as unknown[],
-      ) as never,
+    measure: (name, ...args) => run(page, name, args),
+    async measureFresh(name, ...args) {
+      const fresh = await launched.openExtensionPage(path);
+      const answer = await run(fresh, name, args);
+      await fresh.close();
+      await page.bringToFront();
+      return answer;
+    },
     openPage: (other) => launched.openExtensionPage(other),
     disk: () => Number(execFileSync('du', ['-sk', profile], { encoding: 'utf8' }).split('\t')[0]) * 1024,
     async close() {
@@ -51,4 +58,10 @@ export async function openLab(kind: BrowserKind, extensionDir: string, path = 'b
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+function run(page: Page, name: keyof Measures, args: readonly unknown[]): Promise<never> {
+  const call = (what: string, given: unknown[]) =>
+    (bench[what as keyof Measures] as (...rest: unknown[]) => unknown)(...given);
+  return page.evaluate(call, name, [...args]) as Promise<never>;
 }

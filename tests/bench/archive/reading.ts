@@ -1,6 +1,5 @@
 /** What is read of a full archive, and what a conversation costs that is seen again. Runs in a page of the extension. */
-import { Dexie } from 'dexie';
-import { recentConversations } from '../../../utils/db/chats.ts';
+import { newest as newestOf, recentConversations } from '../../../utils/db/chats.ts';
 import { db } from '../../../utils/db/index.ts';
 import { messagesWith } from '../../../utils/db/search.ts';
 import { snapshotOf } from './messages.ts';
@@ -47,9 +46,7 @@ export function oneMoreAsked(conversation: number, messages: number, runs: numbe
 /** The newest messages of a conversation, as the archive page asks for them. */
 export function newest(keys: readonly string[], count: number): Promise<Times> {
   return repeat(keys.length, async (run) => {
-    const of = (rank: unknown) => [keys[run], rank] as [string, number];
-    const range = db.messages.where('[conversation+rank]').between(of(Dexie.minKey), of(Dexie.maxKey));
-    const found = await range.reverse().limit(count).toArray();
+    const found = await newestOf(keys[run] as string, count);
     if (found.length !== count) throw new Error(`${found.length} messages`);
   });
 }
