@@ -18,6 +18,7 @@ const steps: Step[] = [
   { name: 'builds of both browsers', script: 'build' },
   { name: "Mozilla's linter on the Firefox build", script: 'lint:addon' },
   { name: 'store packages', script: 'zip' },
+  { name: 'faults in both browsers, in short', script: 'test:faults:short', report: 'faults.json' },
   { name: 'stories in both browsers', script: 'test:e2e', report: 'e2e.json' },
 ];
 
