@@ -4,6 +4,7 @@
  */
 import { align } from './align.ts';
 import type { Instant, StoredConversation, StoredMessage } from './model.ts';
+import { partsOf } from './thread-parts.ts';
 import { textsKnown } from './translation.ts';
 import { unitedMessage } from './unite-message.ts';
 
@@ -97,7 +98,7 @@ function sameMessages(
     const ourPart = [...before.map(([, at]) => at), ...left, ...after.map(([, at]) => at)];
     const theirPart = [...before.map(([index]) => index), ...right, ...after.map(([index]) => index)];
     const pairs = align(
-      ourPart.map((at) => stored[at] as StoredMessage),
+      partsOf(ourPart.map((at) => stored[at] as StoredMessage)),
       theirPart.map((index) => other[index] as StoredMessage),
     );
     for (const pair of pairs) {
@@ -105,8 +106,8 @@ function sameMessages(
       const [kept, twin] = [stored[at] as StoredMessage, other[index] as StoredMessage];
       if (fixed.has(at) || same.has(index)) continue;
       // Another text in the same place may be another message: neither may take the place of the other.
-      if (pair.edited && (kept.id === undefined || kept.id !== twin.id) && !sharesText(kept, twin)) continue;
-      same.set(index, { at, swapped: pair.swapped });
+      if (pair.as === 'edited' && (kept.id === undefined || kept.id !== twin.id) && !sharesText(kept, twin)) continue;
+      same.set(index, { at, ...(pair.as === 'swapped' && { swapped: true }) });
       taken.add(at);
     }
   }
