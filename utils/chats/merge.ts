@@ -33,6 +33,8 @@ export interface Changes extends GapChanges {
   moved: { rank: number; index: number; url: string }[];
   /** Messages that stand elsewhere in the thread, or need more room between them: their ranks before and after. */
   reranked: { from: number; to: number }[];
+  /** Ranks that the first and the last message of the window have now; none of an empty window. */
+  shown?: { from: number; to: number };
 }
 
 /** The visible part of a thread, and where it ends: what `merge` reads of a snapshot. */
@@ -64,7 +66,6 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
   const ranks = ranksFor(
     thread.map(({ stored: at }, place) => ({ rank: rankOf(stored, at), gap: gaps[place] === true })),
   );
-  const taken = new Set(pairs.flatMap(({ seen: at, as }) => (as === 'notice' ? [at] : [])));
   const seenSince = (message: StoredMessage) => isLate(lastSeenOf(message, sights));
   const changes: Changes = {
     added: [],
@@ -75,13 +76,16 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
     ...presenceOf(stored, thread, pairs, seen, isLate, seenSince),
     ...also(stored, seen, pairs),
   };
+  const places = thread.flatMap(({ seen: at }, place) => (at === undefined ? [] : [place]));
+  if (places.length > 0)
+    changes.shown = { from: ranks[places[0] as number] as number, to: ranks[places.at(-1) as number] as number };
   thread.forEach((entry, place) => {
     const [rank, gap] = [ranks[place] as number, gaps[place] === true];
     const message = entry.stored === undefined ? undefined : stored[entry.stored];
     if (message) {
       if (message.rank !== rank) changes.reranked.push({ from: message.rank, to: rank });
       if (gap !== (message.gapBefore === true)) changes[gap ? 'opened' : 'closed'].push(message.rank);
-    } else if (!taken.has(entry.seen as number)) {
+    } else {
       const goneSince = goneOf(thread, place, stored, sights, isLate);
       const marks = { ...(gap && { gapBefore: true as const }), ...(goneSince !== undefined && { goneSince }) };
       changes.added.push({ rank, message: seen[entry.seen as number] as SeenMessage, ...marks });
@@ -137,7 +141,7 @@ function presenceOf(
     const { rank, goneBy, direction } = stored[at] as StoredMessage;
     const notice = seen[place] as SeenMessage;
     const by = deletionNotice(notice.text, notice.direction)?.by;
-    return by && goneBy === undefined && (by === 'system' || by === direction) ? [{ rank, by }] : [];
+    return by && goneBy === undefined ? [{ rank, by: by === 'author' ? direction : by }] : [];
   });
   const back = pairs
     .filter(({ as }) => as !== 'notice')

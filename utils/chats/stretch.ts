@@ -41,7 +41,7 @@ export function isNoticeOf(stored: StoredMessage, seen: SeenMessage): boolean {
   const notice = deletionNotice(seen.text, seen.direction);
   if (!notice || stored.direction === 'system' || deletionNotice(stored.text, stored.direction)) return false;
   if (seen.direction !== 'system' && seen.direction !== stored.direction) return false;
-  return notice.by === undefined || notice.by === 'system' || notice.by === stored.direction;
+  return notice.by === undefined || notice.by === 'system' || notice.by === 'author' || notice.by === stored.direction;
 }
 
 /** Whether the messages above, and below, a stretch are known to be the same. */
