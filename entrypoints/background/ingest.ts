@@ -2,7 +2,9 @@ import { applyChanges, threadAfter, type Unsealed } from '../../utils/chats/appl
 import { conversationKey } from '../../utils/chats/key.ts';
 import { type Changes, merge } from '../../utils/chats/merge.ts';
 import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
-import { type Batch, renumber, seenAgain, threadPage, writeBatch } from '../../utils/db/chats.ts';
+import { lastSeenOf, movedSights } from '../../utils/chats/sights.ts';
+import { type Batch, writeBatch } from '../../utils/db/batch.ts';
+import { seenAgain, threadPage } from '../../utils/db/chats.ts';
 import { ensureCopied } from '../../utils/db/copies.ts';
 import { db } from '../../utils/db/index.ts';
 import type { Clock } from '../../utils/db/reminders.ts';
@@ -11,7 +13,8 @@ import type { KeepResult } from '../../utils/messages.ts';
 import { tellsWaiting } from '../../utils/replies/due.ts';
 import { describe } from './describe.ts';
 import { remember, sightingFor } from './last-seen.ts';
-import { type Part, partFor } from './part.ts';
+import { sightsAfter } from './on-screen.ts';
+import { type Part, partFor, wholeOf } from './part.ts';
 
 /** A retry, or a second tab, is late by this much at most. Later still means that the computer's clock was set back. */
 const LATEST_MS = 10 * 60_000;
@@ -35,17 +38,14 @@ export async function ingest(snapshot: Snapshot, version: string, clockFor: Cloc
     await ensureCopied(key);
     return { ...stateOf(known), added: 0 };
   }
-  const nothing: Part = { stored: [], snapshot, whole: true };
+  const nothing: Part = { stored: [], snapshot, whole: true, grown: false };
   const part = known ? await partFor(known, snapshot, sighting) : nothing;
-  const batch = await batchFor(part, known, sighting.digest, version);
-  // Doubles end: after very many insertions in one place two messages would have the same rank.
-  if (batch === 'noRoom') await renumber(key);
-  else {
-    const clock = await clockFor(batch.conversation, await answerable(batch.conversation, batch.messages, part));
-    if (await writeBatch({ ...batch, clock, basedOn: known })) {
-      remember(key, sighting);
-      return { ...stateOf(batch.conversation), added: batch.added.length };
-    }
+  const batch =
+    (await batchFor(part, known, sighting.digest, version)) ??
+    (await batchFor(await wholeOf(key, snapshot), known, sighting.digest, version));
+  if (batch && (await write(batch, known, clockFor))) {
+    remember(key, sighting);
+    return { ...stateOf(batch.conversation), added: batch.added.length };
   }
   // Somebody else wrote in between (a restore, a deletion): merge again into what is there now.
   return ingest(snapshot, version, clockFor);
@@ -55,33 +55,52 @@ function stateOf({ count, gaps, fromStart }: StoredConversation): { kept: number
   return { kept: count, whole: fromStart === true && !gaps };
 }
 
-/** What to write for a snapshot, and the read part of the thread as it will be; `noRoom` when ranks must be given anew. */
+type Outcome = Omit<Batch, 'clock' | 'basedOn'> & { part: Part; messages: StoredMessage[] };
+
+/** Writes what a snapshot made of a conversation, with the clock for an answer. */
+async function write(outcome: Outcome, known: StoredConversation | undefined, clockFor: ClockFor): Promise<boolean> {
+  const { part, messages, ...batch } = outcome;
+  const clock = await clockFor(batch.conversation, await answerable(batch.conversation, messages, part));
+  return writeBatch({ ...batch, clock, basedOn: known });
+}
+
+/** What to write for a snapshot, and the read part of the thread as it will be; `undefined` when more of it must be read. */
 async function batchFor(
-  { stored, snapshot, whole }: Part,
+  part: Part,
   known: StoredConversation | undefined,
   digest: string,
   version: string,
-): Promise<(Omit<Batch, 'clock' | 'basedOn'> & { messages: StoredMessage[] }) | 'noRoom'> {
+): Promise<Outcome | undefined> {
+  const { stored, snapshot, whole, grown } = part;
+  const { seenAt } = snapshot;
   const key = conversationKey(snapshot.conversation);
-  const changes = merge(stored, { ...snapshot, latest: LATEST_MS, sights: known?.sights });
-  // Sent again after a newer one was kept.
-  const late = known ? known.lastSeen - snapshot.seenAt : 0;
-  const isOld = late > 0 && late <= LATEST_MS;
-  const applied = applyChanges(stored, changes, { ...snapshot, conversation: key, version });
+  const sights = known?.sights ?? [];
+  const changes = merge(stored, { ...snapshot, latest: LATEST_MS, sights });
+  // Something that does not simply follow: its place may be before what was read.
+  if (!whole && !isAfter(stored, changes)) return undefined;
+  const source = { ...snapshot, conversation: key, version };
+  const applied = applyChanges(stored, changes, source, (message) => lastSeenOf(message, sights));
   const added = await seal(applied.added, known?.links ?? 0, known?.head ?? '');
   const messages = threadAfter(stored, applied, added);
-  if (messages.some(({ rank }, at) => rank === messages[at - 1]?.rank)) return 'noRoom';
-  const described = describe({ snapshot, known, stored, messages, added: added.length, whole });
+  // Sent again after a newer one was kept: it may add what was missed, but does not say how the page is now.
+  const late = known ? known.lastSeen - seenAt : 0;
+  const isOld = late > 0 && late <= LATEST_MS;
   const conversation: StoredConversation = {
-    ...described,
+    ...describe({ snapshot, known, stored, messages, added: added.length, whole }),
     ...(known && isOld && { lastSeen: known.lastSeen }),
     key,
-    // What is late does not say how the page is now: the same as before may come again.
     digest: known && isOld ? known.digest : digest,
     head: added.at(-1)?.hash ?? known?.head ?? '',
   };
-  const jobs = jobsFor(added, stored, changes);
-  return { conversation, added, patches: applied.patches, jobs, messages };
+  const ranks = stored.map(({ rank }) => rank);
+  const before = known && { ...known, sights: movedSights(sights, ranks, changes.reranked) };
+  conversation.sights = sightsAfter(before, messages, snapshot.messages, { at: seenAt, grown });
+  return { conversation, added, patches: applied.patches, jobs: jobsFor(added, stored, changes), part, messages };
+}
+
+/** Whether all that is new stands after the first message that was read. */
+function isAfter([first]: readonly StoredMessage[], { added, reranked }: Changes): boolean {
+  return first !== undefined && reranked.length === 0 && added.every(({ rank }) => rank > first.rank);
 }
 
 /** Chains new messages, each to the one before it in the order of first sight. */

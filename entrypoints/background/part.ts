@@ -1,9 +1,9 @@
 import { align } from '../../utils/chats/align.ts';
-import type { SeenMessage, Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
-import { sameContent, sameMoment } from '../../utils/chats/same-message.ts';
+import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { partsOf } from '../../utils/chats/thread-parts.ts';
 import { newest, thread } from '../../utils/db/chats.ts';
 import { beginsWith, countOf, type Sighting } from './digest.ts';
+import { isSeenAs } from './on-screen.ts';
 
 /** The part of a stored thread that a snapshot tells something of, and the part of the snapshot that tells it. */
 export interface Part {
@@ -11,6 +11,8 @@ export interface Part {
   stored: StoredMessage[];
   snapshot: Snapshot;
   whole: boolean;
+  /** The page shows all that it did at the last sight, and more after it. */
+  grown: boolean;
 }
 
 /** Known messages that are compared with the page before it is believed that only the end is new. */
@@ -26,7 +28,12 @@ export async function partFor(known: StoredConversation, snapshot: Snapshot, sig
   const atEnd = snapshot.atEnd !== false && snapshot.seenAt >= known.lastSeen;
   const grown = atEnd && (await beginsWith(sighting, known.digest));
   const part = grown ? await grownPart(known, snapshot, sighting) : atEnd ? await endPart(known, snapshot) : undefined;
-  return part ?? { stored: await thread(known.key), snapshot, whole: true };
+  return part ?? wholeOf(known.key, snapshot);
+}
+
+/** Reads the whole thread. */
+export async function wholeOf(key: string, snapshot: Snapshot): Promise<Part> {
+  return { stored: await thread(key), snapshot, whole: true, grown: false };
 }
 
 /** The page shows what it did, and more after it. */
@@ -36,9 +43,14 @@ async function grownPart({ key, digest }: StoredConversation, snapshot: Snapshot
   const there = stored.filter(({ goneSince }) => goneSince === undefined).slice(-count);
   const first = there[0];
   const from = count - there.length;
-  if (!first || !there.every((message, at) => isSame(message, messages[from + at]))) return undefined;
+  if (!first || !there.every((message, at) => isSeenAs(message, messages[from + at]))) return undefined;
   const part = stored.slice(stored.indexOf(first));
-  return { stored: part, snapshot: { ...snapshot, messages: messages.slice(from), atStart: false }, whole: false };
+  return {
+    stored: part,
+    snapshot: { ...snapshot, messages: messages.slice(from), atStart: false },
+    whole: false,
+    grown: true,
+  };
 }
 
 /** The page shows the end of the thread: what is kept there, in a row and unchanged, and perhaps more after it. */
@@ -50,17 +62,11 @@ async function endPart({ key, count }: StoredConversation, snapshot: Snapshot) {
   const pairs = align(partsOf(stored), messages);
   const last = pairs.at(-1)?.stored ?? -1;
   const inARow = pairs.every(({ seen, stored: at, as }, index) => {
-    return seen === index && as === undefined && isSame(stored[at] as StoredMessage, messages[seen]);
+    return seen === index && !as && isSeenAs(stored[at] as StoredMessage, messages[seen]);
   });
   const [from, to] = [pairs[0]?.stored ?? 0, last + 1];
   const isThere = ({ goneSince }: StoredMessage) => goneSince === undefined;
   const between = stored.slice(from, to).filter(isThere).length === pairs.length;
   if (pairs.length < SURE || from < OVERLAP || !inARow || !between || stored.slice(to).some(isThere)) return undefined;
-  return { stored, snapshot, whole: false };
-}
-
-function isSame(stored: StoredMessage, seen: SeenMessage | undefined): boolean {
-  if (!seen || stored.direction !== seen.direction) return false;
-  if (stored.id !== undefined && seen.id !== undefined && stored.id !== seen.id) return false;
-  return sameMoment(stored, seen) && sameContent(stored, seen);
+  return { stored, snapshot, whole: false, grown: false };
 }

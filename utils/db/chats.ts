@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { movedSights } from '../chats/sights.ts';
 import { commit } from './commit.ts';
-import { db, type PictureJob } from './index.ts';
+import { db } from './index.ts';
 import { blobOf } from './picture-files.ts';
-import { type Clock, clockRows } from './reminders.ts';
 
 /** The conversations with the newest message first; `limit` of them. */
 export function recentConversations(limit: number): Promise<StoredConversation[]> {
@@ -52,60 +52,6 @@ export async function picturesByHash(hashes: readonly string[]): Promise<Map<str
   return blobs;
 }
 
-/** The page that shows a picture may give it first: what it has loaded costs no request. */
-const PAGE_FIRST_MS = 20_000;
-
-/** Everything of one snapshot, written together or not at all. */
-export interface Batch {
-  conversation: StoredConversation;
-  added: StoredMessage[];
-  /** What changes in messages already kept, by rank: only these fields are touched. */
-  patches: { rank: number; changes: Partial<StoredMessage> }[];
-  jobs: Pick<PictureJob, 'rank' | 'index' | 'url' | 'from'>[];
-  /** The clock for an answer that runs after this batch, if one does. */
-  clock: Clock | undefined;
-  /** The conversation this batch was worked out from; `undefined` for a new one. */
-  basedOn: StoredConversation | undefined;
-}
-
-/** Writes a batch in one transaction. False when somebody else wrote in between: read again and merge again. */
-export async function writeBatch({ conversation, added, patches, jobs, clock, basedOn }: Batch): Promise<boolean> {
-  const { key } = conversation;
-  const rows = await commit(async () => {
-    const current = await db.conversations.get(key);
-    if (!isSame(current, basedOn)) return undefined;
-    const { reminders, ended, dueAt } = await clockRows(key, clock);
-    return {
-      conversations: [{ ...conversation, blocks: current?.blocks ?? [], dueAt }],
-      added,
-      changed: await patched(key, patches),
-      jobs: jobs.map((job) => ({
-        ...job,
-        conversation: key,
-        tries: 0,
-        notBefore: conversation.lastSeen + PAGE_FIRST_MS,
-      })),
-      reminders,
-      removed: { reminders: ended },
-    };
-  });
-  return rows !== undefined;
-}
-
-/** Whether nothing was written to a conversation since it was read, as far as a merge depends on it. */
-function isSame(a: StoredConversation | undefined, b: StoredConversation | undefined): boolean {
-  return a?.head === b?.head && a?.count === b?.count && a?.digest === b?.digest && a?.goneSince === b?.goneSince;
-}
-
-/** The messages with these changes, as they are in the running transaction: nothing else in them is touched. */
-async function patched(key: string, patches: Batch['patches']): Promise<StoredMessage[]> {
-  const changes = new Map<number, Partial<StoredMessage>>();
-  for (const patch of patches) changes.set(patch.rank, { ...changes.get(patch.rank), ...patch.changes });
-  if (changes.size === 0) return [];
-  const messages = await db.messages.bulkGet([...changes.keys()].map((rank): [string, number] => [key, rank]));
-  return messages.flatMap((message) => (message ? [{ ...message, ...changes.get(message.rank) }] : []));
-}
-
 /** Notes that what was on the screen at the last sight was there again. */
 export async function seenAgain(key: string, at: Instant): Promise<void> {
   await commit(async () => {
@@ -126,16 +72,15 @@ export async function renumber(key: string): Promise<void> {
     const conversation = await db.conversations.get(key);
     const messages = await thread(key);
     const jobs = await jobsOf(key).toArray();
-    const ranks = new Map(messages.map(({ rank }, at) => [rank, at * ROOM]));
-    const renumbered = <T extends { rank: number }>(each: T): T => ({
-      ...each,
-      rank: ranks.get(each.rank) ?? each.rank,
-    });
+    const ranks = messages.map(({ rank }) => rank);
+    const reranked = ranks.map((from, at) => ({ from, to: at * ROOM }));
+    const after = new Map(reranked.map(({ from, to }) => [from, to]));
+    const moved = <T extends { rank: number }>(each: T): T => ({ ...each, rank: after.get(each.rank) ?? each.rank });
     if (!conversation) return undefined;
     return {
-      conversations: [conversation],
-      added: messages.map(renumbered),
-      jobs: jobs.map(renumbered),
+      conversations: [{ ...conversation, sights: movedSights(conversation.sights, ranks, reranked) }],
+      added: messages.map(moved),
+      jobs: jobs.map(moved),
       removed: { messages, jobs: jobs.map(({ rank, index }) => [key, rank, index]) },
     };
   });
