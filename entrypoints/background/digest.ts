@@ -1,5 +1,6 @@
 import { threadDigest } from '../../utils/chats/key.ts';
 import type { SeenMessage } from '../../utils/chats/model.ts';
+import { sameMoment } from '../../utils/chats/same-message.ts';
 import { sha256Hex } from '../../utils/evidence/seal.ts';
 
 /** What is seen of a thread, and what makes it the same when it is seen again. */
@@ -42,10 +43,11 @@ export function sharedStart(a: readonly SeenMessage[], b: readonly SeenMessage[]
   return shared;
 }
 
-/** Whether two sights of a message show the same; times that only get older do not count. */
+/** Whether two sights of a message show the same; "2 min ago" may be a minute more or less. */
 export function isSameSight(a: SeenMessage, b: SeenMessage): boolean {
   if (a === b) return true;
   if (a.text !== b.text || a.direction !== b.direction || a.id !== b.id) return false;
+  if ((a.sentAt === undefined) !== (b.sentAt === undefined) || !sameMoment(a, b)) return false;
   const isPlain = (message: SeenMessage) => message.images.length === 0 && !message.cards && !message.replyTo;
   const isTranslated = a.original !== b.original || a.translation !== b.translation;
   return (!isTranslated && isPlain(a) && isPlain(b)) || threadDigest([a]) === threadDigest([b]);
@@ -57,7 +59,11 @@ async function total(messages: readonly SeenMessage[], pieces: readonly string[]
   return `${count} ${await sha256Hex(encode([...pieces.slice(0, whole), rest].join()))}`;
 }
 
-const hashOf = (messages: readonly SeenMessage[]): Promise<string> => sha256Hex(encode(threadDigest(messages)));
+/** Times to the minute: the same words at another time are other messages. */
+function hashOf(messages: readonly SeenMessage[]): Promise<string> {
+  const minutes = messages.map(({ sentAt }) => (sentAt === undefined ? '' : Math.floor(sentAt / 60_000)));
+  return sha256Hex(encode(`${minutes.join()} ${threadDigest(messages)}`));
+}
 
 /** Longer texts are rare. */
 const USUAL_BYTES = 4_000_000;

@@ -1,5 +1,4 @@
 import type { SeenMessage, Snapshot } from '../../utils/chats/model.ts';
-import { sameMoment } from '../../utils/chats/same-message.ts';
 import { isSameSight, type Sighting, sightingOf } from './digest.ts';
 
 /** What was last on the screen of a few conversations. In memory only: without it the digest is worked out again. */
@@ -42,8 +41,7 @@ function goesOn(before: readonly SeenMessage[], now: readonly SeenMessage[]): nu
 
 function showsFrom(before: readonly SeenMessage[], now: readonly SeenMessage[], from: number): boolean {
   for (let at = from; at < before.length; at++) {
-    const [then, seen] = [before[at] as SeenMessage, now[at - from] as SeenMessage];
-    if (!isSameSight(then, seen) || !sameMoment(then, seen)) return false;
+    if (!isSameSight(before[at] as SeenMessage, now[at - from] as SeenMessage)) return false;
   }
   return true;
 }
