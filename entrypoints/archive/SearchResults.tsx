@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
 import { dateTime } from '../../components/words.ts';
-import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
-import { fold, messagesWith } from '../../utils/db/search.ts';
+import type { StoredConversation } from '../../utils/chats/model.ts';
+import { type Result, search } from '../../utils/db/search.ts';
 import { t } from '../../utils/i18n.ts';
+import type { Snippet } from '../../utils/search/snippet.ts';
 
 const LIMIT = 100;
 /** A pause in typing this long, and the search runs. */
@@ -17,12 +18,12 @@ export function SearchResults(props: {
   onOpen: (key: string, rank: number) => void;
   onFailed: (error: unknown) => void;
 }) {
-  const { query, conversations, onOpen, onFailed } = props;
-  const [found, setFound] = useState<{ query: string; messages: StoredMessage[] }>();
+  const { query, onOpen, onFailed } = props;
+  const [found, setFound] = useState<Result[]>();
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      messagesWith(query, LIMIT).then((messages) => current && setFound({ query, messages }), onFailed);
+      search(query, {}, { limit: LIMIT }).then(({ results }) => current && setFound(results), onFailed);
     }, PAUSE_MS);
     return () => {
       current = false;
@@ -30,27 +31,24 @@ export function SearchResults(props: {
     };
   }, [query]);
   if (!found) return <p role="status">{t('searching')}</p>;
-  if (found.messages.length === 0) {
+  if (found.length === 0) {
     return (
       <Empty icon="search" title={t('searchNothing')}>
         {t('searchNothingText')}
       </Empty>
     );
   }
-  const names = new Map(conversations.map(({ key, peer }) => [key, peer]));
   return (
     <ul class="card">
-      {found.messages.map((message) => (
+      {found.map(({ message, peer, snippets }) => (
         <li key={`${message.conversation} ${message.rank}`}>
           <button type="button" class="choice" onClick={() => onOpen(message.conversation, message.rank)}>
             <span class="hit">
               <span class="row small muted">
-                <bdi class="grow">{names.get(message.conversation)}</bdi>
+                <bdi class="grow">{peer}</bdi>
                 {dateTime(message.sentAt ?? message.firstSeen)}
               </span>
-              <span dir="auto">
-                <Snippet text={message.text} query={found.query} />
-              </span>
+              <Snippets snippets={snippets} />
             </span>
           </button>
         </li>
@@ -59,24 +57,11 @@ export function SearchResults(props: {
   );
 }
 
-/** The text around the first word of the query, with that word marked. */
-function Snippet({ text, query }: { text: string; query: string }) {
-  const word = fold(query).split(/\s+/u).find(Boolean) ?? '';
-  const at = indexFolded(text, word);
-  if (at < 0) return <>{text.slice(0, 140)}</>;
-  const from = Math.max(0, at - 40);
-  return (
-    <>
-      {from > 0 && '… '}
-      {text.slice(from, at)}
-      <mark>{text.slice(at, at + word.length)}</mark>
-      {text.slice(at + word.length, at + word.length + 100)}
-    </>
-  );
-}
-
-/** Where a folded word begins in the text; exact as long as folding keeps the length, which marks only ever the snippet. */
-function indexFolded(text: string, word: string): number {
-  const folded = [...text].map((character) => fold(character).slice(0, character.length) || character).join('');
-  return folded.indexOf(word);
+/** Every match in its surroundings, marked; and which text of the message it is, when it is not the one shown. */
+function Snippets({ snippets }: { snippets: readonly Snippet[] }) {
+  return snippets.map(({ pieces }, index) => (
+    <span key={index} dir="auto">
+      {pieces.map(({ text, isMatch }, at) => (isMatch ? <mark key={at}>{text}</mark> : text))}
+    </span>
+  ));
 }

@@ -1,26 +1,182 @@
-import type { StoredMessage } from '../chats/model.ts';
-import { textsKnown } from '../chats/translation.ts';
+import type { Direction, Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { MARKS, type SearchBlock } from '../search/block.ts';
+import type { BlockLine } from '../search/directory.ts';
+import { fold } from '../search/fold.ts';
+import { type Hit, newestHits } from '../search/newest.ts';
+import { longNumber } from '../search/numbers.ts';
+import { type Word, wordsOf } from '../search/query.ts';
+import { scanBlock, type Wanted } from '../search/scan.ts';
+import { type Snippet, snippetsOf } from '../search/snippet.ts';
 import { db } from './index.ts';
+import { readBlocks, readNewest } from './search-read.ts';
 
-/** Lower case, compatibility forms and accents folded: what a person means by "the same word", in any script. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+/** What narrows a search; each absent one narrows nothing. */
+export interface Filters {
+  /** A part of the seller's name. */
+  seller?: string;
+  /** A part of an order's number: the conversation's, a card's, or in a text. */
+  order?: string;
+  /** The first instant of the period, and the first one after it. */
+  from?: Instant;
+  to?: Instant;
+  side?: Direction;
+  picture?: boolean;
+  edited?: boolean;
+  gone?: boolean;
+  flagged?: boolean;
 }
 
-/** Messages that hold every word of the query, in the text or an earlier one, newest first; at most `limit`. */
-export async function messagesWith(query: string, limit: number): Promise<StoredMessage[]> {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [];
-  const found = await db.messages
-    .filter((message) => {
-      const earlier = message.revisions?.map(({ text }) => text) ?? [];
-      const cards = message.cards?.flatMap(({ id, title, details }) => [id, title, details]) ?? [];
-      const text = fold([...textsKnown(message), ...earlier, ...cards].join('\n'));
-      return words.every((word) => text.includes(word));
-    })
-    .toArray();
-  return found.sort((a, b) => (b.sentAt ?? b.firstSeen) - (a.sentAt ?? a.firstSeen)).slice(0, limit);
+export interface Result {
+  message: StoredMessage;
+  /** Name of the seller. */
+  peer: string;
+  snippets: Snippet[];
+}
+
+export interface Results {
+  /** Newest first. */
+  results: Result[];
+  /** Messages found so far, shown or not. */
+  total: number;
+  /** False while there is still something to look through. */
+  isWhole: boolean;
+}
+
+export interface SearchOptions {
+  /** Most results; the others are counted. */
+  limit: number;
+  signal?: AbortSignal;
+  /** Gets the first results while the rest is looked through. */
+  onPartial?: (results: Results) => void;
+}
+
+/** Whether there is anything to search for. */
+export function isAsked(query: string, filters: Filters): boolean {
+  return wordsOf(query).length > 0 || Object.values(filters).some(Boolean);
+}
+
+/** After this time the page gets its turn: a frame has 16 ms. */
+const SLICE_MS = 6;
+/** Results are told after the first of these times, and then again and again, though newer ones may still come. */
+const TELL_MS = [60, 300] as const;
+/** Blocks read at once: the next ones are on their way while these are looked through. */
+const TOGETHER = 4;
+const MOST_TRIES = 3;
+
+/**
+ * The newest messages with every word of the query, each in any of their texts, and how many there are. Rejects with the
+ * signal's reason once it is aborted.
+ */
+export async function search(query: string, filters: Filters, options: SearchOptions): Promise<Results> {
+  if (!isAsked(query, filters)) return { results: [], total: 0, isWhole: true };
+  for (let tries = 1; ; tries++) {
+    const { isMoved, ...results } = await searchOnce(query, filters, options);
+    // Written in between: what was in one block may have been counted again in another.
+    if (!isMoved || tries === MOST_TRIES) return results;
+  }
+}
+
+async function searchOnce(query: string, filters: Filters, { limit, signal, onPartial }: SearchOptions) {
+  const words = wordsOf(query);
+  const { wanted, blocks } = await wantedOf(words, filters);
+  const { fresh, lines } = await readNewest();
+  signal?.throwIfAborted();
+  const todo = lines.filter((line) => mayHold(line, filters, blocks)).sort((a, b) => b.newest - a.newest);
+  const hits = newestHits(limit);
+  const look = (block: SearchBlock) => scanBlock(block, wanted, (place) => hits.add(block, place));
+  let sliceStart = performance.now();
+  let tellAt = sliceStart + TELL_MS[0];
+  look(fresh);
+  let isMoved = false;
+  let reading = readBlocks(todo.slice(0, TOGETHER));
+  for (let at = 0; at < todo.length; at += TOGETHER) {
+    const read = await reading;
+    reading = readBlocks(todo.slice(at + TOGETHER, at + 2 * TOGETHER));
+    // Aborted while it is read: nobody waits for it.
+    reading.catch(() => undefined);
+    const asked = todo.slice(at, at + TOGETHER);
+    isMoved ||= read.length < asked.length || read.some(({ version }, index) => version !== asked[index]?.version);
+    for (const block of read) {
+      look(block);
+      if (performance.now() - sliceStart < SLICE_MS) continue;
+      await pause();
+      sliceStart = performance.now();
+      signal?.throwIfAborted();
+    }
+    signal?.throwIfAborted();
+    const next = todo[at + TOGETHER];
+    if (!onPartial || !next || hits.total() === 0) continue;
+    if (performance.now() < tellAt && !hits.isSure(next.newest)) continue;
+    tellAt = performance.now() + TELL_MS[1];
+    onPartial({ results: await show(hits.list(), words, signal), total: hits.total(), isWhole: false });
+  }
+  return { results: await show(hits.list(), words, signal), total: hits.total(), isWhole: true, isMoved };
+}
+
+async function wantedOf(words: readonly Word[], filters: Filters): Promise<{ wanted: Wanted; blocks?: Set<number> }> {
+  const { seller, order, side, picture, edited, gone, flagged, from, to } = filters;
+  const all = seller || order || gone ? await db.conversations.toArray() : [];
+  const those = (matches: (conversation: StoredConversation) => boolean) => all.filter(matches);
+  const name = fold(seller ?? '');
+  const sellers = seller ? those(({ peer }) => fold(peer).includes(name)) : undefined;
+  const number = longNumber(fold(order ?? '')) ?? fold(order ?? '');
+  const wanted: Wanted = {
+    words: words.map(({ text }) => text),
+    marks:
+      (side ? MARKS[side] : 0) |
+      (picture ? MARKS.picture : 0) |
+      (edited ? MARKS.edited : 0) |
+      (flagged ? MARKS.flagged : 0),
+    from,
+    to,
+    conversations: sellers && keysOf(sellers),
+    gone: gone ? keysOf(those(({ goneSince }) => goneSince !== undefined)) : undefined,
+    order: order
+      ? {
+          number,
+          conversations: keysOf(those(({ orderId }) => orderId !== undefined && fold(orderId).includes(number))),
+        }
+      : undefined,
+  };
+  return { wanted, blocks: sellers && new Set(sellers.flatMap((conversation) => conversation.blocks)) };
+}
+
+function keysOf(conversations: readonly StoredConversation[]): Set<string> {
+  return new Set(conversations.map(({ key }) => key));
+}
+
+function mayHold({ id, oldest, newest }: BlockLine, { from, to }: Filters, blocks: Set<number> | undefined): boolean {
+  return (!blocks || blocks.has(id)) && (from === undefined || newest >= from) && (to === undefined || oldest < to);
+}
+
+/** The messages themselves, with what is shown of them. One that was deleted in between is left out. */
+async function show(hits: readonly Hit[], words: readonly Word[], signal?: AbortSignal): Promise<Result[]> {
+  const [messages, conversations] = await Promise.all([
+    db.messages.bulkGet(hits.map(({ conversation, rank }) => [conversation, rank] as [string, number])),
+    db.conversations.bulkGet([...new Set(hits.map(({ conversation }) => conversation))]),
+  ]);
+  const names = new Map(conversations.flatMap((found) => (found ? [[found.key, found.peer] as const] : [])));
+  const results: Result[] = [];
+  let sliceStart = performance.now();
+  for (const message of messages) {
+    if (!message) continue;
+    results.push({ message, peer: names.get(message.conversation) ?? '', snippets: snippetsOf(message, words) });
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    await pause();
+    sliceStart = performance.now();
+    signal?.throwIfAborted();
+  }
+  return results;
+}
+
+/** Lets the page draw and answer. A timer would wait 4 ms and more. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

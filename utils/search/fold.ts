@@ -12,7 +12,7 @@ export interface FoldedPlaces {
   ends: Uint32Array;
 }
 
-/** The folded text: one line, no control characters, single spaces, none at either end. */
+/** The folded text: one line, no control characters, white space as single spaces and none at either end. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().trim();
   let folded = '';
@@ -46,8 +46,12 @@ export function foldWithPlaces(text: string): FoldedPlaces {
     }
     at = end;
   }
-  if (folded.endsWith(' ')) folded = folded.slice(0, -1);
-  return { folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  const size = folded.endsWith(' ') ? folded.length - 1 : folded.length;
+  return {
+    folded: folded.slice(0, size),
+    starts: Uint32Array.from(starts.slice(0, size)),
+    ends: Uint32Array.from(ends.slice(0, size)),
+  };
 }
 
 /** Printable ASCII with single spaces: most of what is written. */
@@ -87,8 +91,9 @@ const ALONE = /[\u3131-\u318e\uffa1-\uffdc]/;
 const POINTED =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 const MARK = /\p{M}/u;
-/** Marks without a letter, and marks around one (a keycap). */
-const ACCENT = /[\p{Script=Inherited}\p{Me}]/u;
+/** What is an accent where no letter is; what is drawn around a letter, as a key is. */
+const ACCENT = /\p{Script=Inherited}/u;
+const AROUND = /\p{Me}/u;
 
 /** One letter with its marks. */
 function foldCluster(cluster: string): string {
@@ -110,8 +115,7 @@ function foldCluster(cluster: string): string {
 
 function isAccent(base: string, mark: string): boolean {
   if (mark === '\u0306' && (base === 'и' || base === 'И')) return false;
-  if (base === '') return ACCENT.test(mark) && mark !== '\u3099' && mark !== '\u309a';
-  return POINTED.test(base) || /\p{Me}/u.test(mark);
+  return base === '' ? ACCENT.test(mark) : POINTED.test(base) || AROUND.test(mark);
 }
 
 function lower(character: string): string {

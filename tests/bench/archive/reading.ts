@@ -1,7 +1,7 @@
 /** What is read of a full archive, and what a conversation costs that is seen again. Runs in a page of the extension. */
 import { newest as newestOf, recentConversations } from '../../../utils/db/chats.ts';
 import { db } from '../../../utils/db/index.ts';
-import { messagesWith } from '../../../utils/db/search.ts';
+import { search as searchArchive } from '../../../utils/db/search.ts';
 import { snapshotOf } from './messages.ts';
 import { keep } from './parley.ts';
 
@@ -69,7 +69,7 @@ export function list(conversations: number, runs: number): Promise<Times> {
 export async function search(queries: readonly string[]): Promise<{ times: Times; found: number[] }> {
   const found: number[] = [];
   const times = await repeat(queries.length, async (run) => {
-    found.push((await messagesWith(queries[run] as string, 50)).length);
+    found.push((await searchArchive(queries[run] as string, {}, { limit: 50 })).results.length);
   });
   return { times, found };
 }

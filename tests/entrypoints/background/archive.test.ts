@@ -4,7 +4,7 @@ import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
 import type { SeenMessage, Snapshot } from '../../../utils/chats/model.ts';
 import { deleteConversation, markGone, recentConversations, thread } from '../../../utils/db/chats.ts';
 import { db } from '../../../utils/db/index.ts';
-import { messagesWith } from '../../../utils/db/search.ts';
+import { search } from '../../../utils/db/search.ts';
 import { hashMessage } from '../../../utils/evidence/seal.ts';
 import { emptyDatabase } from '../../database.ts';
 
@@ -162,7 +162,7 @@ describe('what is shown of a message later', () => {
     const otherTexts = [{ kind: 'translation', text: 'Hello dear', seenAt: NOW }];
     expect(after).toEqual({ ...before, otherTexts });
     expect(others).toHaveLength(1);
-    expect((await messagesWith('dear', 10)).map(({ text }) => text)).toEqual(['您好']);
+    expect((await search('dear', {}, { limit: 10 })).results.map(({ message }) => message.text)).toEqual(['您好']);
   });
 
   it('has another address for a picture that only the page had: it is fetched from there', async () => {
@@ -180,7 +180,8 @@ describe('finding and deleting', () => {
     await keep(
       snapshot('Vega', [say('Expédié hier'), say('您的包裹已经发货了'), say('new text'), say('end')], NOW + 1),
     );
-    const find = async (query: string) => (await messagesWith(query, 10)).map(({ text }) => text);
+    const find = async (query: string) =>
+      (await search(query, {}, { limit: 10 })).results.map(({ message }) => message.text);
     expect(await find('HIER expedie')).toEqual(['Expédié hier']);
     expect(await find('发货')).toEqual(['您的包裹已经发货了']);
     expect(await find('old words')).toEqual(['new text']);

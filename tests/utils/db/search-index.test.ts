@@ -1,49 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { StoredConversation, StoredMessage } from '../../../utils/chats/model.ts';
+import type { StoredMessage } from '../../../utils/chats/model.ts';
 import { commit } from '../../../utils/db/commit.ts';
 import { toggleFlag } from '../../../utils/db/flag.ts';
 import { db } from '../../../utils/db/index.ts';
 import { countUnsearchable, rebuildIndex } from '../../../utils/db/search-check.ts';
 import { entryOf, unpackBlock } from '../../../utils/search/block.ts';
 import { emptyDatabase } from '../../database.ts';
-
-const NOW = Date.UTC(2026, 10, 22, 12);
-
-const conversation = (key: string, more: Partial<StoredConversation> = {}): StoredConversation => ({
-  key,
-  marketplace: 'aliexpress',
-  peer: key,
-  url: 'https://www.aliexpress.com/p/message/index.html',
-  firstSeen: NOW,
-  lastSeen: NOW,
-  count: 0,
-  links: 0,
-  sights: [],
-  blocks: [],
-  lastAt: NOW,
-  lastText: '',
-  lastDirection: 'in',
-  digest: '',
-  head: '',
-  ...more,
-});
-
-const message = (key: string, seq: number, text: string, more: Partial<StoredMessage> = {}): StoredMessage => ({
-  conversation: key,
-  rank: seq * 8,
-  seq,
-  direction: 'in',
-  text,
-  images: [],
-  firstSeen: NOW + seq,
-  url: '',
-  way: 'detected',
-  version: '1',
-  hash: '',
-  previous: '',
-  ...more,
-});
+import { conversation, message, NOW } from './rows.ts';
 
 /** Every entry of every block, in one order. */
 async function entries() {
