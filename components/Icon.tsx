@@ -15,6 +15,7 @@ const paths = {
   print: 'M7 9V4h10v5M7 18H4V9h16v9h-3M7 14h10v6H7z',
   down: 'M12 5v14M6 13l6 6 6-6',
   up: 'M12 19V5M6 11l6-6 6 6',
+  filter: 'M4 6h16M7 12h10M10 18h4',
   check: 'M5 12l5 5 9-10',
 } as const;
 

@@ -15,7 +15,15 @@ export function word(key: string, ...values: (string | number)[]): string {
 }
 
 /** What is counted: each has a text `_one` and one `_other`. */
-type Counted = 'messagesKept' | 'teachFound' | 'findings' | 'filesGood' | 'versions' | 'gaps' | 'newMessages';
+type Counted =
+  | 'messagesKept'
+  | 'messagesFound'
+  | 'teachFound'
+  | 'findings'
+  | 'filesGood'
+  | 'versions'
+  | 'gaps'
+  | 'newMessages';
 
 /** The form for a count: `key_one` or `key_other`, with the count as `$1`. English and French need no more forms. */
 export function count(key: Counted, n: number): string {

@@ -15,7 +15,7 @@ import { count, t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
 import { Reader } from './Reader.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { SearchPanel } from './SearchPanel.tsx';
 
 /** A list longer than this is found by searching. */
 const LIST = 2_000;
@@ -28,7 +28,6 @@ interface Place {
 
 export function App() {
   const [place, setPlace] = useState<Place>(readPlace);
-  const [query, setQuery] = useState('');
   const [broken, setBroken] = useState(false);
   const [now] = useState(() => Date.now());
   const failed = (error: unknown) => {
@@ -75,21 +74,9 @@ export function App() {
             {t('archiveTitle')}
           </h1>
         </header>
-        <label class="label">
-          <span class="hidden">{t('archiveSearch')}</span>
-          <input
-            class="input"
-            type="search"
-            placeholder={t('archiveSearch')}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
-        {query.trim() ? (
-          <SearchResults query={query} now={now} conversations={conversations ?? []} onOpen={open} onFailed={failed} />
-        ) : (
+        <SearchPanel onOpen={open} onFailed={failed}>
           <List conversations={conversations} isBroken={broken} now={now} selected={key} onOpen={open} />
-        )}
+        </SearchPanel>
         <CheckPack />
       </aside>
       <section class={`reader ${key === undefined ? '' : 'open'}`}>

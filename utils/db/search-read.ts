@@ -26,6 +26,12 @@ export async function readBlocks(lines: readonly BlockLine[]): Promise<SearchBlo
   return lines.flatMap(({ id }) => fresh.get(id) ?? (unread.includes(id) ? [] : (kept.get(id) ?? [])));
 }
 
+/** Another number whenever what can be found changes. */
+export async function indexStamp(): Promise<number> {
+  const { fresh, lines } = await readNewest();
+  return lines.reduce((sum, { version }) => sum + version, fresh.version);
+}
+
 /** Gives the memory back that searching took. */
 export function forgetBlocks(): void {
   kept.clear();

@@ -10,7 +10,9 @@ export async function startSession() {
   const copies = await import('../../../utils/db/copies.ts');
   const tidy = await import('../../../utils/db/copy-tidy.ts');
   const pictureFiles = await import('../../../utils/db/picture-files.ts');
-  const { messagesWith } = await import('../../../utils/db/search.ts');
+  const { search } = await import('../../../utils/db/search.ts');
+  const messagesWith = async (query: string, limit: number) =>
+    (await search(query, {}, { limit })).results.map(({ message }) => message);
   const write = (rows: Rows) => commit(async () => rows);
   return { db, write, messagesWith, ...copies, ...tidy, ...pictureFiles };
 }
