@@ -11,15 +11,19 @@ export function RefillNews(props: {
   /** When the archive was last known to be there. */
   since: () => Promise<number | undefined>;
   news: (since: number | undefined) => Live<News | undefined>;
+  /** Whether it is being brought back just now. */
+  refilling: Live<boolean>;
   /** Notes that the buyer has read it. */
   forget: () => Promise<void>;
   onFailed: (error: unknown) => void;
 }) {
-  const { since, news, forget, onFailed } = props;
+  const { since, news, refilling, forget, onFailed } = props;
   const [marker, setMarker] = useState<number>();
   const look = () => since().then(setMarker);
   useEffect(() => void look().catch(onFailed), []);
   const told = useLive(() => news(marker), [marker], onFailed);
+  const isRunning = useLive(() => refilling, [refilling], onFailed);
+  if (isRunning) return <Banner tone="warn">{t('refillRunning')}</Banner>;
   if (!told) return null;
   const onDismiss = () => void forget().then(look).catch(onFailed);
   const when = dateTime(told.at);

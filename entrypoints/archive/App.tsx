@@ -10,6 +10,7 @@ import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
+import { refilling } from '../../utils/db/refill.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
@@ -63,6 +64,7 @@ export function App() {
         <RefillNews
           since={archiveSince}
           news={(since) => liveQuery(() => refillNews(since))}
+          refilling={refilling}
           forget={() => noteArchive(Date.now()).then(forgetRefill)}
           onFailed={failed}
         />

@@ -9,6 +9,7 @@ import { useLive } from '../../components/live.ts';
 import { RefillNews } from '../../components/RefillNews.tsx';
 import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
+import { refilling } from '../../utils/db/refill.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { dueReplies } from '../../utils/db/reminders.ts';
 import { t } from '../../utils/i18n.ts';
@@ -63,6 +64,7 @@ export function App() {
       <RefillNews
         since={archiveSince}
         news={(since) => liveQuery(() => refillNews(since))}
+        refilling={refilling}
         forget={() => noteArchive(Date.now()).then(forgetRefill)}
         onFailed={failed}
       />

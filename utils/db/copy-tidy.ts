@@ -16,7 +16,8 @@ import { movePictures, removeOrphans } from './picture-files.ts';
 const CHUNK = 1_000;
 /** What was deleted lately is few and large. */
 const CHUNK_OF_TRASH = 1;
-/** So many small files are worth packing. */
+/** With fewer files of one batch nothing is looked at; a run of so many is worth packing. */
+const MANY = 64;
 const FEW = 16;
 /** Files from this size on, in bytes, stay alone; together small ones make a file of at most so many. */
 const SMALL = 64 * 1024;
@@ -45,6 +46,7 @@ async function tidy(): Promise<void> {
   if (!base) return rebase();
   await removeFiles('copy', [...old, ...(await abandoned(names))]);
   const after = files.filter(({ last }) => last > base.last);
+  if (after.filter(({ first, last }) => first === last).length < MANY) return;
   const sizes = await sizesOf(after);
   const baseSize = sum((await sizesOf(files.filter(({ last }) => last <= base.last))).values());
   if (sum(sizes.values()) > Math.max(MOST_AFTER_BASE, baseSize)) return rebase();

@@ -8,7 +8,7 @@ import { db, type Picture } from './index.ts';
 const FOLDER: Folder = 'pictures';
 
 /** A file without its row may be one that is just being kept. */
-const HOUR = 3_600_000;
+const JUST_MS = 300_000;
 
 /** Keeps the bytes of a picture before its row is written: what to put into the row. The same bytes again are no error. */
 export async function keepBytes(sha256: string, bytes: ArrayBuffer): Promise<Pick<Picture, 'bytes'>> {
@@ -41,7 +41,7 @@ export async function removeOrphans(now: number): Promise<void> {
   for (const name of (await fileNames(FOLDER)).filter((each) => !kept.has(each))) {
     await alone('pictures', async () => {
       const file = await readFile(FOLDER, name);
-      if (file && file.lastModified < now - HOUR) await removeFiles(FOLDER, [name]);
+      if (file && file.lastModified < now - JUST_MS) await removeFiles(FOLDER, [name]);
     });
   }
 }

@@ -20,6 +20,18 @@ interface Progress {
   unreadable: number;
 }
 
+const watchers = new Set<(isRunning: boolean) => void>();
+let isRunning = false;
+
+/** Tells a page whether something is being brought back, while the database answers nothing. */
+export const refilling = {
+  subscribe(next: (isRunning: boolean) => void): { unsubscribe(): void } {
+    watchers.add(next);
+    next(isRunning);
+    return { unsubscribe: () => void watchers.delete(next) };
+  },
+};
+
 /** So many changes are brought back in one transaction. */
 const AT_ONCE = 2_000;
 
@@ -40,11 +52,21 @@ export async function noteCreated(transaction: Transaction, now: number): Promis
  */
 export async function refill(db: Dexie, now: number): Promise<void> {
   if (!(await readFresh(db)) || !hasFiles()) return;
-  await alone('refill', async () => {
-    const fresh = await readFresh(db);
-    const names = fresh && (await copiedNames());
-    if (fresh && names) await bringBack(db, sortFiles(names).files, fresh, now);
-  });
+  tell(sortFiles((await copiedNames()) ?? []).files.length > 0);
+  try {
+    await alone('refill', async () => {
+      const fresh = await readFresh(db);
+      const names = fresh && (await copiedNames());
+      if (fresh && names) await bringBack(db, sortFiles(names).files, fresh, now);
+    });
+  } finally {
+    tell(false);
+  }
+}
+
+function tell(running: boolean): void {
+  isRunning = running;
+  for (const next of watchers) next(running);
 }
 
 /** `undefined` where the private files cannot be used, as in a private window: the database stays `fresh` until they can. */

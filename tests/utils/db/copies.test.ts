@@ -89,6 +89,15 @@ describe('the second copy', () => {
     expect(await everything(worker)).toEqual(before);
   });
 
+  it('tells while it brings things back', async () => {
+    await worker.write(more('vega', 0, 2));
+    await loseDatabase();
+    const told: boolean[] = [];
+    worker.refilling.subscribe((isRunning) => told.push(isRunning));
+    await worker.db.open();
+    expect(told).toEqual([false, true, false]);
+  });
+
   it('says nothing where Parley is new', async () => {
     expect(await worker.db.messages.count()).toBe(0);
     expect(await fact('refilled')).toBeUndefined();
@@ -169,7 +178,7 @@ describe('the second copy', () => {
 describe('many files become few', () => {
   async function writeMany() {
     await worker.tendCopy();
-    for (let n = 0; n < 24; n++) {
+    for (let n = 0; n < 66; n++) {
       await worker.write(more(`c${n % 3}`, Math.floor(n / 3)));
       if (n % 10 === 9) await worker.write({ removed: { messages: [message('c0', n % 5)] } });
     }
@@ -178,7 +187,7 @@ describe('many files become few', () => {
   it('and bring back the same', async () => {
     await writeMany();
     await worker.tidyCopy();
-    await worker.write(more('c0', 20));
+    await worker.write(more('c0', 22));
     expect(files().length).toBeLessThan(5);
     const before = await everything(worker);
     await loseDatabase();
@@ -195,7 +204,9 @@ describe('many files become few', () => {
       disk.before = () => void steps++;
       await worker[name]();
       expect(steps).toBeGreaterThan(5);
-      for (let step = 1; step <= steps; step++) {
+      // The same step comes many times when files are removed: some of them are enough.
+      const points = Array.from({ length: steps }, (_, at) => at + 1);
+      for (const step of points.filter((each) => each < 8 || each % 9 === 0 || each === steps)) {
         disk.files = new Map(saved);
         await wipe(worker);
         disk.before = () => undefined;

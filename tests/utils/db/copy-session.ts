@@ -13,8 +13,9 @@ export async function startSession() {
   const { search } = await import('../../../utils/db/search.ts');
   const messagesWith = async (query: string, limit: number) =>
     (await search(query, {}, { limit })).results.map(({ message }) => message);
+  const { refilling } = await import('../../../utils/db/refill.ts');
   const write = (rows: Rows) => commit(async () => rows);
-  return { db, write, messagesWith, ...copies, ...tidy, ...pictureFiles };
+  return { db, write, refilling, messagesWith, ...copies, ...tidy, ...pictureFiles };
 }
 export type Session = Awaited<ReturnType<typeof startSession>>;
 
