@@ -19,13 +19,16 @@ import type { Rows } from './rows.ts';
 const orders = new WeakMap<Rows, number>();
 /** What this worker or page is writing, by order. */
 const writing = new Map<number, Promise<void>>();
-/** Orders whose file is complete: they leave the outbox with the next change. */
+/** Orders whose file is complete: they leave the outbox with the next change, or when none comes soon. */
 let written: number[] = [];
 let isFailing = false;
 let sinceTidy = 0;
+let idle: ReturnType<typeof setTimeout> | undefined;
 
 /** Firefox may be behind by so many files. */
 const MOST_BEHIND = 8;
+/** After so long without a change, in ms, what is copied leaves the outbox by itself. */
+const IDLE_MS = 1_000;
 /** Many small files become few after so many. */
 const TIDY_AFTER = 256;
 /** With more conversations than this in the outbox everything is copied anew. */
@@ -91,6 +94,7 @@ function copy(batch: Parameters<typeof writeCopy>[0]): Promise<void> {
     writing.delete(order);
     if (problem) return failed(problem);
     written.push(order);
+    forgetSoon();
     if (isFailing) await recovered();
     if (++sinceTidy < TIDY_AFTER) return undefined;
     sinceTidy = 0;
@@ -132,6 +136,11 @@ async function forgetCopied(): Promise<void> {
     const isThere = order <= (base?.order ?? 0) || (file && ((await readFile('copy', file.name))?.size ?? 0) > 0);
     if (isThere) await db.uncopied.delete(order);
   }
+}
+
+function forgetSoon(): void {
+  clearTimeout(idle);
+  idle = setTimeout(() => void forgetWritten().catch(() => undefined), IDLE_MS);
 }
 
 async function forgetWritten(): Promise<void> {

@@ -33,9 +33,12 @@ export async function tidyCopy(): Promise<void> {
   await alone('copy', tidy, false);
 }
 
-/** Copies the whole archive anew, and then removes what was copied before. */
+/** Copies the whole archive as it is now, and then removes whatever was copied before. */
 export async function rebaseCopy(): Promise<void> {
-  await alone('copy', rebase);
+  await alone('copy', async () => {
+    await db.facts.delete(PROGRESS);
+    await rebase();
+  });
 }
 
 async function tidy(): Promise<void> {
@@ -43,7 +46,7 @@ async function tidy(): Promise<void> {
   const left = await db.uncopied.orderBy('order').first();
   const names = await fileNames('copy');
   const { base, files, old } = sortFiles(names);
-  if (!base) return rebase();
+  if (!base || (await readProgress())) return rebase();
   await removeFiles('copy', [...old, ...(await abandoned(names))]);
   const after = files.filter(({ last }) => last > base.last);
   if (after.filter(({ first, last }) => first === last).length < MANY) return;
@@ -54,31 +57,53 @@ async function tidy(): Promise<void> {
   for (const group of groupSmall(ready, sizes)) await packFiles(group);
 }
 
+/** How far a copy of everything has come; in the facts, as a worker may be stopped in the middle. */
+interface Progress {
+  /** What is older counts no more once all parts are there. */
+  start: number;
+  /** Order of the last part. */
+  last: number;
+  table: CopiedTable;
+  /** Key of the last row in it. */
+  after?: unknown;
+}
+
 /**
- * A part may be older or newer than the one before it, as others write meanwhile: each has its place in the order of
- * transactions, and what is written meanwhile has its own file. Only when all parts are there the older files go.
+ * Copies everything anew, part by part. A part may be older or newer than the one before it, as others write meanwhile: each
+ * has its place in the order of transactions, and what is written meanwhile has its own file. Only when all parts are there
+ * the older files go.
  */
 async function rebase(): Promise<void> {
   if (await db.facts.get('fresh')) throw new Error('the archive is not brought back yet');
   await movePictures();
-  const start = await db.transaction('rw', db.uncopied, nextOrder);
-  let last = start;
-  for (const table of TABLES) {
-    for (let after: unknown; ; ) {
-      const part = await readPart(table, after);
+  let at = await readProgress();
+  if (!at) {
+    const start = await db.transaction('rw', db.uncopied, nextOrder);
+    at = { start, last: start, table: 'conversations' };
+  }
+  for (const table of TABLES.slice(TABLES.indexOf(at.table))) {
+    at = { ...at, table, after: table === at.table ? at.after : undefined };
+    for (;;) {
+      const part = await readPart(table, at.after);
       if (part.rows.length === 0) break;
-      last = part.order;
       const batch: CopiedBatch = { order: part.order, changes: [{ put: table, rows: part.rows }] };
-      await writeFile('copy', fileName(last, last), await pack([batch]));
-      after = part.lastKey;
+      await writeFile('copy', fileName(part.order, part.order), await pack([batch]));
+      at = { ...at, last: part.order, after: part.lastKey };
+      await db.facts.put({ name: PROGRESS, value: at });
     }
   }
-  await writeFile('copy', baseName(start, last), '');
+  await writeFile('copy', baseName(at.start, at.last), '');
+  await db.facts.delete(PROGRESS);
   const { old } = sortFiles(await fileNames('copy'));
   await removeFiles('copy', old);
-  await db.uncopied.where('order').below(start).delete();
+  await db.uncopied.where('order').below(at.start).delete();
   await removeOrphans(Date.now());
 }
+
+const PROGRESS = 'copyProgress';
+
+const readProgress = async (): Promise<Progress | undefined> =>
+  (await db.facts.get(PROGRESS))?.value as Progress | undefined;
 
 /** The next rows of a table, with their place in the order of transactions. */
 function readPart(table: CopiedTable, after: unknown): Promise<{ order: number; rows: object[]; lastKey: unknown }> {
