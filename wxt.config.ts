@@ -19,6 +19,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'activeTab', 'scripting'],
     host_permissions: marketplaces.flatMap(({ hosts, pictureHosts }) => [...hosts, ...pictureHosts]),
     optional_host_permissions: ['https://*/*'],
+    // A weekly backup; in Chromium only a document can make an address of a file.
+    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -29,11 +29,19 @@ const reviewed = {
 const SCRIPT_LIMITS = { marketplace: 20, helper: 35, chat: 72, teach: 60 };
 
 describe.each([
-  ['chrome', { background: { service_worker: 'background.js' }, minimum_chrome_version: '120' }],
+  [
+    'chrome',
+    {
+      background: { service_worker: 'background.js' },
+      minimum_chrome_version: '120',
+      optional_permissions: ['downloads', 'offscreen'],
+    },
+  ],
   [
     'firefox',
     {
       background: { scripts: ['background.js'] },
+      optional_permissions: ['downloads'],
       browser_specific_settings: {
         gecko: {
           id: 'parley@parley.example',

@@ -11,6 +11,8 @@ export interface Settings {
   terms: string[];
   /** Language of the messages to sellers; `auto` follows the browser. */
   messageLanguage: 'auto' | 'en' | 'fr';
+  /** Every week: a reminder to save a backup, a file in the download folder, or nothing. */
+  backup: 'remind' | 'file' | 'off';
 }
 
 export const defaults: Settings = {
@@ -18,6 +20,7 @@ export const defaults: Settings = {
   quiet: { on: true, from: 22, to: 8 },
   terms: [],
   messageLanguage: 'auto',
+  backup: 'remind',
 };
 
 const KEY = 'settings';
@@ -62,6 +65,7 @@ function checked(value: unknown): Settings {
     },
     terms: [...new Set(terms.filter((term) => typeof term === 'string').map((term) => term.trim()))].filter(Boolean),
     messageLanguage: given.messageLanguage === 'en' || given.messageLanguage === 'fr' ? given.messageLanguage : 'auto',
+    backup: given.backup === 'file' || given.backup === 'off' ? given.backup : defaults.backup,
   };
 }
 

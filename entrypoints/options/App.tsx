@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type Reported, report, reported } from '../../utils/report.ts';
 import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
+import { Backup } from './Backup.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
@@ -12,9 +13,10 @@ import { Sites } from './Sites.tsx';
 export function App() {
   const [settings, setSettings] = useState<Settings>();
   const [saved, setSaved] = useState<'saved' | 'failed'>();
-  useEffect(() => {
+  const read = () => {
     readSettings().then(setSettings, (error: unknown) => report(error, 'read the settings'));
-  }, []);
+  };
+  useEffect(read, []);
   if (!settings) return null;
   /** Every change is kept at once; there is no save button to forget. */
   const change = (changes: Partial<Settings>) => {
@@ -44,6 +46,7 @@ export function App() {
       <Sites />
       <Rules />
       <SecondCopy />
+      <Backup settings={settings} onChange={change} onRestored={read} />
       <Problems />
     </>
   );

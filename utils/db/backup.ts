@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Line, PictureRow, ReminderRow } from '../backup/lines.ts';
 import type { Item } from '../backup/write.ts';
-import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import { thread } from './chats.ts';
 import { db, type ErasedLink } from './index.ts';
@@ -61,6 +61,34 @@ export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> 
 export async function countItems(): Promise<number> {
   const conversations = await db.conversations.toArray();
   return conversations.reduce((sum, { count }) => sum + count + 1, await db.pictures.count());
+}
+
+/** When the archive was last saved to a file, and how much was in it. */
+export interface LastBackup {
+  at: Instant;
+  /** Messages ever kept, by the links of their chains. */
+  links: number;
+}
+
+const LAST = 'lastBackup';
+
+/** Notes that a backup was saved. */
+export async function noteBackup(at: Instant): Promise<void> {
+  const last: LastBackup = { at, links: await countLinks() };
+  await db.facts.put({ name: LAST, value: last });
+}
+
+/** The last backup, and whether something was kept since. Of an archive without one, since its first conversation. */
+export async function backupState(): Promise<{ last?: LastBackup; since?: Instant; isNew: boolean }> {
+  const last = (await db.facts.get(LAST))?.value as LastBackup | undefined;
+  const conversations = await db.conversations.toArray();
+  const first = conversations.reduce((least, { firstSeen }) => Math.min(least, firstSeen), Number.POSITIVE_INFINITY);
+  const since = last?.at ?? (Number.isFinite(first) ? first : undefined);
+  return { last, since, isNew: conversations.length > 0 && (await countLinks()) !== last?.links };
+}
+
+async function countLinks(): Promise<number> {
+  return (await db.conversations.toArray()).reduce((sum, { links }) => sum + links, 0);
 }
 
 /** JSON has no infinity: `null` stands for "notified, not to be woken for". */

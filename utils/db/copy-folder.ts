@@ -1,7 +1,7 @@
 /** The origin's private files, where the second copy and the pictures lie: outside IndexedDB, and so not lost with it. */
 
-/** Folders of the origin's private files. */
-export type Folder = 'copy' | 'pictures';
+/** Folders of the origin's private files; what lies in `temporary` is on its way in or out. */
+export type Folder = 'copy' | 'pictures' | 'temporary';
 
 /** Whether this browser has private files at all; in a private window the first use may still fail. */
 export const hasFiles = (): boolean => typeof globalThis.navigator?.storage?.getDirectory === 'function';
@@ -12,6 +12,17 @@ export async function writeFile(folder: Folder, name: string, content: BlobPart)
   const stream = await file.createWritable();
   await stream.write(content as FileSystemWriteChunkType);
   await stream.close();
+}
+
+/** Writes a file as its bytes come. Throws what the browser throws when it cannot, and what the stream does. */
+export async function streamFile(
+  folder: Folder,
+  name: string,
+  content: ReadableStream<Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const file = await (await open(folder)).getFileHandle(name, { create: true });
+  await content.pipeTo(await file.createWritable(), { signal });
 }
 
 /** A file, or `undefined` where there is none. */
