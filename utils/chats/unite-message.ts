@@ -9,14 +9,9 @@ const MOST_TEXTS = 20;
  * A message with what another archive knows of it: its other versions, pictures, marks. What was sealed stays. `lastSeen` is
  * when ours was last on the screen: what was gone before that had come back.
  */
-export function unitedMessage(
-  kept: StoredMessage,
-  twin: StoredMessage,
-  lastSeen: Instant,
-  swapped = false,
-): StoredMessage {
-  const one = swapped ? kept : { ...kept, ...versions(kept, twin) };
-  const otherTexts = texts(kept, twin, swapped);
+export function unitedMessage(kept: StoredMessage, twin: StoredMessage, lastSeen: Instant): StoredMessage {
+  const one = { ...kept, ...versions(kept, twin) };
+  const otherTexts = texts(kept, twin);
   const { goneSince } = twin;
   const gone = kept.goneSince === undefined && goneSince !== undefined && goneSince > lastSeen;
   return {
@@ -46,12 +41,9 @@ function versions(kept: StoredMessage, twin: StoredMessage): Partial<StoredMessa
 /** A translation is no version. */
 const isTranslation = (text: string, { translation }: StoredMessage) => text === translation;
 
-function texts(kept: StoredMessage, twin: StoredMessage, swapped: boolean): OtherText[] {
+function texts(kept: StoredMessage, twin: StoredMessage): OtherText[] {
   const found = [...(kept.otherTexts ?? [])];
-  const shown: OtherText[] = [];
-  const kind = twin.translation === twin.text ? 'translation' : 'original';
-  if (swapped) shown.push({ kind, text: twin.text, seenAt: twin.firstSeen });
-  for (const each of [...shown, ...(twin.otherTexts ?? [])])
+  for (const each of twin.otherTexts ?? [])
     if (!found.some(({ text }) => text === each.text) && !textsKnown(kept).includes(each.text)) found.push(each);
   return found.slice(0, Math.max(MOST_TEXTS, kept.otherTexts?.length ?? 0));
 }

@@ -2,10 +2,8 @@
  * Two archives of one conversation as one: what was kept on two computers, or before and after a deletion. Pure. Nothing of
  * either is lost, and what both have stands once; the same again changes nothing.
  */
-import { align } from './align.ts';
 import type { Instant, StoredConversation, StoredMessage } from './model.ts';
-import { partsOf } from './thread-parts.ts';
-import { textsKnown } from './translation.ts';
+import { sameContent, sameMoment } from './same-message.ts';
 import { unitedMessage } from './unite-message.ts';
 
 /** A conversation with all its messages, in order of rank. */
@@ -22,8 +20,8 @@ export interface Union {
   changed: StoredMessage[];
 }
 
-/** Which message of the other archive is which of ours; `swapped` when one of the two is a translation. */
-type Same = Map<number, { at: number; swapped?: boolean }>;
+/** Which message of the other archive is which of ours. */
+type Same = Map<number, number>;
 
 /**
  * Unites `other` with what is stored. `identity` is equal for two messages that were first seen in the same way at the same
@@ -42,11 +40,10 @@ export function unite(
   if (!ranked) return 'noRoom';
   const closed = closedGaps(order, stored.messages, other.messages, same);
   const added = ranked.filter(({ isNew }) => isNew).map(({ message }) => message);
-  const otherOf = new Map([...same].map(([index, { at, swapped }]) => [at, { index, swapped }]));
+  const otherOf = new Map([...same].map(([index, at]) => [at, index]));
   const changed = stored.messages.flatMap((kept, at) => {
-    const pair = otherOf.get(at);
-    const twin = pair && other.messages[pair.index];
-    const one = twin ? unitedMessage(kept, twin, lastSeenOf(stored, kept), pair.swapped) : kept;
+    const twin = other.messages[otherOf.get(at) ?? -1];
+    const one = twin ? unitedMessage(kept, twin, lastSeenOf(stored, kept)) : kept;
     const now = closed.has(kept) ? { ...one, gapBefore: undefined } : one;
     return JSON.stringify(now) === JSON.stringify(kept) ? [] : [now];
   });
@@ -81,63 +78,69 @@ function sameMessages(
     for (const [index, message] of other.entries()) {
       const at = same.has(index) || lacking.has(index) ? undefined : places.get(name(message))?.shift();
       if (at === undefined) continue;
-      same.set(index, { at });
+      same.set(index, at);
       taken.add(at);
     }
   };
   pairBy(({ hash }) => hash);
   if (same.size + lacking.size === other.length) return same;
   pairBy(identity);
-  // Between those that are surely the same, what both computers saw by themselves is told as in any other window; some of
-  // the sure ones beside them show that the two parts belong together.
-  const fixed = new Set([...same].map(([, { at }]) => at));
-  for (const { ours, theirs, before, after } of [...stretches(stored, other, same)]) {
+  // Between those that are surely the same lies what both computers saw by themselves.
+  for (const { ours, theirs } of [...stretches(stored, other, same)]) {
     const left = ours.filter((at) => !taken.has(at));
     const right = theirs.filter((index) => !same.has(index) && !lacking.has(index));
-    if (left.length === 0 || right.length === 0) continue;
-    const ourPart = [...before.map(([, at]) => at), ...left, ...after.map(([, at]) => at)];
-    const theirPart = [...before.map(([index]) => index), ...right, ...after.map(([index]) => index)];
-    const pairs = align(
-      partsOf(ourPart.map((at) => stored[at] as StoredMessage)),
-      theirPart.map((index) => other[index] as StoredMessage),
-    );
-    for (const pair of pairs) {
-      const [at, index] = [ourPart[pair.stored] as number, theirPart[pair.seen] as number];
-      const [kept, twin] = [stored[at] as StoredMessage, other[index] as StoredMessage];
-      if (fixed.has(at) || same.has(index)) continue;
-      // Another text in the same place may be another message: neither may take the place of the other.
-      if (pair.as === 'edited' && (kept.id === undefined || kept.id !== twin.id) && !sharesText(kept, twin)) continue;
-      same.set(index, { at, ...(pair.as === 'swapped' && { swapped: true }) });
-      taken.add(at);
-    }
+    const alike = (i: number, j: number) =>
+      isSame(stored[left[i] as number] as StoredMessage, other[right[j] as number] as StoredMessage);
+    for (const [i, j] of commonPart(left.length, right.length, alike)) same.set(right[j] as number, left[i] as number);
   }
   return same;
 }
 
-/** Whether both had one and the same text once. */
-function sharesText(a: StoredMessage, b: StoredMessage): boolean {
-  const texts = new Set(allTexts(a));
-  return allTexts(b).some((text) => text && texts.has(text));
+/** Whether two computers saw the same message: by its id, or its side, moment and one of its texts. */
+function isSame(a: StoredMessage, b: StoredMessage): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return a.direction === b.direction && sameMoment(a, b) && (sameContent(a, b) || sameContent(b, a));
 }
 
-const allTexts = (message: StoredMessage) => [
-  ...textsKnown(message),
-  ...(message.revisions ?? []).map(({ text }) => text),
-];
+/** Above this many cells each message is only looked for among the next few. */
+const MAX_CELLS = 4_000_000;
+const NEXT = 200;
 
-/** So many messages that are the same are looked at on each side of a stretch. */
-const BESIDE = 8;
+/** The longest list of pairs that rises on both sides: of `left` and `right` places, those that are `alike`. */
+function commonPart(left: number, right: number, alike: (i: number, j: number) => boolean): [number, number][] {
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  if (left * right > MAX_CELLS) {
+    for (; j < right; j++) {
+      const found = range(i, Math.min(left, i + NEXT)).find((at) => alike(at, j));
+      if (found === undefined) continue;
+      pairs.push([found, j]);
+      i = found + 1;
+    }
+    return pairs;
+  }
+  const width = right + 1;
+  const longest = new Uint32Array((left + 1) * width);
+  const at = (row: number, column: number) => longest[row * width + column] as number;
+  for (let row = left - 1; row >= 0; row--)
+    for (let column = right - 1; column >= 0; column--)
+      longest[row * width + column] = alike(row, column)
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
+  while (i < left && j < right) {
+    if (alike(i, j)) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
+}
 
-/** The parts of both threads between messages that are the same, in order, and pairs of those beside them. */
+/** The parts of both threads between messages that are the same, in order. */
 function* stretches(stored: readonly StoredMessage[], other: readonly StoredMessage[], same: Same) {
-  const anchors = rising([...same].sort(([a], [b]) => a - b).map(([index, { at }]) => [index, at] as const));
+  const anchors = rising([...same].sort(([a], [b]) => a - b));
   let [ours, theirs] = [0, 0];
-  for (const [number, [index, at]] of [...anchors, [other.length, stored.length] as const].entries()) {
-    const [before, after] = [
-      anchors.slice(Math.max(0, number - BESIDE), number),
-      anchors.slice(number, number + BESIDE),
-    ];
-    yield { ours: range(ours, at), theirs: range(theirs, index), anchor: at, before, after };
+  for (const [index, at] of [...anchors, [other.length, stored.length] as const]) {
+    yield { ours: range(ours, at), theirs: range(theirs, index), anchor: at };
     [ours, theirs] = [at + 1, index + 1];
   }
 }
@@ -233,7 +236,7 @@ function closedGaps(
 ): Set<StoredMessage> {
   /** Each message as it stands in `order`, by itself and by its twin. */
   const self = new Map<StoredMessage, StoredMessage>(order.map(({ message }) => [message, message]));
-  for (const [index, { at }] of same) self.set(other[index] as StoredMessage, stored[at] as StoredMessage);
+  for (const [index, at] of same) self.set(other[index] as StoredMessage, stored[at] as StoredMessage);
   const follows = new Set<string>();
   const numbers = new Map(order.map(({ message }, at) => [message, at]));
   for (const thread of [stored, other])
