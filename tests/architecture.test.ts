@@ -25,7 +25,7 @@ function allowed(file: string): RegExp {
     return /^utils\/(db|marketplaces|chats|drafts|scenarios|replies|evidence|search|backup|zip)\/|^dexie$/;
   if (file === 'utils/browser.ts') return /^webextension-polyfill$/;
   if (file.startsWith('utils/'))
-    return /^utils\/[^/]*$|^public\/_locales\/en\/messages.json$|^#imports|^utils\/(chats|drafts|marketplaces|replies)\//;
+    return /^utils\/[^/]*$|^public\/_locales\/en\/messages.json$|^#imports|^utils\/(backup|chats|drafts|marketplaces|replies)\//;
   if (file.startsWith('components/'))
     return /^components\/|^utils\/(i18n.ts|marketplaces|chats|drafts|scenarios|replies|evidence|search)|^preact|^@tanstack\/virtual-core$/;
   const own = dirname(file).split('/').slice(0, 2).join('/');

@@ -1,3 +1,4 @@
+import type { BackupFacts } from './backup/write.ts';
 import { browser, type Runtime } from './browser.ts';
 import type { ChatHealth } from './chats/health.ts';
 import type { Instant, Snapshot } from './chats/model.ts';
@@ -88,6 +89,12 @@ export interface Page {
   teach(): boolean;
 }
 
+/** What the background asks of its document in Chromium, where a worker can make no address of a file. */
+export interface Offscreen {
+  /** Makes a backup; answers an address to download it from, good as long as the document is open. */
+  weeklyBackup(facts: BackupFacts): string;
+}
+
 type Argument<F> = F extends (argument: infer A) => unknown ? A : undefined;
 type Answer<F> = F extends (...argument: never[]) => infer R ? R : never;
 type Handlers<C> = {
@@ -127,6 +134,14 @@ export async function ask<N extends keyof Background>(
   ...[argument]: Parameters<Background[N]>
 ): Promise<ReturnType<Background[N]>> {
   return opened(await browser.runtime.sendMessage({ call, argument })) as ReturnType<Background[N]>;
+}
+
+/** Asks the document of the background; no other page listens to what it is asked. */
+export async function askOffscreen<N extends keyof Offscreen>(
+  call: N,
+  ...[argument]: Parameters<Offscreen[N]>
+): Promise<ReturnType<Offscreen[N]>> {
+  return opened(await browser.runtime.sendMessage({ call, argument })) as ReturnType<Offscreen[N]>;
 }
 
 /** Asks the content script of a tab; `frameId` 0 is the page itself, without it every frame hears it. */

@@ -17,6 +17,7 @@ import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
 import { Reader } from './Reader.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
+import { Trash, UndoBar } from './Trash.tsx';
 
 /** A list longer than this is found by searching. */
 const LIST = 2_000;
@@ -61,6 +62,7 @@ export function App() {
             {t('problem_database')}
           </Banner>
         )}
+        <UndoBar onFailed={failed} />
         <RefillNews
           since={archiveSince}
           news={(since) => liveQuery(() => refillNews(since))}
@@ -79,6 +81,7 @@ export function App() {
         <SearchPanel onOpen={open} onFailed={failed}>
           <List conversations={conversations} isBroken={broken} now={now} selected={key} onOpen={open} />
         </SearchPanel>
+        <Trash onFailed={failed} />
         <CheckPack />
       </aside>
       <section class={`reader ${key === undefined ? '' : 'open'}`}>

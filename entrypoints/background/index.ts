@@ -4,6 +4,7 @@ import { type Background, listen } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { watchSettings } from '../../utils/settings.ts';
 import { conversationGone, keepSnapshot } from './archive.ts';
+import { BACKUP_REMINDER, openBackup, tendBackup } from './backup.ts';
 import { checkFor } from './check-draft.ts';
 import { fetchPictures } from './images.ts';
 import { claimDraft, openChat } from './open-chat.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const wake = () => {
     void sweep(Date.now());
     void fetchPictures();
+    void tendBackup(Date.now());
   };
   listen<Background>({
     keepSnapshot: async (snapshot) => {
@@ -43,7 +45,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(wake);
   browser.alarms.onAlarm.addListener(wake);
   const failed = (error: unknown) => report(error, 'act on a reminder');
-  browser.notifications.onClicked.addListener((id) => void openReminder(id).catch(failed));
+  browser.notifications.onClicked.addListener(
+    (id) => void (id === BACKUP_REMINDER ? openBackup() : openReminder(id)).catch(failed),
+  );
   browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()).catch(failed));
   const sites = () => void registerSites().catch((error: unknown) => report(error, 'read the added sites'));
   browser.runtime.onInstalled.addListener(sites);

@@ -6,6 +6,7 @@ import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type Reported, report, reported } from '../../utils/report.ts';
 import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
 import { Backup } from './Backup.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
@@ -47,6 +48,7 @@ export function App() {
       <Rules />
       <SecondCopy />
       <Backup settings={settings} onChange={change} onRestored={read} />
+      <DeleteAll />
       <Problems />
     </>
   );

@@ -33,7 +33,9 @@ for (const kind of ['chromium', 'firefox'] as const) {
       console.log(`${kind}: ${JSON.stringify(await ask('size'))} after ${MESSAGES} messages, 50 at a time`);
       console.log(`${kind}: tidied in ${(await ask('tidy')).toFixed(0)} ms: ${JSON.stringify(await ask('size'))}`);
       console.log(`${kind}: lost and brought back: ${JSON.stringify(await ask('lose'))}`);
-      console.log(`${kind}: copied anew in ${(await ask('rebase')).toFixed(0)} ms: ${JSON.stringify(await ask('size'))}`);
+      console.log(
+        `${kind}: copied anew in ${(await ask('rebase')).toFixed(0)} ms: ${JSON.stringify(await ask('size'))}`,
+      );
       console.log(`${kind}: lost and brought back: ${JSON.stringify(await ask('lose'))}`);
     }
     await lab.close();

@@ -91,6 +91,28 @@ async function countLinks(): Promise<number> {
   return (await db.conversations.toArray()).reduce((sum, { links }) => sum + links, 0);
 }
 
+const REMINDED = 'backupReminded';
+
+/** When the buyer was last reminded of a backup. */
+export async function lastReminded(): Promise<Instant | undefined> {
+  return (await db.facts.get(REMINDED))?.value as Instant | undefined;
+}
+
+export async function noteReminded(at: Instant): Promise<void> {
+  await db.facts.put({ name: REMINDED, value: at });
+}
+
+const FILES = 'weeklyFiles';
+
+/** Paths of the weekly files that were not removed again, oldest first. */
+export async function weeklyFiles(): Promise<string[]> {
+  return ((await db.facts.get(FILES))?.value as string[] | undefined) ?? [];
+}
+
+export async function noteWeeklyFiles(paths: string[]): Promise<void> {
+  await db.facts.put({ name: FILES, value: paths });
+}
+
 /** JSON has no infinity: `null` stands for "notified, not to be woken for". */
 function reminderRow(reminder: Reminder): ReminderRow {
   return { ...reminder, wakeAt: Number.isFinite(reminder.wakeAt) ? reminder.wakeAt : null };

@@ -101,7 +101,9 @@ async function trashFrom(
       deletedAt: now,
       kind,
       peer: whole.conversation.peer,
-      ...period,
+      // An open end has no instant.
+      ...(period && Number.isFinite(period.from) && { from: period.from }),
+      ...(period && Number.isFinite(period.to) && { to: period.to }),
       messages: meant.length,
       lines: pieces,
     };

@@ -1,0 +1,77 @@
+import { liveQuery } from 'dexie';
+import { useState } from 'preact/hooks';
+import { useLive } from '../../components/live.ts';
+import { browser } from '../../utils/browser.ts';
+import { db } from '../../utils/db/index.ts';
+import { countPeriod, type Period, trashEverything, trashPeriod, UNDO_MS } from '../../utils/db/trash.ts';
+import { t } from '../../utils/i18n.ts';
+import { ask } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
+
+const DAYS = UNDO_MS / 24 / 3_600_000;
+
+/** Deletes everything, or everything before a day, once asked. What was deleted is listed in the archive. */
+export function DeleteAll() {
+  const [before, setBefore] = useState('');
+  const [asking, setAsking] = useState<number>();
+  const [status, setStatus] = useState<'deleteDone' | 'deleteFailed'>();
+  const failed = (error: unknown) => void report(error, 'count what is kept');
+  const kept = useLive(() => liveQuery(() => db.messages.count()), [], failed);
+  if (!kept && !status) return null;
+  const period: Period | undefined = before
+    ? { from: Number.NEGATIVE_INFINITY, to: new Date(`${before}T00:00`).getTime() - 1 }
+    : undefined;
+  const prepare = async () => setAsking(period ? await countPeriod(period) : kept);
+  const remove = async () => {
+    setAsking(undefined);
+    try {
+      await (period ? trashPeriod(period, Date.now()) : trashEverything(Date.now()));
+      setStatus('deleteDone');
+      await ask('remindersChanged');
+    } catch (error) {
+      setStatus('deleteFailed');
+      await report(error, 'delete everything');
+    }
+  };
+  return (
+    <section class="card" aria-labelledby="options-delete">
+      <h2 id="options-delete">{t('deleteAllTitle')}</h2>
+      <p class="small muted">{t('deleteAllWhy', DAYS)}</p>
+      <div class="row">
+        <label class="row grow">
+          {t('deleteBefore')}
+          <input
+            class="input"
+            type="date"
+            style={{ inlineSize: 'auto' }}
+            value={before}
+            onInput={(event) => {
+              setBefore(event.currentTarget.value);
+              setAsking(undefined);
+            }}
+          />
+        </label>
+        <button type="button" class="button danger" onClick={() => void prepare().catch(failed)}>
+          {t(before ? 'deleteOlder' : 'deleteEverything')}
+        </button>
+      </div>
+      {asking !== undefined && (
+        <div class="stack note danger" role="alert">
+          <p>{t('deleteAllSure', asking)}</p>
+          <div class="row">
+            <button type="button" class="button danger" disabled={asking === 0} onClick={() => void remove()}>
+              {t('deleteAllYes')}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(undefined)}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status" class={status ? 'note small' : 'hidden'}>
+        {status && t(status)}{' '}
+        {status === 'deleteDone' && <a href={browser.runtime.getURL('archive.html')}>{t('deleteList')}</a>}
+      </p>
+    </section>
+  );
+}
