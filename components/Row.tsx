@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Instant, Sight, StoredMessage } from '../utils/chats/model.ts';
+import type { Sight, StoredMessage } from '../utils/chats/model.ts';
+import { lastSeenOf } from '../utils/chats/sights.ts';
 import { t } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { MessageBody } from './MessageBody.tsx';
@@ -112,9 +113,4 @@ export function Gap({ isStart }: { isStart: boolean }) {
 
 function nameOf({ text, cards }: StoredMessage): string {
   return (text || cards?.[0]?.title || t('pictureOnly')).slice(0, 60);
-}
-
-/** When a message was last on the screen: noted in it when it went, else by the part of the thread it lies in. */
-function lastSeenOf({ rank, lastSeen }: StoredMessage, sights: readonly Sight[]): Instant | undefined {
-  return lastSeen ?? sights.find(({ from, to }) => from <= rank && rank <= to)?.at;
 }
