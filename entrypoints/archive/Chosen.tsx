@@ -47,7 +47,7 @@ export function Chosen(props: {
       );
   return (
     <div class="stack">
-      <p class={advice === 'evidenceIsWhole' ? 'small muted' : 'note warn small'}>{t(advice)}</p>
+      {chosen.size > 0 && <p class={advice === 'evidenceIsWhole' ? 'small muted' : 'note warn small'}>{t(advice)}</p>}
       <div class="row">
         <button type="button" class="button primary" disabled={nothing} onClick={() => void make()}>
           <Icon name="shield" size={16} />

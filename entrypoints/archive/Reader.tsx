@@ -58,33 +58,33 @@ export function Reader(props: {
               <Icon name="back" size={16} />
             </span>
           </button>
-          <h2 class="grow ellipsis">
+          <h2 class="name ellipsis">
             <bdi>{conversation.peer}</bdi>
           </h2>
           <a class="button" href={conversation.url} target="_blank" rel="noreferrer">
             <Icon name="open" size={16} />
-            {t('archiveOpenSite')}
+            <span class="wide">{t('archiveOpenSite')}</span>
           </a>
           {!choice && (
             <>
               <button type="button" class="button primary" onClick={() => void all()}>
                 <Icon name="shield" size={16} />
-                {t('evidenceBuild')}
+                <span class="wide">{t('evidenceBuild')}</span>
               </button>
               <button type="button" class="button" onClick={() => choose({ ranks: new Set() })}>
                 <Icon name="copy" size={16} />
-                {t('chooseMessages')}
+                <span class="wide">{t('chooseMessages')}</span>
               </button>
             </>
           )}
           <button type="button" class="button" onClick={() => void print()}>
             <Icon name="print" size={16} />
-            {t('print')}
+            <span class="wide">{t('print')}</span>
           </button>
           <Delete conversation={conversation} />
         </div>
         <ConversationState conversation={conversation} thread={thread} />
-        {thread && (
+        {thread && messages.length > 0 && (
           <Jumps
             thread={thread}
             onFirst={() => void goTo((all) => all[0]?.rank)}
