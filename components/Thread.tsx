@@ -51,14 +51,15 @@ export function Thread(props: ThreadProps) {
   const last = messages.length - 1;
   const active = activeRank === undefined ? last : Math.min(indexAt(messages, activeRank), last);
   const lastRank = messages[last]?.rank;
-  // Asked for thousands of times at every row that is measured.
+  // Both are asked for thousands of times at every row that is measured.
+  const ranks = useMemo(() => messages.map(({ rank }) => rank), [messages]);
   const heights = useMemo(() => messages.map((_, at) => heightOf(messages, at)), [messages]);
   const list = useVirtual({
     scroller,
     count: messages.length,
-    getItemKey: useCallback((at: number) => messages[at]?.rank ?? at, [messages]),
+    getItemKey: useCallback((at: number) => ranks[at] ?? at, [ranks]),
     estimateSize: (at) => heights[at] ?? 0,
-    overscan: 6,
+    overscan: 4,
     paddingStart: AROUND,
     paddingEnd: AROUND,
     anchorTo: 'end',
