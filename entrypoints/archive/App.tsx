@@ -30,6 +30,7 @@ interface Place {
 
 export function App() {
   const [place, setPlace] = useState<Place>(readPlace);
+  const [within, searchWithin] = useState<{ seller: string }>();
   const [broken, setBroken] = useState(false);
   const [now] = useState(() => Date.now());
   const failed = (error: unknown) => {
@@ -78,7 +79,7 @@ export function App() {
             {t('archiveTitle')}
           </h1>
         </header>
-        <SearchPanel onOpen={open} onFailed={failed}>
+        <SearchPanel within={within} onOpen={open} onFailed={failed}>
           <List conversations={conversations} isBroken={broken} now={now} selected={key} onOpen={open} />
         </SearchPanel>
         <Trash onFailed={failed} />
@@ -92,6 +93,11 @@ export function App() {
             target={place.rank}
             onBack={() => {
               location.hash = '';
+            }}
+            onSearch={() => {
+              searchWithin({ seller: selected.peer });
+              // A narrow window shows either the thread or the column with the search.
+              if (!document.querySelector('aside')?.checkVisibility()) location.hash = '';
             }}
             onFailed={failed}
           />

@@ -4,7 +4,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { type Place, Thread } from '../../components/Thread.tsx';
 import { dayOf } from '../../components/thread-rows.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
+import { toggleFlag } from '../../utils/db/flag.ts';
 import { t } from '../../utils/i18n.ts';
+import { report } from '../../utils/report.ts';
 import { Chosen } from './Chosen.tsx';
 import { type Choice, chooseAll, toggled } from './choosing.ts';
 import { Delete } from './Delete.tsx';
@@ -20,6 +22,7 @@ export function Reader(props: {
   /** Rank of a message to show. */
   target?: number;
   onBack: () => void;
+  onSearch: () => void;
   onFailed: (error: unknown) => void;
 }) {
   const { conversation, target } = props;
@@ -63,23 +66,23 @@ export function Reader(props: {
           </h2>
           <a class="button" href={conversation.url} target="_blank" rel="noreferrer">
             <Icon name="open" size={16} />
-            <span class="wide">{t('archiveOpenSite')}</span>
+            <span class="words">{t('archiveOpenSite')}</span>
           </a>
           {!choice && (
             <>
               <button type="button" class="button primary" onClick={() => void all()}>
                 <Icon name="shield" size={16} />
-                <span class="wide">{t('evidenceBuild')}</span>
+                <span class="words">{t('evidenceBuild')}</span>
               </button>
               <button type="button" class="button" onClick={() => choose({ ranks: new Set() })}>
                 <Icon name="copy" size={16} />
-                <span class="wide">{t('chooseMessages')}</span>
+                <span class="words">{t('chooseMessages')}</span>
               </button>
             </>
           )}
           <button type="button" class="button" onClick={() => void print()}>
             <Icon name="print" size={16} />
-            <span class="wide">{t('print')}</span>
+            <span class="words">{t('print')}</span>
           </button>
           <Delete conversation={conversation} />
         </div>
@@ -87,6 +90,7 @@ export function Reader(props: {
         {thread && messages.length > 0 && (
           <Jumps
             thread={thread}
+            onSearch={props.onSearch}
             onFirst={() => void goTo((all) => all[0]?.rank)}
             onLast={() => setPlace({ rank: 'end', align: 'start' })}
             onDay={(day) => void goTo((all) => (all.find((each) => dayOf(each) >= day) ?? all.at(-1))?.rank)}
@@ -127,6 +131,9 @@ export function Reader(props: {
           place={place}
           chosen={choice?.ranks}
           onToggle={(rank, isRange) => choice && choose(toggled(choice, messages, rank, isRange))}
+          onFlag={({ conversation, rank }) =>
+            void toggleFlag(conversation, rank).catch((error: unknown) => report(error, 'mark a message'))
+          }
           onFirst={() => void goTo((all) => all[0]?.rank)}
         />
       )}

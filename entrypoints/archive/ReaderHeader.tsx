@@ -45,6 +45,7 @@ function Completeness({ conversation, thread }: { conversation: StoredConversati
 /** Ways to go to another part of the thread. */
 export function Jumps(props: {
   thread: FollowedThread;
+  onSearch: () => void;
   onFirst: () => void;
   onLast: () => void;
   /** Midnight of a day. */
@@ -87,6 +88,10 @@ export function Jumps(props: {
           }}
         />
       </label>
+      <button type="button" class="button quiet" onClick={props.onSearch}>
+        <Icon name="search" size={16} />
+        {t('searchHere')}
+      </button>
     </div>
   );
 }

@@ -14,6 +14,8 @@ const MORE = 150;
 export function SearchPanel(props: {
   onOpen: (key: string, rank: number) => void;
   onFailed: (error: unknown) => void;
+  /** A seller whose conversation is to be searched; a new object asks again. */
+  within?: { seller: string };
   children: ComponentChildren;
 }) {
   const [query, setQuery] = useState('');
@@ -28,6 +30,11 @@ export function SearchPanel(props: {
     addEventListener('keydown', (event) => isShortcut(event) && focusOn(field.current, event), stop);
     return () => stop.abort();
   }, []);
+  useEffect(() => {
+    if (!props.within) return;
+    setChosen({ seller: props.within.seller });
+    field.current?.focus();
+  }, [props.within]);
   const keyDown = (event: KeyboardEvent) => {
     const results = [...(panel.current?.querySelectorAll<HTMLElement>('.results button') ?? [])];
     if (event.key === 'ArrowDown' && results[0]) focusOn(results[0], event);

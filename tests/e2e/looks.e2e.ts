@@ -53,6 +53,16 @@ story('everyone can use it', (scene) => {
       if (path === 'archive.html') {
         await buyer.read(page, 'Blue Lantern Store');
         await buyer.push(page, 'Build evidence');
+        await page.$$eval('.facts summary', (all) => (all.at(-1) as HTMLElement).click());
+        await buyer.sees(page, 'First captured');
+        expect(await findings(page, 'body')).toEqual([]);
+        for (const direction of ['ltr', 'rtl']) {
+          await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+          await page.setViewport({ width: 340, height: 640 });
+          expect(await findings(page, 'body')).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(340);
+        }
+        await buyer.push(page, 'Back to the list');
         expect(await findings(page, 'body')).toEqual([]);
       }
       await page.close();
