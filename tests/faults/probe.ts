@@ -2,6 +2,8 @@
 import { conversationKey } from '../../utils/chats/key.ts';
 import type { Snapshot } from '../../utils/chats/model.ts';
 import { thread } from '../../utils/db/chats.ts';
+import { fileNames, readFile } from '../../utils/db/copy-folder.ts';
+import { sortFiles } from '../../utils/db/copy-format.ts';
 import { db } from '../../utils/db/index.ts';
 import { hashMessage } from '../../utils/evidence/seal.ts';
 import { snapshotOf, textOf } from '../bench/archive/messages.ts';
@@ -69,10 +71,15 @@ async function lookAt(conversation: number): Promise<Found> {
   return { conversation, messages: messages.length, problems };
 }
 
-/** Opens the database as every page of the extension does; when it was created, and what waits for the second copy. */
+/** Opens the database as every page of the extension does; when it was created, and how many changes are not copied yet. */
 async function open(): Promise<{ created: unknown; uncopied: number }> {
-  const created = await db.facts.get('created');
-  return { created: created?.value, uncopied: await db.uncopied.count() };
+  const created = (await db.facts.get('created'))?.value;
+  const outbox = await db.uncopied.toArray();
+  const names = await fileNames('copy');
+  const sizes = await Promise.all(names.map(async (name) => (await readFile('copy', name))?.size ?? 0));
+  const { files } = sortFiles(names.filter((_, at) => (sizes[at] ?? 0) > 0));
+  const isCopied = (order: number) => files.some(({ first, last }) => first <= order && order <= last);
+  return { created, uncopied: outbox.filter(({ order }) => !isCopied(order)).length };
 }
 
 export const probe = { prepare, send, look, open };

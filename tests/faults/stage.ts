@@ -27,7 +27,17 @@ export async function openStage(kind: BrowserKind, { extensionDir, proxyPort = N
   let launched: TestBrowser;
   let page: Page;
 
-  async function start(): Promise<void> {
+  /** A browser that was killed may need a second try: Firefox sometimes ends itself when it finds its profile so. */
+  async function start(tries = 3): Promise<void> {
+    try {
+      await startOnce();
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await start(tries - 1);
+    }
+  }
+
+  async function startOnce(): Promise<void> {
     launched = await launchBrowser(kind, { extensionDir, proxyPort, profileDir: profile });
     page = await launched.openExtensionPage('probe.html');
   }
@@ -47,7 +57,7 @@ export async function openStage(kind: BrowserKind, { extensionDir, proxyPort = N
     launched: () => launched,
     page: () => page,
     kill,
-    start,
+    start: () => start(),
     ask: <N extends keyof Questions>(name: N, ...args: Parameters<Questions[N]>) => askIn(page, name, args),
     async close() {
       await launched.close();

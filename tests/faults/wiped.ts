@@ -20,7 +20,7 @@ export const wiped: Fault = {
       for (let to = STEP; to <= MESSAGES; to += STEP)
         await until('it is acknowledged', async () => (await stage.ask('send', round, 0, to)) === true);
       // Firefox copies right after the acknowledgement.
-      await until('all is copied', async () => kind === 'chromium' || (await stage.ask('open')).uncopied <= 1);
+      await until('all is copied', async () => kind === 'chromium' || (await stage.ask('open')).uncopied === 0);
       const before = (await stage.ask('open')).created;
       await stage.kill();
       deleteDatabases(stage);
