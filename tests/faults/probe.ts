@@ -40,6 +40,21 @@ async function send(conversation: number, from: number, to: number): Promise<tru
   }
 }
 
+/** Sends a conversation of these texts; true only when it is acknowledged. */
+async function sendTexts(peer: string, texts: string[]): Promise<true | string> {
+  const { conversation, ...rest } = snapshotOf(0, 0, 1);
+  const messages = texts.map((text) => ({ direction: 'in', text, images: [] }));
+  const argument = { ...rest, conversation: { ...conversation, peer }, messages };
+  const answer = await chrome.runtime.sendMessage({ call: 'keepSnapshot', argument });
+  return typeof answer?.value?.kept === 'number' || JSON.stringify(answer ?? null);
+}
+
+/** The texts kept of a conversation, in order. */
+async function textsOf(peer: string): Promise<string[]> {
+  const { conversation } = snapshotOf(0, 0, 1);
+  return (await thread(conversationKey({ ...conversation, peer }))).map(({ text }) => text);
+}
+
 /** Looks at conversations in the database: are they whole, in order, chained, and as they were sent? */
 async function look(conversations: number[]): Promise<Found[]> {
   return Promise.all(conversations.map(lookAt));
@@ -82,6 +97,6 @@ async function open(): Promise<{ created: unknown; uncopied: number }> {
   return { created, uncopied: outbox.filter(({ order }) => !isCopied(order)).length };
 }
 
-export const probe = { prepare, send, look, open };
+export const probe = { prepare, send, sendTexts, textsOf, look, open };
 
 Object.assign(globalThis, { probe });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BrowserKind, launchBrowser, type TestBrowser } from '../e2e/harness/browsers.ts';
+import { type BrowserKind, type LaunchOptions, launchBrowser, type TestBrowser } from '../e2e/harness/browsers.ts';
 import type { Kept, probe as Probe } from './probe.ts';
 
 declare const probe: typeof Probe;
@@ -12,17 +12,13 @@ type Questions = typeof Probe;
 /** A port that nobody listens on. */
 const NOWHERE = 9;
 
-export interface StageOptions {
-  /** Folder of the extension with the page `probe.html`, see `extensionWith`. */
-  extensionDir: string;
-  /** Port of the demo shop's proxy, where there is a shop. */
-  proxyPort?: number;
-}
+/** `extensionDir` is that of an extension with the page `probe.html`, see `extensionWith`; without a shop no port is needed. */
+export type StageOptions = Omit<LaunchOptions, 'proxyPort' | 'profileDir'> & { proxyPort?: number };
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** Starts a browser with a profile of its own, that `close` removes. */
-export async function openStage(kind: BrowserKind, { extensionDir, proxyPort = NOWHERE }: StageOptions) {
+export async function openStage(kind: BrowserKind, options: StageOptions) {
   const profile = mkdtempSync(join(tmpdir(), `parley-faults-${kind}-`));
   let launched: TestBrowser;
   let page: Page;
@@ -38,7 +34,7 @@ export async function openStage(kind: BrowserKind, { extensionDir, proxyPort = N
   }
 
   async function startOnce(): Promise<void> {
-    launched = await launchBrowser(kind, { extensionDir, proxyPort, profileDir: profile });
+    launched = await launchBrowser(kind, { proxyPort: NOWHERE, ...options, profileDir: profile });
     page = await launched.openExtensionPage('probe.html');
   }
 

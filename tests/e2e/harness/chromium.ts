@@ -26,7 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     userDataDir: profile,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
-    args: chromiumArgs(options.proxyPort, locale),
+    args: [...chromiumArgs(options.proxyPort, locale), ...(options.chromiumArgs ?? [])],
     // Linux takes the interface language of the browser, and with it `navigator.language`, from the environment.
     env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
   });

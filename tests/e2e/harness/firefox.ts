@@ -32,6 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      ...options.firefoxPrefs,
     },
   });
   await browser.installExtension(options.extensionDir);

@@ -13,6 +13,9 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Kept after the end; a fresh temporary one when absent. */
   profileDir?: string;
+  /** More switches for Chromium, more preferences for Firefox. */
+  chromiumArgs?: string[];
+  firefoxPrefs?: Record<string, unknown>;
 }
 
 export interface TestBrowser {
