@@ -4,6 +4,8 @@ import type { BrowserKind } from '../e2e/harness/types.ts';
 export interface Run {
   /** The built extension with the page of the probe. */
   extensionDir: string;
+  /** The same without the right to as much room as there is. */
+  limitedDir: string;
   /** All of it, or the short form that is part of `npm test`. */
   whole: boolean;
   /** How often the browser is killed in the longest one; 400 when absent. */

@@ -8,13 +8,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../bench/archive/table.ts';
+import { exact } from './exact.ts';
 import { type ExtraPage, extensionWith } from './extra-page.ts';
 import type { Fault, Outcome } from './fault.ts';
 import { killed, killedOften } from './killed.ts';
+import { quota } from './quota.ts';
+import { tabs } from './tabs.ts';
 import { wiped } from './wiped.ts';
 import { workerStopped } from './worker-stopped.ts';
 
-const faults: Record<string, Fault> = { workerStopped, killed, wiped, killedOften };
+const faults: Record<string, Fault> = { workerStopped, killed, wiped, quota, tabs, exact, killedOften };
 const PAGES: ExtraPage[] = [{ name: 'probe', entry: 'tests/faults/probe.ts' }];
 
 const { values } = parseArgs({
@@ -35,16 +38,20 @@ const wanted = chosen.filter(({ long }) => !long || !values.short);
 const outcomes: { fault: Fault; kind: string; outcome: Outcome }[] = [];
 for (const kind of kinds) {
   const extension = await extensionWith(kind, PAGES);
+  const limited = await extensionWith(kind, PAGES, (manifest) => {
+    manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  });
   for (const fault of wanted.filter(({ only = kind }) => only === kind)) {
     const kills = values.kills === undefined ? undefined : Number(values.kills);
     const begin = performance.now();
-    const run = fault.run(kind, { extensionDir: extension.dir, whole: !values.short, kills });
+    const run = fault.run(kind, { extensionDir: extension.dir, limitedDir: limited.dir, whole: !values.short, kills });
     const outcome = await run.catch((error: Error) => ({ passed: false, shown: error.message }));
     outcomes.push({ fault, kind, outcome });
     const seconds = Math.round((performance.now() - begin) / 1_000);
     console.log(`${outcome.passed ? '✓' : '✗'} ${kind}: ${fault.name}: ${outcome.shown} (${seconds} s)`);
   }
   extension.remove();
+  limited.remove();
 }
 
 const lines = wanted.map((fault) => {

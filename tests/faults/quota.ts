@@ -1,0 +1,96 @@
+/** No room is left: Parley says so, loses nothing, exports, and keeps on keeping once there is room again. */
+
+import { makeBuyer } from '../e2e/harness/buyer.ts';
+import { downloadFrom } from '../e2e/harness/download.ts';
+import { until } from '../e2e/harness/wait.ts';
+import { startMarketplace } from '../marketplace/server.ts';
+import type { Fault } from './fault.ts';
+import type { Kept } from './probe.ts';
+import { judge, openStage, type Stage } from './stage.ts';
+
+const MESSAGES = 500;
+/** Chromium: bytes the origin may use. Firefox: kilobytes of all sites; an origin gets 10 MB at least. */
+const CHROMIUM_BYTES = 3_000_000;
+const FIREFOX_LIMIT = { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 };
+const BALLAST_BYTES = 5_000_000;
+
+export const quota: Fault = {
+  name: 'no room left (quota made small)',
+  must: 'said on the page, nothing lost or half-written, export works, later writes resume',
+  async run(kind, { limitedDir }) {
+    const market = await startMarketplace();
+    const { proxyPort } = market;
+    const stage = await openStage(kind, { extensionDir: limitedDir, proxyPort, firefoxPrefs: FIREFOX_LIMIT });
+    const buyer = makeBuyer(stage.launched());
+    const free = await takeRoom(stage);
+    const wrong: string[] = [];
+    const kept: Kept[] = [];
+    let refused = '';
+    // Not even a little more has room.
+    for (const messages of [MESSAGES, 50, 5, 1])
+      refused = await until('there is no room left', () => fill(stage, kept, messages), 60_000);
+    if (!refused.includes('"full"')) wrong.push(`answered ${refused}`);
+    const chat = await buyer.visit(buyer.chat('Vega Store'));
+    const said = await buyer.hears(chat, /not kept/i).catch(() => '');
+    if (!/full|space|room/i.test(said)) wrong.push(`the chip says "${said || (await buyer.says(chat))}"`);
+    const whileFull = await judge(stage, kept);
+    await download(stage).catch((error: Error) => wrong.push(`export: ${error.message}`));
+    await free();
+    market.shop.sellerSays('Vega Store', 'There is room again.');
+    await chat.bringToFront();
+    await buyer
+      .hears(chat, /messages kept/, 60_000)
+      .catch(async () => wrong.push(`later: "${await buyer.says(chat)}"`));
+    const later = { conversation: 900, messages: MESSAGES };
+    const resumed = await until(
+      'writes resume',
+      async () => (await stage.ask('send', 900, 0, MESSAGES)) === true,
+      30_000,
+    ).then(
+      () => true,
+      () => false,
+    );
+    if (!resumed) wrong.push('later writes do not resume');
+    const after = await judge(stage, resumed ? [...kept, later] : kept);
+    await stage.close();
+    await market.close();
+    const lost = whileFull.lost + after.lost;
+    const half = whileFull.broken + after.broken;
+    const shown = `full after ${kept.reduce((sum, { messages }) => sum + messages, 0)} messages: ${lost} lost, ${half} half-written; ${wrong.join('; ') || 'said, exported, resumed'}`;
+    return { passed: lost + half + wrong.length === 0, shown };
+  },
+};
+
+/** Keeps one conversation more; answers what was said where it was refused. */
+async function fill(stage: Stage, kept: Kept[], messages: number): Promise<string | undefined> {
+  const answer = await stage.ask('send', kept.length, 0, messages);
+  if (answer !== true) return answer;
+  kept.push({ conversation: kept.length, messages });
+  return undefined;
+}
+
+/** Makes room scarce; gives a function that gives it back. */
+async function takeRoom(stage: Stage): Promise<() => Promise<void>> {
+  const page = stage.page();
+  if (stage.kind === 'chromium') {
+    const session = await page.createCDPSession();
+    const origin = await page.evaluate(() => location.origin);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: CHROMIUM_BYTES });
+    return async () => void (await session.send('Storage.overrideQuotaForOrigin', { origin }));
+  }
+  await page.evaluate(async (bytes) => {
+    const pieces = Array.from({ length: bytes / 50_000 }, () => crypto.getRandomValues(new Uint8Array(50_000)));
+    await (await caches.open('ballast')).put('https://ballast.example/', new Response(new Blob(pieces)));
+  }, BALLAST_BYTES);
+  return () => page.evaluate(async () => void (await caches.delete('ballast')));
+}
+
+/** The evidence pack of a conversation, as the archive page makes it. */
+async function download(stage: Stage): Promise<void> {
+  const buyer = makeBuyer(stage.launched());
+  const archive = await buyer.open('archive.html');
+  await buyer.read(archive, 'Seller 1');
+  await buyer.push(archive, 'Build evidence');
+  await downloadFrom(stage.launched(), () => buyer.push(archive, 'Download the pack'));
+  await archive.close();
+}
