@@ -11,12 +11,17 @@ import { hadText } from './versions.ts';
 export interface Pair {
   stored: number;
   seen: number;
-  /** `edited` when its text differs; `swapped` when it is shown translated once and not once; `notice` when it was taken back. */
-  as?: 'edited' | 'swapped' | 'notice';
+  /**
+   * `edited` when its text differs; `swapped` when it is shown translated once and not once; `notice` when it was taken back,
+   * `unsure` when that may be so, and the window ends there.
+   */
+  as?: 'edited' | 'swapped' | 'notice' | 'unsure';
 }
 
 /** Beside the outermost message that is known to be the same, so many are looked at to find others. */
 const BESIDE = 200;
+/** A text of so many letters is known by another wording of it, wherever it stands between what is known. */
+const LONG = 8;
 
 /**
  * Aligns the visible window with the parts of a stored thread. Pairs come in the order of the window; within a part that is
@@ -31,7 +36,7 @@ export function align(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
   const known = runs.flatMap((run) => run.worth.map((_, at): [number, number] => [run.stored + at, run.seen + at]));
   if (known.length === 0) return withoutAnchors(parts, seen);
   const all = fill(known, parts, seen).map(([i, j]) => pairOf(parts, seen, i, j));
-  const sure = all.filter((_, at) => isSure(all, at, parts, seen));
+  const sure = all.flatMap((_, at) => settled(all, at, parts, seen));
   return besides(sure, parts, seen);
 }
 
@@ -132,25 +137,33 @@ function pairOf({ stored }: Parts, seen: readonly SeenMessage[], i: number, j: n
  * or with others of its kind, without a gap between two messages that are still the same. Beside only one of them, it must be
  * another wording of the text, or of the same minute where the window ends.
  */
-function isSure(pairs: readonly Pair[], index: number, parts: Parts, seen: readonly SeenMessage[]): boolean {
+function settled(pairs: readonly Pair[], index: number, parts: Parts, seen: readonly SeenMessage[]): Pair[] {
   const pair = pairs[index] as Pair;
   const [kept, shown] = [parts.stored[pair.stored] as StoredMessage, seen[pair.seen] as SeenMessage];
-  if (!pair.as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return true;
-  const heldBy = (by: 1 | -1): boolean => {
-    for (let at = index + by; ; at += by) {
-      const [next, here] = [pairs[at], pairs[at - by] as Pair];
-      if (next?.seen !== here.seen + by || !isBeside(here.stored, next.stored, parts)) return false;
-      if (!next.as) return true;
-    }
-  };
-  const [above, below] = [heldBy(-1), heldBy(1)];
-  if (above && below) return true;
-  if (!above && !below) return false;
-  if (pair.as === 'swapped') return sameMinute(kept, shown);
-  if (pair.as === 'notice') return true;
-  if (alike(kept.text, shown.text)) return true;
+  if (!pair.as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return [pair];
+  const [above, below] = [isHeld(pairs, index, -1, parts), isHeld(pairs, index, 1, parts)];
+  if (above && below) return [pair];
+  const reworded = pair.as === 'edited' && alike(kept.text, shown.text);
+  if (!above && !below) return reworded && kept.text.length >= LONG ? [pair] : [];
+  if (pair.as === 'notice') return [beside(pair, parts, kept, shown)];
   const inside = above ? pair.stored < parts.stored.length - 1 && pair.seen === seen.length - 1 : pair.seen === 0;
-  return inside && sameMinute(kept, shown);
+  const same = sameMinute(kept, shown) && (pair.as === 'swapped' || inside);
+  return same || reworded ? [pair] : [];
+}
+
+/** Whether the neighbour on one side is the same in both; others of which the text differs may stand between. */
+function isHeld(pairs: readonly Pair[], index: number, by: 1 | -1, parts: Parts): boolean {
+  for (let at = index + by; ; at += by) {
+    const [next, here] = [pairs[at], pairs[at - by] as Pair];
+    if (next?.seen !== here.seen + by || !isBeside(here.stored, next.stored, parts)) return false;
+    if (!next.as) return true;
+  }
+}
+
+/** A notice beside one known message: it may be that of another message, unless nothing is kept further on. */
+function beside(pair: Pair, parts: Parts, kept: StoredMessage, shown: SeenMessage): Pair {
+  const sure = pair.stored === parts.stored.length - 1 || sameMinute(kept, shown);
+  return { ...pair, as: sure ? 'notice' : 'unsure' };
 }
 
 /** Neighbours of one part, with nothing but what is gone between them. */
@@ -161,7 +174,7 @@ function isBeside(one: number, other: number, parts: Parts): boolean {
 
 /** Messages before the first or after the last known one that are shown translated now, or no longer. */
 function besides(sure: readonly Pair[], parts: Parts, seen: readonly SeenMessage[]): Pair[] {
-  const beside = (known: Pair | undefined, by: 1 | -1): Pair[] => {
+  const more = (known: Pair | undefined, by: 1 | -1): Pair[] => {
     const found: Pair[] = [];
     if (!known) return found;
     for (let [i, j] = [known.stored + by, known.seen + by]; ; i += by, j += by) {
@@ -169,10 +182,10 @@ function besides(sure: readonly Pair[], parts: Parts, seen: readonly SeenMessage
       if (!kept || !shown || parts.partOf[i] !== parts.partOf[known.stored]) return found;
       const pair = pairOf(parts, seen, i, j);
       if (pair.as === 'edited' || score(kept, shown) < -0.1) return found;
-      found.push(pair);
+      found.push(pair.as === 'notice' ? beside(pair, parts, kept, shown) : pair);
     }
   };
-  return [...beside(sure[0], -1).reverse(), ...sure, ...beside(sure.at(-1), 1)];
+  return [...more(sure[0], -1).reverse(), ...sure, ...more(sure.at(-1), 1)];
 }
 
 /**
@@ -194,5 +207,5 @@ function withoutAnchors(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
     ...Array.from({ length: tail }, (_, i): [number, number] => [stored.length - tail + i, seen.length - tail + i]),
   ];
   const pairs = fill(known, parts, seen).map(([i, j]) => pairOf(parts, seen, i, j));
-  return pairs.filter((_, index) => isSure(pairs, index, parts, seen));
+  return pairs.flatMap((_, index) => settled(pairs, index, parts, seen));
 }

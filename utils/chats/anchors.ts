@@ -1,7 +1,7 @@
 /** Stretches that a window and the stored thread have in common, found by what is rare: ids, texts and minutes. */
 
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { sameContent, sameMinute, sameMoment } from './same-message.ts';
+import { alike, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
 import { endOf, type Parts, startOf } from './thread-parts.ts';
 import { maySwap, textsKnown } from './translation.ts';
 
@@ -104,6 +104,8 @@ const SURE = 50;
 const SAME_MINUTE = 16;
 /** Shown translated in one of the two, in the same minute. */
 const SWAPPED = 4;
+/** Another wording of the same text: an edit, where it stands among others that are the same. */
+const REWORDED = 0.5;
 const NEAR = 2;
 /** How much it says that a frequent text stands there, for each time that it halves what could stand there. */
 const PER_BIT = 0.3;
@@ -113,11 +115,15 @@ const PER_BIT = 0.3;
  * ("ok") and 5, a frequent one the less the more frequent it is.
  */
 export function worth(stored: StoredMessage, seen: SeenMessage, index: Index): number {
+  if (stoodForAnother(stored, seen)) return 0;
   if (stored.id !== undefined && seen.id !== undefined && index.ids.get(seen.id) !== -1)
     return stored.id === seen.id ? SURE : 0;
   if (stored.direction !== seen.direction || !sameMoment(stored, seen)) return 0;
   const minute = sameMinute(stored, seen);
-  if (!sameContent(stored, seen)) return minute && maySwap(stored, seen) ? SWAPPED : 0;
+  if (!sameContent(stored, seen)) {
+    if (maySwap(stored, seen)) return minute ? SWAPPED : 0;
+    return alike(stored.text, seen.text) ? REWORDED * (minute ? 2 : 1) : 0;
+  }
   if (minute) return SAME_MINUTE;
   const text = contentsOf(seen)[0] as string;
   const times = Math.max(index.texts.get(text)?.length ?? 1, index.shown.get(text) ?? 1);

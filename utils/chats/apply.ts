@@ -35,7 +35,7 @@ export function applyChanges(
   { conversation, url, seenAt, way, version }: Source,
   lastSeen: (message: StoredMessage) => Instant = ({ firstSeen }) => firstSeen,
 ): Applied {
-  const added = changes.added.map(({ rank, message, gapBefore, goneSince }) => ({
+  const added = changes.added.map(({ rank, message, gapBefore, goneSince, goneBy }) => ({
     ...message,
     conversation,
     rank,
@@ -44,7 +44,7 @@ export function applyChanges(
     way,
     version,
     ...(gapBefore && { gapBefore }),
-    ...(goneSince !== undefined && { goneSince, lastSeen: seenAt }),
+    ...(goneSince !== undefined && { goneSince, lastSeen: seenAt, ...(goneBy && { goneBy }) }),
   }));
   const byRank = new Map(stored.map((message) => [message.rank, message]));
   const patches = new Map<number, Partial<StoredMessage>>();

@@ -30,7 +30,7 @@ export function gapsOf(
   thread.forEach(({ seen }, place) => {
     if (seen === undefined) return;
     if (above !== undefined || (seen === 0 && atStart))
-      for (let at = (above ?? -1) + 1; at <= place; at++) gaps[at] = false;
+      for (let at = above === undefined ? place : above + 1; at <= place; at++) gaps[at] = false;
     else if (seen === 0 && thread[place]?.stored === undefined) gaps[place] = true;
     else if (seen > 0) gaps[place] = false;
     above = place;

@@ -5,6 +5,7 @@ import type { Direction, Instant, SeenMessage, Sight, Snapshot, StoredMessage } 
 import { type Entry, placed } from './place.ts';
 import { ranksFor } from './ranks.ts';
 import { lastSeenOf } from './sights.ts';
+import { isNoticeOf } from './stretch.ts';
 import { partsOf } from './thread-parts.ts';
 import { textsLearned } from './translation.ts';
 import { hadText, hadTextAt, textSince } from './versions.ts';
@@ -18,7 +19,7 @@ export interface Changes extends GapChanges {
    * New messages with the place they belong to, in thread order; `gapBefore` as in the archive. `goneSince` when something
    * newer than the snapshot is known to stand without it.
    */
-  added: { rank: number; message: SeenMessage; gapBefore?: true; goneSince?: Instant }[];
+  added: { rank: number; message: SeenMessage; gapBefore?: true; goneSince?: Instant; goneBy?: Direction }[];
   /** Messages whose text was edited, with the text shown now; `late` when a newer one is kept, and this is an earlier one. */
   revised: { rank: number; text: string; late?: true }[];
   /** Messages no longer shown between two neighbours that still are, or whose place the site gives to a notice. */
@@ -33,7 +34,7 @@ export interface Changes extends GapChanges {
   moved: { rank: number; index: number; url: string }[];
   /** Messages that stand elsewhere in the thread, or need more room between them: their ranks before and after. */
   reranked: { from: number; to: number }[];
-  /** Ranks that the first and the last message of the window have now; none of an empty window. */
+  /** Ranks that the first and the last message of the window have now, notices of what is gone aside. */
   shown?: { from: number; to: number };
 }
 
@@ -76,7 +77,8 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
     ...presenceOf(stored, thread, pairs, seen, isLate, seenSince),
     ...also(stored, seen, pairs),
   };
-  const places = thread.flatMap(({ seen: at }, place) => (at === undefined ? [] : [place]));
+  const hidden = new Set(pairs.flatMap(({ seen: at, as }) => (as === 'notice' || as === 'unsure' ? [at] : [])));
+  const places = thread.flatMap(({ seen: at }, place) => (at === undefined || hidden.has(at) ? [] : [place]));
   if (places.length > 0)
     changes.shown = { from: ranks[places[0] as number] as number, to: ranks[places.at(-1) as number] as number };
   thread.forEach((entry, place) => {
@@ -86,9 +88,13 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
       if (message.rank !== rank) changes.reranked.push({ from: message.rank, to: rank });
       if (gap !== (message.gapBefore === true)) changes[gap ? 'opened' : 'closed'].push(message.rank);
     } else {
-      const goneSince = goneOf(thread, place, stored, sights, isLate);
-      const marks = { ...(gap && { gapBefore: true as const }), ...(goneSince !== undefined && { goneSince }) };
-      changes.added.push({ rank, message: seen[entry.seen as number] as SeenMessage, ...marks });
+      const notice = noticeBeside(seen[entry.seen as number] as SeenMessage, thread, place, stored, false);
+      const since = notice && isLate(notice.firstSeen) ? notice.firstSeen : undefined;
+      const goneSince = since ?? goneOf(thread, place, stored, sights, isLate);
+      const message = seen[entry.seen as number] as SeenMessage;
+      const by = goneSince === undefined ? undefined : noticed(message, thread, place, stored, false);
+      const gone = goneSince !== undefined && { goneSince, ...(by && { goneBy: by }) };
+      changes.added.push({ rank, message, ...(gap && { gapBefore: true as const }), ...gone });
     }
   });
   return changes;
@@ -137,18 +143,56 @@ function presenceOf(
   const gone = [...unseen, ...replaced]
     .map((entry) => stored[entry.stored as number] as StoredMessage)
     .filter((message) => message.goneSince === undefined && !isLate(message.firstSeen) && !seenSince(message));
+  const noticedGone = thread.flatMap((entry, place) => {
+    const message = entry.stored === undefined ? undefined : stored[entry.stored];
+    if (!message || !gone.includes(message) || entry.seen !== undefined) return [];
+    const by = noticed(message, thread, place, stored, true);
+    return by ? [{ rank: message.rank, by }] : [];
+  });
   const takenBack = replaced.flatMap(({ stored: at, seen: place }) => {
-    const { rank, goneBy, direction } = stored[at] as StoredMessage;
-    const notice = seen[place] as SeenMessage;
-    const by = deletionNotice(notice.text, notice.direction)?.by;
-    return by && goneBy === undefined ? [{ rank, by: by === 'author' ? direction : by }] : [];
+    const { rank, goneBy, goneSince, direction } = stored[at] as StoredMessage;
+    if (goneSince === undefined && !gone.some((message) => message.rank === rank)) return [];
+    const by = goneByOf(seen[place] as SeenMessage, direction);
+    return by && goneBy === undefined ? [{ rank, by }] : [];
   });
   const back = pairs
-    .filter(({ as }) => as !== 'notice')
+    .filter(({ as }) => as !== 'notice' && as !== 'unsure')
     .map(({ stored: at }) => stored[at] as StoredMessage)
     .filter(({ goneSince }) => goneSince !== undefined && !isLate(goneSince));
   const ranks = (messages: readonly StoredMessage[]) => messages.map(({ rank }) => rank);
-  return { gone: ranks(gone), takenBack, back: ranks(back) };
+  return { gone: ranks(gone), takenBack: [...takenBack, ...noticedGone], back: ranks(back) };
+}
+
+/** By whom a message of a side was taken back, as a notice says. */
+function goneByOf(notice: SeenMessage, side: Direction): Direction | undefined {
+  const by = deletionNotice(notice.text, notice.direction)?.by;
+  return by === 'author' ? side : by;
+}
+
+/** By whom a message was taken back in whose place a notice was kept, as far as it says so; the window shows one of the two. */
+function noticed(
+  message: SeenMessage,
+  thread: readonly Entry[],
+  place: number,
+  stored: readonly StoredMessage[],
+  shown: boolean,
+): Direction | undefined {
+  const notice = noticeBeside(message, thread, place, stored, shown);
+  return notice && goneByOf(notice, message.direction);
+}
+
+function noticeBeside(
+  message: SeenMessage,
+  thread: readonly Entry[],
+  place: number,
+  stored: readonly StoredMessage[],
+  shown: boolean,
+): StoredMessage | undefined {
+  for (const entry of [thread[place - 1], thread[place + 1]]) {
+    const beside = entry?.stored === undefined ? undefined : stored[entry.stored];
+    if (beside && (entry?.seen !== undefined) === shown && isNoticeOf(message, beside)) return beside;
+  }
+  return undefined;
 }
 
 /** Since when a message that a late window adds is known to be gone: its neighbours were seen beside each other later. */
@@ -178,11 +222,15 @@ function also(
 ): Pick<Changes, 'learned' | 'moved'> {
   const known = pairs.flatMap((pair) => {
     const [kept, shown] = [stored[pair.stored], seen[pair.seen]];
-    return kept && shown && pair.as !== 'edited' && pair.as !== 'notice' ? [{ kept, shown }] : [];
+    return kept && shown && pair.as !== 'notice' && pair.as !== 'unsure'
+      ? [{ kept, shown, edited: pair.as === 'edited' }]
+      : [];
   });
   return {
-    learned: known.flatMap(({ kept, shown }) =>
-      textsLearned(kept, shown).map((text) => ({ rank: kept.rank, ...text })),
+    learned: known.flatMap(({ kept, shown, edited }) =>
+      textsLearned(kept, shown)
+        .filter(({ text }) => !edited || text !== shown.text || shown.text === shown.translation)
+        .map((text) => ({ rank: kept.rank, ...text })),
     ),
     moved: known.flatMap(({ kept: { rank, images }, shown }) =>
       images.flatMap(({ url, sha256, problem }, index) => {

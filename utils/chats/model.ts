@@ -104,6 +104,8 @@ export interface Revision {
   replacedAt: Instant;
   /** Told by a snapshot that came after a newer one had been kept: not the text that was sealed. */
   late?: true;
+  /** When that snapshot showed it. */
+  seenAt?: Instant;
 }
 
 /** The original or the translation of a message, when it was shown only after the message was kept. Not in its hash. */

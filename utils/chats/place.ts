@@ -37,14 +37,12 @@ export function placed(parts: Parts, seen: readonly SeenMessage[], pairs: readon
   for (const pair of pairs) {
     const part = parts.partOf[pair.stored] as number;
     const last = before && (parts.partOf[before.stored] as number);
-    const unseen =
-      before && last === part
-        ? kept(before.stored + 1, pair.stored)
-        : [
-            ...(before ? kept(before.stored + 1, endOf(parts, last as number)) : []),
-            ...kept(startOf(parts, part), pair.stored),
-          ];
-    woven(joined, unseen, fresh((before?.seen ?? -1) + 1, pair.seen), parts, seen);
+    const news = fresh((before?.seen ?? -1) + 1, pair.seen);
+    if (before && last === part) woven(joined, kept(before.stored + 1, pair.stored), news, parts, seen);
+    else if (before) {
+      const end = kept(before.stored + 1, endOf(parts, last as number));
+      joined.push(...end, ...news, ...kept(startOf(parts, part), pair.stored));
+    } else woven(joined, kept(startOf(parts, part), pair.stored), news, parts, seen);
     joined.push({ stored: pair.stored, seen: pair.seen });
     touched.add(part);
     before = pair;
@@ -109,7 +107,7 @@ function among(
   window: readonly SeenMessage[],
   joined: Entry[],
   touched: ReadonlySet<number>,
-  { atEnd, atStart }: Bounds,
+  { atEnd, atStart, isLate }: Bounds,
   reachesEnd: boolean,
 ): Entry[] {
   const size = (part: number) => endOf(parts, part) - startOf(parts, part);
@@ -125,7 +123,8 @@ function among(
     return isLater(theirs[0], times.at(-1)) ? 1 : isLater(times[0], theirs.at(-1)) ? -1 : 0;
   });
   // As far from where they were kept as the times say, or where the site has nothing before, or after, the window.
-  const wish = atStart ? 0 : atEnd && reachesEnd ? others.length : usual;
+  const newer = others.some((part) => isLate((parts.stored[startOf(parts, part)] as StoredMessage).firstSeen));
+  const wish = newer ? usual : atStart ? 0 : atEnd && reachesEnd ? others.length : usual;
   const lowest = order.lastIndexOf(-1) + 1;
   const highest = order.indexOf(1) < 0 ? others.length : order.indexOf(1);
   const at = lowest > highest ? usual : Math.min(highest, Math.max(lowest, wish));
@@ -133,10 +132,14 @@ function among(
   return [...entries(others.slice(0, at)), ...joined, ...entries(others.slice(at))];
 }
 
-/** Index of the stored message before which a window stands that shares nothing with the thread. */
-function placeAlone({ stored }: Parts, seen: readonly SeenMessage[], { atEnd, atStart }: Bounds): number {
+/** Index of the stored message before which a window stands that shares nothing with the thread: between two parts, if it can. */
+function placeAlone(parts: Parts, seen: readonly SeenMessage[], { atEnd, atStart }: Bounds): number {
+  const { stored, starts } = parts;
   const timed = seen.find(({ sentAt }) => sentAt !== undefined);
-  if (!timed) return atStart ? 0 : atEnd ? stored.length : 0;
-  const later = stored.findIndex((message) => isLater(message, timed));
-  return later < 0 ? stored.length : later;
+  const later = timed ? stored.findIndex((message) => isLater(message, timed)) : -1;
+  const highest = later < 0 ? stored.length : later;
+  const lowest = timed ? stored.slice(0, highest).findLastIndex((message) => isLater(timed, message)) + 1 : 0;
+  const possible = [...starts, stored.length].filter((at) => at >= lowest && at <= highest);
+  if (possible.length === 0) return highest;
+  return (atEnd && !atStart ? possible.at(-1) : possible[0]) as number;
 }

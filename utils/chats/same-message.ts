@@ -1,5 +1,6 @@
 /** Whether a stored message and a seen one could be the same: their moments, texts, pictures and cards. */
 
+import { deletionNotice } from './deletion.ts';
 import type { Precision, SeenCard, SeenMessage, StoredMessage } from './model.ts';
 import { textsKnown } from './translation.ts';
 import { hadText } from './versions.ts';
@@ -11,6 +12,18 @@ interface Moment {
   sentAt?: number;
   precision?: Precision;
   shownTime?: string;
+}
+
+/**
+ * Whether only the notice that a message was taken back is kept, and the message itself is seen now, by a window that comes late:
+ * these stay two, though the site gives them one id.
+ */
+export function stoodForAnother(stored: StoredMessage, seen: SeenMessage): boolean {
+  return (
+    stored.text !== seen.text &&
+    deletionNotice(stored.text, stored.direction) !== undefined &&
+    !deletionNotice(seen.text, seen.direction)
+  );
 }
 
 /** True when both could be the same moment, as far as the coarser of the two tells, or the site shows the same time. */

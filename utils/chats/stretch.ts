@@ -2,7 +2,7 @@
 
 import { deletionNotice } from './deletion.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { alike, sameContent, sameMinute, sameMoment } from './same-message.ts';
+import { alike, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
 import { maySwap } from './translation.ts';
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
@@ -24,6 +24,7 @@ const MAX_CELLS = 1_000_000;
 
 /** How well a seen message fits a stored one: by id 8, equal 4 to 5, perhaps translated or taken back -0.1, perhaps edited less. */
 export function score(stored: StoredMessage, seen: SeenMessage): number {
+  if (stoodForAnother(stored, seen)) return IMPOSSIBLE;
   if (stored.id !== undefined && seen.id !== undefined) return stored.id === seen.id ? 8 : IMPOSSIBLE;
   if (!sameMoment(stored, seen)) return IMPOSSIBLE;
   if (stored.direction === seen.direction && sameContent(stored, seen))
@@ -31,13 +32,12 @@ export function score(stored: StoredMessage, seen: SeenMessage): number {
   if (isNoticeOf(stored, seen)) return SWAPPED;
   if (stored.direction !== seen.direction || seen.direction === 'system' || !stored.text || !seen.text)
     return IMPOSSIBLE;
-  if (deletionNotice(stored.text, stored.direction)) return IMPOSSIBLE;
   if (maySwap(stored, seen)) return SWAPPED;
   return sameMinute(stored, seen) || alike(stored.text, seen.text) ? EDITED : OTHER_TEXT;
 }
 
 /** Whether the text that a page shows now may say that this message was taken back. */
-export function isNoticeOf(stored: StoredMessage, seen: SeenMessage): boolean {
+export function isNoticeOf(stored: SeenMessage, seen: SeenMessage): boolean {
   const notice = deletionNotice(seen.text, seen.direction);
   if (!notice || stored.direction === 'system' || deletionNotice(stored.text, stored.direction)) return false;
   if (seen.direction !== 'system' && seen.direction !== stored.direction) return false;

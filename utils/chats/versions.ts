@@ -15,14 +15,18 @@ export function hadText({ revisions }: Versions, text: string): boolean {
 }
 
 /** Whether this was its text at that instant, as far as is known. */
-export function hadTextAt({ revisions = [], firstSeen }: Versions, text: string, at: Instant | undefined): boolean {
-  return revisions.some(
+export function hadTextAt(message: Versions, text: string, at: Instant | undefined): boolean {
+  const starts = startsOf(message);
+  return (message.revisions ?? []).some(
     (revision, index) =>
-      revision.text === text &&
-      at !== undefined &&
-      (revisions[index - 1]?.replacedAt ?? firstSeen) <= at &&
-      at < revision.replacedAt,
+      revision.text === text && at !== undefined && (starts[index] as number) <= at && at < revision.replacedAt,
   );
+}
+
+/** Since when each text is there, that of now included. One that a late snapshot told of is older than the first sight. */
+function startsOf({ revisions = [], firstSeen }: Pick<Versions, 'revisions' | 'firstSeen'>): Instant[] {
+  const [first] = revisions;
+  return [first?.late ? (first.seenAt ?? firstSeen) : firstSeen, ...revisions.map(({ replacedAt }) => replacedAt)];
 }
 
 /** The message with another text, seen at `seenAt`, after all others. */
@@ -39,9 +43,9 @@ export function withEarlierText(
   text: string,
   seenAt: Instant,
 ): Pick<StoredMessage, 'text' | 'revisions'> {
-  const starts = [firstSeen, ...revisions.map(({ replacedAt }) => replacedAt)];
+  const starts = startsOf({ revisions, firstSeen });
   const shown = starts.findLastIndex((start) => start <= seenAt);
-  const late: Revision = { text, replacedAt: starts[shown + 1] ?? seenAt, late: true };
+  const late: Revision = { text, replacedAt: starts[shown + 1] ?? seenAt, late: true, seenAt };
   const before = revisions.slice(0, shown + 1);
   const there = before[shown] ?? (shown >= 0 ? { text: current, replacedAt: seenAt } : undefined);
   if (there) before[shown] = { ...there, replacedAt: seenAt };

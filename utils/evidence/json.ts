@@ -43,7 +43,11 @@ const messageJson = (message: StoredMessage, number: number, pictures: PictureIn
   ...message,
   sentAt: iso(message.sentAt),
   images: message.images.map((image) => imageJson(image, pictures)),
-  revisions: message.revisions?.map((revision) => ({ ...revision, replacedAt: iso(revision.replacedAt) })),
+  revisions: message.revisions?.map(({ replacedAt, seenAt, ...revision }) => ({
+    ...revision,
+    replacedAt: iso(replacedAt),
+    seenAt: iso(seenAt),
+  })),
   otherTexts: message.otherTexts?.map((other) => ({ ...other, seenAt: iso(other.seenAt) })),
   goneSince: iso(message.goneSince),
   firstSeen: iso(message.firstSeen),

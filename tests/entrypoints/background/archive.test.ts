@@ -84,7 +84,7 @@ describe('keeping what is seen', () => {
     expect(all.map(({ text, revisions }) => [text, revisions])).toEqual(
       ['0', 'a', 'B', 'c', 'd'].map((t) => [
         t,
-        t === 'B' ? [{ text: 'b', replacedAt: NOW - 1, late: true }] : undefined,
+        t === 'B' ? [{ text: 'b', replacedAt: NOW - 1, late: true, seenAt: NOW - 5 }] : undefined,
       ]),
     );
     expect((await recentConversations(1))[0]?.lastSeen).toBe(NOW - 1);
