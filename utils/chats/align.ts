@@ -140,24 +140,36 @@ function pairOf({ stored }: Parts, seen: readonly SeenMessage[], i: number, j: n
 function settled(pairs: readonly Pair[], index: number, parts: Parts, seen: readonly SeenMessage[]): Pair[] {
   const pair = pairs[index] as Pair;
   const [kept, shown] = [parts.stored[pair.stored] as StoredMessage, seen[pair.seen] as SeenMessage];
-  if (!pair.as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return [pair];
-  const [above, below] = [isHeld(pairs, index, -1, parts), isHeld(pairs, index, 1, parts)];
+  if (isKnown(pair, kept, shown)) return [pair];
+  const [above, below] = [isHeld(pairs, index, -1, parts, seen), isHeld(pairs, index, 1, parts, seen)];
   if (above && below) return [pair];
   const reworded = pair.as === 'edited' && alike(kept.text, shown.text);
-  if (!above && !below) return reworded && kept.text.length >= LONG ? [pair] : [];
+  if (!above && !below) return [];
   if (pair.as === 'notice') return [beside(pair, parts, kept, shown)];
   const inside = above ? pair.stored < parts.stored.length - 1 && pair.seen === seen.length - 1 : pair.seen === 0;
-  const same = sameMinute(kept, shown) && (pair.as === 'swapped' || inside);
-  return same || reworded ? [pair] : [];
+  return (inside && sameMinute(kept, shown)) || reworded ? [pair] : [];
 }
 
 /** Whether the neighbour on one side is the same in both; others of which the text differs may stand between. */
-function isHeld(pairs: readonly Pair[], index: number, by: 1 | -1, parts: Parts): boolean {
+function isHeld(
+  pairs: readonly Pair[],
+  index: number,
+  by: 1 | -1,
+  parts: Parts,
+  seen: readonly SeenMessage[],
+): boolean {
   for (let at = index + by; ; at += by) {
     const [next, here] = [pairs[at], pairs[at - by] as Pair];
     if (next?.seen !== here.seen + by || !isBeside(here.stored, next.stored, parts)) return false;
-    if (!next.as) return true;
+    if (isKnown(next, parts.stored[next.stored] as StoredMessage, seen[next.seen] as SeenMessage)) return true;
   }
+}
+
+/** The same for certain, whatever stands around it. */
+function isKnown({ as }: Pair, kept: StoredMessage, shown: SeenMessage): boolean {
+  if (!as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return true;
+  if (as === 'swapped') return sameMinute(kept, shown);
+  return as === 'edited' && kept.text.length >= LONG && alike(kept.text, shown.text);
 }
 
 /** A notice beside one known message: it may be that of another message, unless nothing is kept further on. */

@@ -29,10 +29,9 @@ export function gapsOf(
   });
   thread.forEach(({ seen }, place) => {
     if (seen === undefined) return;
-    if (above !== undefined || (seen === 0 && atStart))
-      for (let at = above === undefined ? place : above + 1; at <= place; at++) gaps[at] = false;
-    else if (seen === 0 && thread[place]?.stored === undefined) gaps[place] = true;
-    else if (seen > 0) gaps[place] = false;
+    if (above !== undefined) for (let at = above + 1; at <= place; at++) gaps[at] = false;
+    else if (seen > 0 || (atStart && place === 0)) gaps[place] = false;
+    else if (thread[place]?.stored === undefined) gaps[place] = true;
     above = place;
     const next = thread[place + 1];
     // The last of the window is new: what is kept after it need not follow it.

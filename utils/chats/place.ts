@@ -124,7 +124,7 @@ function among(
   });
   // As far from where they were kept as the times say, or where the site has nothing before, or after, the window.
   const newer = others.some((part) => isLate((parts.stored[startOf(parts, part)] as StoredMessage).firstSeen));
-  const wish = newer ? usual : atStart ? 0 : atEnd && reachesEnd ? others.length : usual;
+  const wish = atStart ? 0 : atEnd && reachesEnd && !newer ? others.length : usual;
   const lowest = order.lastIndexOf(-1) + 1;
   const highest = order.indexOf(1) < 0 ? others.length : order.indexOf(1);
   const at = lowest > highest ? usual : Math.min(highest, Math.max(lowest, wish));

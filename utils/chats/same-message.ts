@@ -77,7 +77,8 @@ export function sameText(stored: StoredMessage, seen: SeenMessage): boolean {
   const { original, translation, otherTexts } = stored;
   if (original === undefined && translation === undefined && !otherTexts) return seen.original === stored.text;
   const texts = textsKnown(stored);
-  return [seen.text, seen.original, seen.translation].some((text) => text !== undefined && texts.includes(text));
+  if (seen.translation !== undefined && seen.translation === stored.text) return true;
+  return texts.includes(seen.text) || (seen.original !== undefined && texts.includes(seen.original));
 }
 
 /**

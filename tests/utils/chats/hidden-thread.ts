@@ -7,7 +7,8 @@
  * - Nothing is deleted from, or put late into, a run of equal texts of one side without ids: which of them it was, nobody can tell.
  * - Without ids an edit keeps half of the text. (Else it may be one message deleted and another sent.)
  * - A translation alone, without the original, is shown only where ids or minutes tell which message it is.
- * - Of two neighbours at most one is deleted. (A notice in the place of two says nothing of either.)
+ * - Of two neighbours at most one is deleted or put late between others. (A notice in the place of two says nothing of either, and one
+ *   deleted and another put there is an edit, to who cannot see when.)
  */
 import type { SeenMessage } from '../../../utils/chats/model.ts';
 
@@ -140,9 +141,10 @@ function hiddenThread({ length, ids, notices, times }: Shape, random: (below: nu
     const later = () => message.sentAt + 1 + random(4 * DAY);
     if (chance < 2) edit(message, later, ids, random);
     if (inRun) continue;
+    const beside = [n - 1, n + 1].map((other) => messages[other]);
+    if (beside.some((other) => other && (Number.isFinite(other.deletedAt) || other.shownFrom > other.sentAt))) continue;
     if (chance === 3 && n > 0) message.shownFrom = later();
-    const neighbourGone = [n - 1, n + 1].some((other) => Number.isFinite(messages[other]?.deletedAt));
-    if (random(8) === 0 && !neighbourGone) remove(message, Math.max(message.shownFrom, later()), notices, random);
+    if (random(8) === 0) remove(message, Math.max(message.shownFrom, later()), notices, random);
   }
   void times;
   return messages;
