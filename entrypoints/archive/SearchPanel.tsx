@@ -7,8 +7,8 @@ import { SearchResults } from './SearchResults.tsx';
 import { useSearch } from './use-search.ts';
 
 /** Results shown at first, and with each "more". */
-const FIRST = 50;
-const MORE = 150;
+const FIRST = 30;
+const MORE = 100;
 
 /** The search field with its filters, and below it what is found; `children` while nothing is asked. */
 export function SearchPanel(props: {

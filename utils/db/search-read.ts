@@ -16,10 +16,14 @@ export function readNewest(): Promise<{ fresh: SearchBlock; lines: BlockLine[] }
   });
 }
 
+/** How many of these blocks are not in memory as they are now. */
+export function countUnread(lines: readonly BlockLine[]): number {
+  return lines.filter(isUnread).length;
+}
+
 /** Reads blocks; those that were not written since they were last read come from memory. A block taken out is left out. */
 export async function readBlocks(lines: readonly BlockLine[]): Promise<SearchBlock[]> {
-  const isNew = (line: BlockLine) => kept.get(line.id)?.version !== line.version;
-  const unread = lines.filter(isNew).map(({ id }) => id);
+  const unread = lines.filter(isUnread).map(({ id }) => id);
   const read = unread.length > 0 ? await db.searchBlocks.bulkGet(unread) : [];
   const fresh = new Map(read.flatMap((block) => (block ? [[block.id, block] as const] : [])));
   for (const block of fresh.values()) keep(block);
@@ -36,6 +40,10 @@ export async function indexStamp(): Promise<number> {
 export function forgetBlocks(): void {
   kept.clear();
   keptText = 0;
+}
+
+function isUnread({ id, version }: BlockLine): boolean {
+  return kept.get(id)?.version !== version;
 }
 
 function keep(block: SearchBlock): void {

@@ -8,7 +8,7 @@ import { type Word, wordsOf } from '../search/query.ts';
 import { scanBlock, type Wanted } from '../search/scan.ts';
 import { type Snippet, snippetsOf } from '../search/snippet.ts';
 import { db } from './index.ts';
-import { readBlocks, readNewest } from './search-read.ts';
+import { countUnread, readBlocks, readNewest } from './search-read.ts';
 
 /** What narrows a search; each absent one narrows nothing. */
 export interface Filters {
@@ -59,6 +59,8 @@ export function isAsked(query: string, filters: Filters): boolean {
 const SLICE_MS = 6;
 /** Results are told after the first of these times, and then again and again, though newer ones may still come. */
 const TELL_MS = [60, 300] as const;
+/** So many blocks are read in about 10 ms: before less than that nothing is told, all of it comes at once. */
+const SOON = 16;
 /** Blocks read at once: the next ones are on their way while these are looked through. */
 const TOGETHER = 4;
 const MOST_TRIES = 3;
@@ -87,6 +89,8 @@ async function searchOnce(query: string, filters: Filters, { limit, signal, onPa
   let sliceStart = performance.now();
   let tellAt = sliceStart + TELL_MS[0];
   look(fresh);
+  const show = shower(words, signal);
+  let isTold = false;
   let isMoved = false;
   let reading = readBlocks(todo.slice(0, TOGETHER));
   for (let at = 0; at < todo.length; at += TOGETHER) {
@@ -106,11 +110,13 @@ async function searchOnce(query: string, filters: Filters, { limit, signal, onPa
     signal?.throwIfAborted();
     const next = todo[at + TOGETHER];
     if (!onPartial || !next || hits.total() === 0) continue;
-    if (performance.now() < tellAt && !hits.isSure(next.newest)) continue;
+    const isFirst = !isTold && hits.isSure(next.newest) && countUnread(todo.slice(at + TOGETHER)) > SOON;
+    if (performance.now() < tellAt && !isFirst) continue;
+    onPartial({ results: await show(hits.list()), total: hits.total(), isWhole: false });
+    isTold = true;
     tellAt = performance.now() + TELL_MS[1];
-    onPartial({ results: await show(hits.list(), words, signal), total: hits.total(), isWhole: false });
   }
-  return { results: await show(hits.list(), words, signal), total: hits.total(), isWhole: true, isMoved };
+  return { results: await show(hits.list()), total: hits.total(), isWhole: true, isMoved };
 }
 
 async function wantedOf(words: readonly Word[], filters: Filters): Promise<{ wanted: Wanted; blocks?: Set<number> }> {
@@ -149,24 +155,33 @@ function mayHold({ id, oldest, newest }: BlockLine, { from, to }: Filters, block
   return (!blocks || blocks.has(id)) && (from === undefined || newest >= from) && (to === undefined || oldest < to);
 }
 
-/** The messages themselves, with what is shown of them. One that was deleted in between is left out. */
-async function show(hits: readonly Hit[], words: readonly Word[], signal?: AbortSignal): Promise<Result[]> {
-  const [messages, conversations] = await Promise.all([
-    db.messages.bulkGet(hits.map(({ conversation, rank }) => [conversation, rank] as [string, number])),
-    db.conversations.bulkGet([...new Set(hits.map(({ conversation }) => conversation))]),
-  ]);
-  const names = new Map(conversations.flatMap((found) => (found ? [[found.key, found.peer] as const] : [])));
-  const results: Result[] = [];
-  let sliceStart = performance.now();
-  for (const message of messages) {
-    if (!message) continue;
-    results.push({ message, peer: names.get(message.conversation) ?? '', snippets: snippetsOf(message, words) });
-    if (performance.now() - sliceStart < SLICE_MS) continue;
-    await pause();
-    sliceStart = performance.now();
+/** Reads the messages that were found, each once, with what is shown of them. One that was deleted in between is left out. */
+function shower(words: readonly Word[], signal?: AbortSignal): (hits: readonly Hit[]) => Promise<Result[]> {
+  const known = new Map<string, Result>();
+  const nameOf = ({ conversation, rank }: { conversation: string; rank: number }) => `${rank} ${conversation}`;
+  return async (hits) => {
+    const fresh = hits.filter((hit) => !known.has(nameOf(hit)));
+    const keys = [...new Set(fresh.map(({ conversation }) => conversation))];
+    const [messages, conversations] = await db.transaction('r', [db.messages, db.conversations], () =>
+      Promise.all([
+        db.messages.bulkGet(fresh.map(({ conversation, rank }) => [conversation, rank] as [string, number])),
+        db.conversations.bulkGet(keys),
+      ]),
+    );
+    const names = new Map(conversations.flatMap((found) => (found ? [[found.key, found.peer] as const] : [])));
+    let sliceStart = performance.now();
+    for (const message of messages) {
+      if (!message) continue;
+      const peer = names.get(message.conversation) ?? '';
+      known.set(nameOf(message), { message, peer, snippets: snippetsOf(message, words) });
+      if (performance.now() - sliceStart < SLICE_MS) continue;
+      await pause();
+      sliceStart = performance.now();
+      signal?.throwIfAborted();
+    }
     signal?.throwIfAborted();
-  }
-  return results;
+    return hits.flatMap((hit) => known.get(nameOf(hit)) ?? []);
+  };
 }
 
 /** Lets the page draw and answer. A timer would wait 4 ms and more. */

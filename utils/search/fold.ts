@@ -14,13 +14,23 @@ export interface FoldedPlaces {
 
 /** The folded text: one line, no control characters, white space as single spaces and none at either end. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().trim();
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().trim();
   let folded = '';
+  // Asked of the text itself, a text in the making would be put together at each word.
+  let isParted = true;
   for (let at = 0; at < text.length; ) {
-    const end = clusterEnd(text, at);
-    const piece = end - at === 1 ? foldUnit(text.charCodeAt(at)) : foldKnown(text.slice(at, end));
-    if (piece !== ' ') folded += piece;
-    else if (folded !== '' && folded.charCodeAt(folded.length - 1) !== SPACE) folded += piece;
+    const run = endOfSimple(text, at);
+    if (run > at) {
+      folded += text.slice(at, run).toLowerCase();
+      isParted = text.charCodeAt(run - 1) === SPACE;
+    }
+    if (run === text.length) break;
+    const end = clusterEnd(text, run);
+    const piece = end - run === 1 ? foldUnit(text.charCodeAt(run)) : foldKnown(text.slice(run, end));
+    if (piece !== '' && (piece !== ' ' || !isParted)) {
+      folded += piece;
+      isParted = piece === ' ';
+    }
     at = end;
   }
   return folded.endsWith(' ') ? folded.slice(0, -1) : folded;
@@ -54,9 +64,35 @@ export function foldWithPlaces(text: string): FoldedPlaces {
   };
 }
 
-/** Printable ASCII with single spaces: most of what is written. */
-const PLAIN = /^(?:[!-~]| (?! ))*$/;
+/** Anything but printable ASCII with single spaces. */
+const NOT_PLAIN = /[^ -~]| {2}/;
 const SPACE = 32;
+
+/** Whether a UTF-16 unit only changes its case, once each: 1 yes, 2 no. */
+const simple = new Uint8Array(0x10000);
+
+/** Where a run of units ends that only change their case, and have no marks; with single spaces between them. */
+function endOfSimple(text: string, from: number): number {
+  let at = from;
+  for (let before = SPACE; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : !isSimple(code)) break;
+    before = code;
+  }
+  // What follows may belong to the last one.
+  return at > from && at < text.length && clusterEnd(text, at - 1) > at ? at - 1 : at;
+}
+
+function isSimple(code: number): boolean {
+  const known = simple[code];
+  if (known) return known === 1;
+  const character = String.fromCharCode(code);
+  const folded = foldUnit(code);
+  const is = folded.length === 1 && folded === character.toLowerCase() && character !== 'Σ' && !MARK.test(character);
+  const isAlone = is && code !== SPACE && !JOINS.test(character);
+  simple[code] = isAlone ? 1 : 2;
+  return isAlone;
+}
 
 /** Of single UTF-16 units, once each. */
 const units = new Array<string | undefined>(0x10000).fill(undefined);
@@ -91,6 +127,8 @@ const ALONE = /[\u3131-\u318e\uffa1-\uffdc]/;
 const POINTED =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 const MARK = /\p{M}/u;
+/** Not simple by what stands beside it: parts of Korean syllables, voice marks of half-width kana. */
+const JOINS = /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb\uff9e\uff9f]/;
 /** What is an accent where no letter is; what is drawn around a letter, as a key is. */
 const ACCENT = /\p{Script=Inherited}/u;
 const AROUND = /\p{Me}/u;

@@ -70,13 +70,13 @@ describe('a search', () => {
   });
 
   it('tells the first results while it looks on', async () => {
-    const added = Array.from({ length: 9_000 }, (_, seq) => message('a', seq, `m ${seq}`));
+    const added = Array.from({ length: 30_000 }, (_, seq) => message('a', seq, `m ${seq}`));
     await commit(async () => ({ conversations: [conversation('a')], added }));
     const told: Results[] = [];
     const whole = await search('m', {}, { limit: 5, onPartial: (results) => told.push(results) });
     expect(told[0]?.isWhole).toBe(false);
     expect(told[0]?.results).toEqual(whole.results);
-    expect(whole.total).toBe(9_000);
+    expect(whole.total).toBe(30_000);
   });
 
   it('ends when it is no longer wanted', async () => {
