@@ -6,12 +6,14 @@ import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { RefillNews } from '../../components/RefillNews.tsx';
+import { TroubleBanner } from '../../components/TroubleBanner.tsx';
 import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
 import { refilling } from '../../utils/db/refill.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
+import { liveTrouble } from '../../utils/db/trouble.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
@@ -37,6 +39,7 @@ export function App() {
     setBroken(true);
     void report(error, 'read the archive');
   };
+  const trouble = useLive(liveTrouble, [], failed);
   const conversations = useLive(() => liveQuery(() => recentConversations(LIST)), [], failed);
   useEffect(() => {
     const moved = () => setPlace(readPlace());
@@ -58,7 +61,8 @@ export function App() {
   return (
     <>
       <div class="banners">
-        {broken && (
+        <TroubleBanner trouble={trouble} />
+        {broken && !trouble && (
           <Banner tone="danger" action={{ label: t('archiveTryAgain'), run: () => location.reload() }}>
             {t('problem_database')}
           </Banner>

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../utils/chats/model.ts';
 import { checkSnapshot } from '../../utils/chats/snapshot.ts';
 import { markGone } from '../../utils/db/chats.ts';
+import { isFull } from '../../utils/db/reopen.ts';
+import { unlessKept } from '../../utils/db/trouble.ts';
 import type { KeepProblem, KeepResult } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { type ClockFor, ingest } from './ingest.ts';
@@ -16,7 +18,7 @@ export function keepSnapshot(value: unknown, version: string, now: number, clock
   const snapshot = checkSnapshot(value);
   if (typeof snapshot === 'string') return Promise.resolve({ problem: snapshot });
   const seen: Snapshot = { ...snapshot, seenAt: Math.min(snapshot.seenAt, now) };
-  const result = queue.then(() => ingest(seen, version, clockFor)).catch(problemOf);
+  const result = queue.then(() => unlessKept(ingest(seen, version, clockFor))).catch(problemOf);
   queue = result;
   return result;
 }
@@ -31,9 +33,7 @@ export function conversationGone(value: unknown, now: number): Promise<boolean> 
   return result;
 }
 
-/** A full disk has many faces: Firefox and Chromium name it differently, and Dexie wraps it. */
 async function problemOf(error: unknown): Promise<{ problem: KeepProblem }> {
   await report(error, 'keep a conversation');
-  const names = error instanceof Error ? `${error.name} ${error.message} ${String(error.cause ?? '')}` : '';
-  return { problem: /quota|full|disk|IOError/i.test(names) ? 'full' : 'database' };
+  return { problem: isFull(error) ? 'full' : 'database' };
 }

@@ -7,11 +7,13 @@ import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { RefillNews } from '../../components/RefillNews.tsx';
+import { TroubleBanner } from '../../components/TroubleBanner.tsx';
 import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
 import { refilling } from '../../utils/db/refill.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { dueReplies } from '../../utils/db/reminders.ts';
+import { liveTrouble } from '../../utils/db/trouble.ts';
 import { t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
@@ -38,6 +40,7 @@ export function App() {
     setBroken(true);
     void report(error, 'read the archive');
   };
+  const trouble = useLive(liveTrouble, [], failed);
   const reminders = useLive(() => liveQuery(dueReplies), [], failed);
   const recent = useLive(() => liveQuery(() => recentConversations(RECENT)), [], failed);
   const look = () => void describeTab().then(setPage, failed);
@@ -70,7 +73,8 @@ export function App() {
       />
       <Tabs selected={tab} late={late} onSelect={setTab} />
       <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {broken && <p class="note danger">{t('problem_database')}</p>}
+        <TroubleBanner trouble={trouble} />
+        {broken && !trouble && <p class="note danger">{t('problem_database')}</p>}
         {tab === 'due' && reminders && (
           <DueList
             reminders={reminders}

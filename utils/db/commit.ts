@@ -1,5 +1,6 @@
 import { copyRows, markUncopied } from './copies.ts';
 import { db } from './index.ts';
+import { afterReopening } from './reopen.ts';
 import type { Rows } from './rows.ts';
 import { indexRows } from './search-index.ts';
 
@@ -9,7 +10,13 @@ import { indexRows } from './search-index.ts';
  * written, once the transaction is complete *and* copied: then it may be acknowledged.
  */
 export async function commit(plan: () => Promise<Rows | undefined>): Promise<Rows | undefined> {
-  const rows = await db.transaction('rw', db.tables, async () => {
+  const rows = await afterReopening(() => transact(plan));
+  if (rows) await copyRows(rows);
+  return rows;
+}
+
+function transact(plan: () => Promise<Rows | undefined>): Promise<Rows | undefined> {
+  return db.transaction('rw', db.tables, async () => {
     const planned = await plan();
     if (!planned) return undefined;
     const indexed = await indexRows(planned);
@@ -17,8 +24,6 @@ export async function commit(plan: () => Promise<Rows | undefined>): Promise<Row
     await markUncopied(indexed);
     return indexed;
   });
-  if (rows) await copyRows(rows);
-  return rows;
 }
 
 async function write({ removed = {}, ...rows }: Rows): Promise<void> {

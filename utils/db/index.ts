@@ -3,6 +3,7 @@ import type { Instant, StoredConversation, StoredMessage } from '../chats/model.
 import type { Reminder } from '../replies/reminder.ts';
 import type { SearchBlock } from '../search/block.ts';
 import { noteCreated, refill } from './refill.ts';
+import { noteTrouble } from './trouble.ts';
 import { toVersion2 } from './upgrades.ts';
 
 /** A kept picture, once, whatever messages show it. */
@@ -103,6 +104,16 @@ function openDb(): ParleyDb {
   db.on('populate', (transaction) => noteCreated(transaction, Date.now()));
   // `vip` may ask before the database counts as open: whoever else asks waits until everything is brought back.
   db.on('ready', (vip) => refill(vip as Dexie, Date.now()), true);
+  db.on('blocked', () => noteTrouble('blocked'));
+  db.on('ready', () => noteTrouble(undefined), true);
+  db.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
+    // Removed, by the buyer or the browser: it is created anew, and filled from the second copy.
+    if (newVersion === null) return undefined;
+    // Asked again, Dexie would open the newer database, and this page would write as an older Parley did.
+    db.close({ disableAutoOpen: true });
+    noteTrouble('outdated');
+    return false;
+  });
   return db;
 }
 

@@ -131,7 +131,7 @@ describe('keeping what is seen', () => {
   });
 
   it('says when the disk is full, and stores nothing half', async () => {
-    const full = vi.spyOn(db.messages, 'bulkAdd').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    const full = vi.spyOn(db.messages, 'bulkAdd').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
     const silent = vi.spyOn(console, 'error').mockReturnValue();
     expect(await keep(snapshot('Vega', [say('a')]))).toEqual({ problem: 'full' });
     expect(await db.conversations.count()).toBe(0);
