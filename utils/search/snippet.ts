@@ -76,8 +76,9 @@ function findIn(text: string, words: readonly Word[], missing: readonly Word[]) 
   return { windows, marks, left };
 }
 
-/** A match with what is before and after it; it begins with a word where words are parted by spaces. */
+/** A short text whole; else a match with what is before and after it, which begins with a word where words are parted by spaces. */
 function around(text: string, [start, end]: Stretch): Stretch {
+  if (text.length <= LONG) return [0, text.length];
   const earliest = startOfLetter(text, start - BEFORE);
   const space = earliest === 0 ? -1 : text.slice(earliest, start).search(/\s/);
   return [earliest + space + 1, Math.max(end, endOfLetter(text, earliest + LONG))];
