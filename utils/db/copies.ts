@@ -22,6 +22,7 @@ const writing = new Map<number, Promise<void>>();
 /** Orders whose file is complete: they leave the outbox with the next change, or when none comes soon. */
 let written: number[] = [];
 let isFailing = false;
+let failedAt = 0;
 let sinceTidy = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -29,6 +30,8 @@ let idle: ReturnType<typeof setTimeout> | undefined;
 const MOST_BEHIND = 8;
 /** After so long without a change, in ms, what is copied leaves the outbox by itself. */
 const IDLE_MS = 1_000;
+/** What is seen again is not tried to be copied again and again while nothing can be; in ms. */
+const RETRY_MS = 60_000;
 /** Many small files become few after so many. */
 const TIDY_AFTER = 256;
 /** With more conversations than this in the outbox everything is copied anew. */
@@ -59,6 +62,7 @@ export async function copyRows(rows: Rows): Promise<void> {
 
 /** Copies what of a conversation is not in the second copy yet: before the same again is acknowledged. Never throws. */
 export async function ensureCopied(conversation: string): Promise<void> {
+  if (isFailing && Date.now() - failedAt < RETRY_MS) return;
   const mine = [...writing.values()];
   const copied = Promise.all([...mine, copyLeft(({ conversations }) => conversations.includes(conversation))]);
   if (waits()) await copied;
@@ -144,8 +148,9 @@ function forgetSoon(): void {
 }
 
 async function forgetWritten(): Promise<void> {
-  if (written.length > 0) await db.uncopied.bulkDelete(written);
-  written = [];
+  const done = new Set(written);
+  if (done.size > 0) await db.uncopied.bulkDelete([...done]);
+  written = written.filter((order) => !done.has(order));
 }
 
 /** While nothing can be copied the outbox is one row with all that is missing, and does not grow with every change. */
@@ -158,6 +163,7 @@ async function fold(): Promise<void> {
 
 /** Notes why there is no second copy just now, once. */
 async function failed(error: unknown): Promise<void> {
+  failedAt = Date.now();
   if (isFailing) return;
   isFailing = true;
   const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;

@@ -1,4 +1,4 @@
-import { writeFile } from './copy-folder.ts';
+import { hasFiles, writeFile } from './copy-folder.ts';
 import { type CopiedBatch, fileName, pack } from './copy-format.ts';
 
 interface Waiting {
@@ -28,6 +28,7 @@ async function writeAll(): Promise<void> {
     const [first, last] = [group[0] as Waiting, group.at(-1) as Waiting];
     let problem: unknown;
     try {
+      if (!hasFiles()) throw new DOMException('This browser has no private files', 'NotSupportedError');
       const content = await pack(group.map(({ batch }) => batch));
       await writeFile('copy', fileName(first.batch.order, last.batch.order), content);
     } catch (error) {
