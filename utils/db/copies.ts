@@ -26,8 +26,10 @@ let failedAt = 0;
 let sinceTidy = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
 
-/** Firefox may be behind by so many files. */
-const MOST_BEHIND = 8;
+/** Firefox may be behind by so many changes; those that wait go into one file together. */
+const MOST_BEHIND = 32;
+/** While nothing can be copied the outbox has so many rows at most, or little more. */
+const FOLD_AT = 8;
 /** After so long without a change, in ms, what is copied leaves the outbox by itself. */
 const IDLE_MS = 1_000;
 /** What is seen again is not tried to be copied again and again while nothing can be; in ms. */
@@ -156,7 +158,7 @@ async function forgetWritten(): Promise<void> {
 /** While nothing can be copied the outbox is one row with all that is missing, and does not grow with every change. */
 async function fold(): Promise<void> {
   const rows = (await db.uncopied.toArray()).filter(({ order }) => !writing.has(order) && !written.includes(order));
-  if (rows.length < MOST_BEHIND) return;
+  if (rows.length < FOLD_AT) return;
   await db.uncopied.bulkDelete(rows.map(({ order }) => order));
   await db.uncopied.add({ conversations: [...new Set(rows.flatMap((row) => row.conversations))] });
 }
