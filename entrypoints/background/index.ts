@@ -35,7 +35,11 @@ export default defineBackground(() => {
     conversationGone: (gone) => conversationGone(gone, Date.now()),
     openChat: (draft, sender) => openChat(draft, sender.tab),
     checkDraft: (draft) => checkFor(draft),
-    remindersChanged: () => sweep(Date.now()).then(() => true),
+    remindersChanged: () => {
+      // What was brought back may lack pictures.
+      void fetchPictures();
+      return sweep(Date.now()).then(() => true);
+    },
     tabAddress: async (_, sender) => sender.tab?.url ?? null,
     teachHere: (_, sender) => teachIn(sender),
     bringPart: (part, sender) => partFor(part, sender),

@@ -18,7 +18,10 @@ export const buildOf = (kind: BrowserKind) =>
   resolve(kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3');
 
 /** Starts shop and browser; `close` ends both. Throws when the extension was not built. */
-export async function startScene(kind: BrowserKind, options: { locale?: string; headless?: boolean } = {}) {
+export async function startScene(
+  kind: BrowserKind,
+  options: { locale?: string; headless?: boolean; extensionDir?: string } = {},
+) {
   const extensionDir = buildOf(kind);
   if (!existsSync(`${extensionDir}/manifest.json`)) throw new Error('Build first: npm run build');
   const market = await startMarketplace();
