@@ -1,7 +1,8 @@
 /**
  * How smoothly a conversation of 10,000 messages is read on the archive page, in real browsers with the built extension: for
  * each way to go through it the time between frames, and the work in a frame (from its beginning until it is painted), p50,
- * p95 and the worst, in ms. `idle` is the same page untouched, in the same run: what the machine does by itself.
+ * p95 and the worst, in ms. `idle` is the same page untouched, in the same run: what the machine does by itself. `cpu` is what
+ * the page's main thread used for a frame on average, in ms (Chromium only): other work on the machine does not count in it.
  * Run after `npm run build`: `node tests/bench/reading.ts [chromium|firefox]`.
  */
 import { keepMade } from '../e2e/harness/long-thread.ts';
@@ -28,13 +29,23 @@ for (const kind of process.argv[2] ? [process.argv[2] as BrowserKind] : (['chrom
   await until('the list is drawn', () => page.$('button.conversation'));
   console.log(`${kind}: list of ${CONVERSATIONS} drawn ${await page.evaluate(firstPaint)} ms after the page began`);
   await page.evaluate(startProbe);
+  const session = kind === 'chromium' ? await page.createCDPSession() : undefined;
+  await session?.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cpu = async () => {
+    const found = (await session?.send('Performance.getMetrics'))?.metrics.find(({ name }) => name === 'TaskDuration');
+    return 1_000 * (found?.value ?? Number.NaN);
+  };
   const during = async (name: string, act: () => Promise<unknown>) => {
     await page.evaluate(() => {
       probe.gaps.length = 0;
       probe.works.length = 0;
     });
+    const before = await cpu();
     await act();
-    console.log(`${kind}  ${name.padEnd(22)} ${describe(await page.evaluate(() => probe))}`);
+    const used = (await cpu()) - before;
+    const noted = await page.evaluate(() => probe);
+    const each = session ? `   cpu ${(used / noted.gaps.length).toFixed(1)}` : '';
+    console.log(`${kind}  ${name.padEnd(22)} ${describe(noted)}${each}`);
   };
   await during('idle', () => page.evaluate(frames, 90));
   await during('opened and read whole', async () => {
@@ -43,7 +54,7 @@ for (const kind of process.argv[2] ? [process.argv[2] as BrowserKind] : (['chrom
   });
   await page.mouse.move(800, 500);
   await during('wheel', () => times(150, () => page.mouse.wheel({ deltaY: -300 })));
-  await page.click('.thread .entry .text');
+  await page.$eval('.thread .entry[tabindex="0"]', (row) => (row as HTMLElement).focus({ preventScroll: true }));
   await during('PageUp', () => times(80, () => page.keyboard.press('PageUp')));
   await during('arrow up', () => times(120, () => page.keyboard.press('ArrowUp')));
   await during('Home, End', () =>
