@@ -25,11 +25,11 @@ export const quota: Fault = {
     const free = await takeRoom(stage);
     const wrong: string[] = [];
     const kept: Kept[] = [];
-    let refused = '';
-    // Not even a little more has room.
+    // Until not even a little more has room.
     for (const messages of [MESSAGES, 50, 5, 1])
-      refused = await until('there is no room left', () => fill(stage, kept, messages), 60_000);
-    if (!refused.includes('"full"')) wrong.push(`answered ${refused}`);
+      await until('there is no room left', () => fill(stage, kept, messages), 60_000).catch((error: Error) =>
+        wrong.push(`${error.message}, with ${messages} messages more`),
+      );
     const chat = await buyer.visit(buyer.chat('Vega Store'));
     const said = await buyer.hears(chat, /not kept/i).catch(() => '');
     if (!/full|space|room/i.test(said)) wrong.push(`the chip says "${said || (await buyer.says(chat))}"`);
@@ -61,12 +61,11 @@ export const quota: Fault = {
   },
 };
 
-/** Keeps one conversation more; answers what was said where it was refused. */
-async function fill(stage: Stage, kept: Kept[], messages: number): Promise<string | undefined> {
+/** Keeps one conversation more; true once one is refused because the disk is full. */
+async function fill(stage: Stage, kept: Kept[], messages: number): Promise<boolean> {
   const answer = await stage.ask('send', kept.length, 0, messages);
-  if (answer !== true) return answer;
-  kept.push({ conversation: kept.length, messages });
-  return undefined;
+  if (answer === true) kept.push({ conversation: kept.length, messages });
+  return answer !== true && answer.includes('"full"');
 }
 
 /** Makes room scarce; gives a function that gives it back. */

@@ -51,7 +51,7 @@ async function disk(lab: Lab, before: number) {
 /** The first search of a fresh page, for some queries. */
 async function coldSearches(lab: Lab): Promise<number[]> {
   const times: number[] = [];
-  for (const query of QUERIES.slice(0, 5)) times.push(...(await lab.measureFresh('search', [query])).times);
+  for (const query of QUERIES.slice(0, 5)) times.push(...(await lab.measureFresh('search', [query])).first);
   return times;
 }
 

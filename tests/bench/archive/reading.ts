@@ -65,13 +65,20 @@ export function list(conversations: number, runs: number): Promise<Times> {
   });
 }
 
-/** First results of each query. */
-export async function search(queries: readonly string[]): Promise<{ times: Times; found: number[] }> {
+/** Each query: milliseconds until its first results can be shown, and until everything was looked through. */
+export async function search(queries: readonly string[]): Promise<{ first: Times; whole: Times; found: number[] }> {
   const found: number[] = [];
-  const times = await repeat(queries.length, async (run) => {
-    found.push((await searchArchive(queries[run] as string, {}, { limit: 50 })).results.length);
+  const first: Times = [];
+  const whole = await repeat(queries.length, async (run) => {
+    const begin = performance.now();
+    const tell = () => {
+      first[run] ??= performance.now() - begin;
+    };
+    const { total } = await searchArchive(queries[run] as string, {}, { limit: 50, onPartial: tell });
+    tell();
+    found.push(total);
   });
-  return { times, found };
+  return { first, whole, found };
 }
 
 async function repeat(runs: number, act: (run: number) => Promise<void>): Promise<Times> {
