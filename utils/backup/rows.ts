@@ -56,7 +56,15 @@ export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
   original: optional(words),
   translation: optional(words),
   revisions: optional(
-    list(shape<Revision>({ text: words, replacedAt: instant, late: optional(oneOf(true as const)) }), 100_000),
+    list(
+      shape<Revision>({
+        text: words,
+        replacedAt: instant,
+        late: optional(oneOf(true as const)),
+        seenAt: optional(instant),
+      }),
+      100_000,
+    ),
   ),
   otherTexts: optional(
     list(

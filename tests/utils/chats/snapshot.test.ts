@@ -50,7 +50,10 @@ describe('a snapshot from a page', () => {
 
   it.each([
     ['50,001 messages', { ...good, messages: Array.from({ length: 50_001 }, () => message) }],
-    ['a message of two million characters', { ...good, messages: [{ ...message, text: 'x'.repeat(2_000_000) }] }],
+    [
+      'a message of more than two million characters',
+      { ...good, messages: [{ ...message, text: 'x'.repeat(2_000_001) }] },
+    ],
   ])('%s are too much', (_, value) => {
     expect(checkSnapshot(value)).toBe('tooLarge');
   });
