@@ -172,9 +172,11 @@ function isKnown({ as }: Pair, kept: StoredMessage, shown: SeenMessage): boolean
   return as === 'edited' && kept.text.length >= LONG && alike(kept.text, shown.text);
 }
 
-/** A notice beside one known message: it may be that of another message, unless nothing is kept further on. */
+/** A notice beside one known message: it may be that of another message, unless nothing that joins it is kept further on. */
 function beside(pair: Pair, parts: Parts, kept: StoredMessage, shown: SeenMessage): Pair {
-  const sure = pair.stored === parts.stored.length - 1 || sameMinute(kept, shown);
+  const part = parts.partOf[pair.stored] as number;
+  const outermost = pair.stored === endOf(parts, part) - 1 || pair.stored === startOf(parts, part);
+  const sure = outermost || sameMinute(kept, shown);
   return { ...pair, as: sure ? 'notice' : 'unsure' };
 }
 

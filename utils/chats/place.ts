@@ -42,7 +42,11 @@ export function placed(parts: Parts, seen: readonly SeenMessage[], pairs: readon
     else if (before) {
       const end = kept(before.stored + 1, endOf(parts, last as number));
       joined.push(...end, ...news, ...kept(startOf(parts, part), pair.stored));
-    } else woven(joined, kept(startOf(parts, part), pair.stored), news, parts, seen);
+    } else {
+      const head = kept(startOf(parts, part), pair.stored);
+      if (head.length < news.length) woven(joined, news, head, parts, seen);
+      else woven(joined, head, news, parts, seen);
+    }
     joined.push({ stored: pair.stored, seen: pair.seen });
     touched.add(part);
     before = pair;
@@ -72,18 +76,18 @@ function isLater(one: Timed | undefined, other: Timed | undefined): boolean {
   return one.sentAt - other.sentAt > (days ? DAY : 0);
 }
 
-/** New messages stand after those that are not seen, unless these were sent later. */
+/** The second stand after the first, unless some of these were sent later. */
 function woven(
   joined: Entry[],
-  unseen: readonly Entry[],
-  news: readonly Entry[],
+  first: readonly Entry[],
+  second: readonly Entry[],
   parts: Parts,
   window: readonly SeenMessage[],
 ): void {
-  const timed = news.map((entry) => messageOf(entry, parts, window)).find(({ sentAt }) => sentAt !== undefined);
-  const later = timed ? unseen.findIndex((entry) => isLater(messageOf(entry, parts, window), timed)) : -1;
-  const at = later < 0 ? unseen.length : later;
-  joined.push(...unseen.slice(0, at), ...news, ...unseen.slice(at));
+  const timed = second.map((entry) => messageOf(entry, parts, window)).find(({ sentAt }) => sentAt !== undefined);
+  const later = timed ? first.findIndex((entry) => isLater(messageOf(entry, parts, window), timed)) : -1;
+  const at = later < 0 ? first.length : later;
+  joined.push(...first.slice(0, at), ...second, ...first.slice(at));
 }
 
 /** Whether what the window shows after its last known message stands before what is kept there. */
@@ -96,9 +100,12 @@ function isBeforeRest(
 ): boolean {
   const [next, fresh] = [rest[0], news[0]];
   if (!next || !fresh) return true;
-  if (isLate((parts.stored[next.stored as number] as StoredMessage).firstSeen)) return true;
   const [one, other] = [messageOf(fresh, parts, window), messageOf(next, parts, window)];
-  return isLater(other, one) || (!atEnd && !isLater(one, other));
+  if (isLater(other, one)) return true;
+  if (isLater(one, other)) return false;
+  const late = isLate((parts.stored[next.stored as number] as StoredMessage).firstSeen);
+  // One of the two was not there when the other was seen: it was put in, or is gone. Few are more likely to be than many.
+  return (late || !atEnd) && news.length <= rest.length;
 }
 
 /** The joined parts among the others. */

@@ -6,7 +6,7 @@
  *   equal texts cut by both windows cannot be told apart by anybody.)
  * - Nothing is deleted from, or put late into, a run of equal texts of one side without ids: which of them it was, nobody can tell.
  * - Without ids an edit keeps half of the text. (Else it may be one message deleted and another sent.)
- * - A translation alone, without the original, is shown only where ids or minutes tell which message it is.
+ * - A translation alone, without the original, is shown only where ids tell which message it is, or minutes of which each has one.
  * - Of two neighbours at most one is deleted or put late between others. (A notice in the place of two says nothing of either, and one
  *   deleted and another put there is an edit, to who cannot see when.)
  */
@@ -85,7 +85,8 @@ export function storyOf(shape: Shape): Story {
   const random = randomly(shape.seed);
   const messages = hiddenThread(shape, random);
   const last = messages.at(-1) as HiddenMessage;
-  const end = last.sentAt + 3 * DAY;
+  // Everything that happens to a message does so within four days.
+  const end = last.sentAt + 5 * DAY;
   const early = cover(shape, messages, random, () => START + random(end - START));
   const final = shuffled(
     cover(shape, messages, random, () => end + random(60) * MINUTE),
@@ -108,10 +109,12 @@ export function storyOf(shape: Shape): Story {
   return { messages, views, end };
 }
 
-function hiddenThread({ length, ids, notices, times }: Shape, random: (below: number) => number): HiddenMessage[] {
+function hiddenThread({ length, ids, notices, translates }: Shape, random: (below: number) => number): HiddenMessage[] {
   const messages: HiddenMessage[] = [];
   let sentAt = START;
   for (let n = 0; n < length; n++) {
+    const apart = translates === 'alone' && !ids;
+    sentAt += apart ? MINUTE : 0;
     sentAt += random(3) === 0 ? random(50_000) : random(20) === 0 ? random(2 * DAY) : random(30 * MINUTE);
     const own = n % 4 < 2;
     const text = own
@@ -146,7 +149,6 @@ function hiddenThread({ length, ids, notices, times }: Shape, random: (below: nu
     if (chance === 3 && n > 0) message.shownFrom = later();
     if (random(8) === 0) remove(message, Math.max(message.shownFrom, later()), notices, random);
   }
-  void times;
   return messages;
 }
 
@@ -200,7 +202,7 @@ function cover(
   for (let from = 0; ; ) {
     const view = windowAt(shape, messages, random(3) === 0 ? when() : at, from, random);
     if (view) views.push(view);
-    const step = Math.max(4, shape.size - 8 - 4 * random(2));
+    const step = Math.max(4, shape.size - (shape.size % 4) - 4 - 4 * random(2));
     if (from + shape.size >= shape.length) return views;
     from += step;
   }
