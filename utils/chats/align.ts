@@ -1,7 +1,7 @@
 import { candidatesFor, type Index, indexOf, runsOf, worth } from './anchors.ts';
 import { chain } from './chain.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { alike, sameMinute, sameText, wasText } from './same-message.ts';
+import { isLongReworded, isReworded, sameMinute, sameText, wasText } from './same-message.ts';
 import { alignStretch, isNoticeOf, score } from './stretch.ts';
 import { endOf, type Parts, presentIn, startOf } from './thread-parts.ts';
 import { maySwap } from './translation.ts';
@@ -20,8 +20,6 @@ export interface Pair {
 
 /** Beside the outermost message that is known to be the same, so many are looked at to find others. */
 const BESIDE = 200;
-/** A text of so many letters is known by another wording of it, wherever it stands between what is known. */
-const LONG = 8;
 
 /**
  * Aligns the visible window with the parts of a stored thread. Pairs come in the order of the window; within a part that is
@@ -143,7 +141,7 @@ function settled(pairs: readonly Pair[], index: number, parts: Parts, seen: read
   if (isKnown(pair, kept, shown)) return [pair];
   const [above, below] = [isHeld(pairs, index, -1, parts, seen), isHeld(pairs, index, 1, parts, seen)];
   if (above && below) return [pair];
-  const reworded = pair.as === 'edited' && alike(kept.text, shown.text);
+  const reworded = pair.as === 'edited' && isReworded(kept, shown);
   if (!above && !below) return [];
   if (pair.as === 'notice') return [beside(pair, parts, kept, shown)];
   const inside = above ? pair.stored < parts.stored.length - 1 && pair.seen === seen.length - 1 : pair.seen === 0;
@@ -169,7 +167,7 @@ function isHeld(
 function isKnown({ as }: Pair, kept: StoredMessage, shown: SeenMessage): boolean {
   if (!as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return true;
   if (as === 'swapped') return sameMinute(kept, shown);
-  return as === 'edited' && kept.text.length >= LONG && alike(kept.text, shown.text);
+  return as === 'edited' && isLongReworded(kept, shown);
 }
 
 /** A notice beside one known message: it may be that of another message, unless nothing that joins it is kept further on. */

@@ -1,7 +1,7 @@
 /** Stretches that a window and the stored thread have in common, found by what is rare: ids, texts and minutes. */
 
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { alike, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
+import { isReworded, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
 import { endOf, type Parts, startOf } from './thread-parts.ts';
 import { maySwap, textsKnown } from './translation.ts';
 
@@ -122,7 +122,7 @@ export function worth(stored: StoredMessage, seen: SeenMessage, index: Index): n
   const minute = sameMinute(stored, seen);
   if (!sameContent(stored, seen)) {
     if (maySwap(stored, seen)) return minute ? SWAPPED : 0;
-    return alike(stored.text, seen.text) ? REWORDED * (minute ? 2 : 1) : 0;
+    return isReworded(stored, seen) ? REWORDED * (minute ? 2 : 1) : 0;
   }
   if (minute) return SAME_MINUTE;
   const text = contentsOf(seen)[0] as string;

@@ -60,7 +60,7 @@ function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] =
 }
 
 /** Another wording of one text: at least half of the longer one is a common beginning and end, and more than a number changed. */
-export function alike(a: string, b: string): boolean {
+function alike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;
@@ -69,6 +69,22 @@ export function alike(a: string, b: string): boolean {
   const number = /^\d+$/.test(a.slice(start, a.length - end) + b.slice(start, b.length - end));
   return shorter > 0 && !number && (start + end) * 2 >= Math.max(a.length, b.length);
 }
+
+/** So many letters make a text that is known by another wording of it, wherever it stands between what is known. */
+const LONG = 8;
+
+/** Whether the message is shown in another wording, told by its text or by its original: an edit, if it stands in the same place. */
+export function isReworded(stored: StoredMessage, seen: SeenMessage): boolean {
+  if (!seen.text || stored.direction !== seen.direction) return false;
+  if (alike(stored.text, seen.text)) return true;
+  const { original, translation, otherTexts } = stored;
+  if (original === undefined && translation === undefined && !otherTexts) return false;
+  return textsKnown(stored).some((text) => text !== undefined && alike(text, seen.original ?? seen.text));
+}
+
+/** The same, of a text long enough to be sure. */
+export const isLongReworded = (stored: StoredMessage, seen: SeenMessage): boolean =>
+  stored.text.length >= LONG && isReworded(stored, seen);
 
 /** Same text, in the original or translated. */
 export function sameText(stored: StoredMessage, seen: SeenMessage): boolean {

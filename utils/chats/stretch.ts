@@ -2,7 +2,7 @@
 
 import { deletionNotice } from './deletion.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { alike, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
+import { isLongReworded, isReworded, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
 import { maySwap } from './translation.ts';
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
@@ -15,7 +15,9 @@ const INSERT_COST = 1.5;
 const HOLE_COST = 6;
 /** Another text in the same place: hardly cheaper than one gone and one new, so that a few common words align nothing. */
 const OTHER_TEXT = -2.4;
-/** Another wording of the same text, or another text of the same minute. */
+/** Another wording of a text. */
+const REWORDED = 2;
+/** Another wording of a short text, or another text of the same minute. */
 const EDITED = -0.6;
 /** Translated there and not here, or a notice that it was taken back: is never a reason to align at all. */
 const SWAPPED = -0.1;
@@ -33,7 +35,8 @@ export function score(stored: StoredMessage, seen: SeenMessage): number {
   if (stored.direction !== seen.direction || seen.direction === 'system' || !stored.text || !seen.text)
     return IMPOSSIBLE;
   if (maySwap(stored, seen)) return SWAPPED;
-  return sameMinute(stored, seen) || alike(stored.text, seen.text) ? EDITED : OTHER_TEXT;
+  if (isLongReworded(stored, seen)) return REWORDED;
+  return sameMinute(stored, seen) || isReworded(stored, seen) ? EDITED : OTHER_TEXT;
 }
 
 /** Whether the text that a page shows now may say that this message was taken back. */
