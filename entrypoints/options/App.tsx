@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { useLive } from '../../components/live.ts';
+import { TroubleBanner } from '../../components/TroubleBanner.tsx';
 import { dateTime } from '../../components/words.ts';
+import { liveTrouble } from '../../utils/db/trouble.ts';
 import { t } from '../../utils/i18n.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type Reported, report, reported } from '../../utils/report.ts';
 import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
 import { Backup } from './Backup.tsx';
+import { CheckArchive } from './CheckArchive.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { KeptWhere } from './KeptWhere.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
@@ -18,6 +23,7 @@ export function App() {
     readSettings().then(setSettings, (error: unknown) => report(error, 'read the settings'));
   };
   useEffect(read, []);
+  const trouble = useLive(liveTrouble, [], () => undefined);
   if (!settings) return null;
   /** Every change is kept at once; there is no save button to forget. */
   const change = (changes: Partial<Settings>) => {
@@ -40,13 +46,16 @@ export function App() {
           {saved === 'failed' ? t('optionsNotSaved') : t('optionsSaved')}
         </span>
       </header>
+      <TroubleBanner trouble={trouble} />
       <Replies settings={settings} onChange={change} />
       <Words settings={settings} onChange={change} />
       <Languages settings={settings} onChange={change} />
       <Places />
       <Sites />
       <Rules />
+      <KeptWhere />
       <SecondCopy />
+      <CheckArchive />
       <Backup settings={settings} onChange={change} onRestored={read} />
       <DeleteAll />
       <Problems />
