@@ -120,13 +120,21 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 /** The nearest place at or before `at` where a letter begins: no pair, accent or emoji is cut. */
 function startOfLetter(text: string, at: number): number {
   if (at <= 0) return 0;
-  return at >= text.length ? text.length : near(text, at).start;
+  if (at >= text.length) return text.length;
+  return isBetween(text, at) ? at : near(text, at).start;
 }
 
 /** The nearest place at or after `at` where a letter ends. */
 function endOfLetter(text: string, at: number): number {
   if (at <= 0) return 0;
-  return at >= text.length ? text.length : near(text, at - 1).end;
+  if (at >= text.length) return text.length;
+  return isBetween(text, at) ? at : near(text, at - 1).end;
+}
+
+/** Whether `at` is surely between two letters: both are of Latin, without marks of their own, or Chinese. */
+function isBetween(text: string, at: number): boolean {
+  const isAlone = (code: number) => (code < 0x300 && code !== 10) || (code >= 0x4e00 && code < 0xa000);
+  return isAlone(text.charCodeAt(at - 1)) && isAlone(text.charCodeAt(at));
 }
 
 /** More than any letter that is not made to be one: a family of four with its joiners has 11. */
