@@ -142,7 +142,7 @@ function settled(pairs: readonly Pair[], index: number, parts: Parts, seen: read
   const [above, below] = [isHeld(pairs, index, -1, parts, seen), isHeld(pairs, index, 1, parts, seen)];
   if (above && below) return [pair];
   const reworded = pair.as === 'edited' && isReworded(kept, shown);
-  if (!above && !below) return [];
+  if (!above && !below) return reworded && isPut(pairs, index, parts, seen) ? [pair] : [];
   if (pair.as === 'notice') return [beside(pair, parts, kept, shown)];
   const inside = above ? pair.stored < parts.stored.length - 1 && pair.seen === seen.length - 1 : pair.seen === 0;
   return (inside && sameMinute(kept, shown)) || reworded ? [pair] : [];
@@ -159,8 +159,26 @@ function isHeld(
   for (let at = index + by; ; at += by) {
     const [next, here] = [pairs[at], pairs[at - by] as Pair];
     if (next?.seen !== here.seen + by || !isBeside(here.stored, next.stored, parts)) return false;
-    if (isKnown(next, parts.stored[next.stored] as StoredMessage, seen[next.seen] as SeenMessage)) return true;
+    const [kept, shown] = [parts.stored[next.stored] as StoredMessage, seen[next.seen] as SeenMessage];
+    if (isKnown(next, kept, shown) || (isOutermost(next, parts, seen) && isReworded(kept, shown))) return true;
   }
+}
+
+/** Whether a stored neighbour is still the same, though the window shows something new between the two. */
+function isPut(pairs: readonly Pair[], index: number, parts: Parts, seen: readonly SeenMessage[]): boolean {
+  const here = pairs[index] as Pair;
+  return [pairs[index - 1], pairs[index + 1]].some(
+    (next) =>
+      next !== undefined &&
+      isBeside(here.stored, next.stored, parts) &&
+      isKnown(next, parts.stored[next.stored] as StoredMessage, seen[next.seen] as SeenMessage),
+  );
+}
+
+/** Where both the window and what is kept begin, or end. */
+function isOutermost({ stored, seen: at }: Pair, parts: Parts, seen: readonly SeenMessage[]): boolean {
+  const part = parts.partOf[stored] as number;
+  return (at === 0 && stored === startOf(parts, part)) || (at === seen.length - 1 && stored === endOf(parts, part) - 1);
 }
 
 /** The same for certain, whatever stands around it. */

@@ -1,5 +1,6 @@
 /** Stretches that a window and the stored thread have in common, found by what is rare: ids, texts and minutes. */
 
+import { deletionNotice } from './deletion.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
 import { isReworded, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
 import { endOf, type Parts, startOf } from './thread-parts.ts';
@@ -106,6 +107,8 @@ const SAME_MINUTE = 16;
 const SWAPPED = 4;
 /** Another wording of the same text: an edit, where it stands among others that are the same. */
 const REWORDED = 0.5;
+/** The site's words stand in many places. */
+const NOTICE = 0.3;
 const NEAR = 2;
 /** How much it says that a frequent text stands there, for each time that it halves what could stand there. */
 const PER_BIT = 0.3;
@@ -124,6 +127,7 @@ export function worth(stored: StoredMessage, seen: SeenMessage, index: Index): n
     if (maySwap(stored, seen)) return minute ? SWAPPED : 0;
     return isReworded(stored, seen) ? REWORDED * (minute ? 2 : 1) : 0;
   }
+  if (deletionNotice(seen.text, seen.direction)) return NOTICE;
   if (minute) return SAME_MINUTE;
   const text = contentsOf(seen)[0] as string;
   const times = Math.max(index.texts.get(text)?.length ?? 1, index.shown.get(text) ?? 1);

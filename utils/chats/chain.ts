@@ -11,7 +11,7 @@ const HOLE = 6;
 const GONE = 1;
 const INSERTED = 1.5;
 /** However much lies between two stretches of one part. */
-const MOST = 8;
+const MOST = 14;
 /** Both begin, or both end, with the same. */
 const SAME_END = 3;
 /** All of a part is seen. */
