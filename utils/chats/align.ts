@@ -185,7 +185,7 @@ function isOutermost({ stored, seen: at }: Pair, parts: Parts, seen: readonly Se
 function isKnown({ as }: Pair, kept: StoredMessage, shown: SeenMessage): boolean {
   if (!as || hadText(kept, shown.text) || (kept.id !== undefined && kept.id === shown.id)) return true;
   if (as === 'swapped') return sameMinute(kept, shown);
-  return as === 'edited' && isLongReworded(kept, shown);
+  return as === 'edited' && (isLongReworded(kept, shown) || (sameMinute(kept, shown) && isReworded(kept, shown)));
 }
 
 /** A notice beside one known message: it may be that of another message, unless nothing that joins it is kept further on. */

@@ -18,6 +18,7 @@ export function gapsOf(
   stored: readonly StoredMessage[],
   length: number,
   atStart: boolean,
+  isLate: (at: Instant) => boolean,
 ): boolean[] {
   let above: number | undefined;
   const gaps = thread.map(({ stored: at }, place) => {
@@ -34,8 +35,10 @@ export function gapsOf(
     else if (thread[place]?.stored === undefined) gaps[place] = true;
     above = place;
     const next = thread[place + 1];
-    // The last of the window is new: what is kept after it need not follow it.
-    if (seen === length - 1 && thread[place]?.stored === undefined && next) gaps[place + 1] = true;
+    // The last of the window is new: what is kept after it need not follow it, unless that was seen later to follow what is above.
+    const after = next?.stored === undefined ? undefined : stored[next.stored];
+    const joined = after && !after.gapBefore && next?.stored !== 0 && isLate(after.firstSeen);
+    if (seen === length - 1 && thread[place]?.stored === undefined && next && !joined) gaps[place + 1] = true;
   });
   return gaps;
 }

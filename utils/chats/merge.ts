@@ -63,7 +63,7 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
   const parts = partsOf(stored);
   const pairs = align(parts, seen);
   const thread = placed(parts, seen, pairs, { atEnd, atStart, isLate });
-  const gaps = gapsOf(thread, stored, seen.length, atStart);
+  const gaps = gapsOf(thread, stored, seen.length, atStart, isLate);
   const ranks = ranksFor(
     thread.map(({ stored: at }, place) => ({ rank: rankOf(stored, at), gap: gaps[place] === true })),
   );

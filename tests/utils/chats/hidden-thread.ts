@@ -4,8 +4,9 @@
  * - Of four messages the first two have texts that occur nowhere else, and are neither edited nor deleted. Windows begin with such
  *   a pair, and end after one: two windows that overlap share two of these texts. (Without times, ids or such texts a run of
  *   equal texts cut by both windows cannot be told apart by anybody.)
- * - Nothing is deleted from, or put late into, a run of equal texts of one side without ids: which of them it was, nobody can tell.
- * - Without ids an edit keeps half of the text. (Else it may be one message deleted and another sent.)
+ * - Without ids nothing is deleted, or put in late, within four messages of an equal text of the same side: which of them it was,
+ *   nobody can tell.
+ * - Without ids an edit keeps half of a text of eight letters or more. (Else it may be one message deleted and another sent.)
  * - A translation alone, without the original, is shown only where ids tell which message it is, or minutes of which each has one.
  * - Of two neighbours at most one is deleted or put late between others. (A notice in the place of two says nothing of either, and one
  *   deleted and another put there is an edit, to who cannot see when.)
@@ -137,9 +138,9 @@ function hiddenThread({ length, ids, notices, translates }: Shape, random: (belo
   for (const message of messages) {
     const { n } = message;
     if (n % 4 < 2 && length > 3) continue;
-    const inRun =
-      !ids &&
-      [n - 1, n + 1].some((other) => textOf(other) === textOf(n) && messages[other]?.direction === message.direction);
+    const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((by) => messages[n + by]);
+    const isLike = (other: HiddenMessage) => textOf(other.n) === textOf(n) && other.direction === message.direction;
+    const inRun = !ids && near.some((other) => other && isLike(other));
     const chance = random(10);
     const later = () => message.sentAt + 1 + random(4 * DAY);
     if (chance < 2) edit(message, later, ids, random);
@@ -158,7 +159,7 @@ function edit(message: HiddenMessage, later: () => number, ids: boolean, random:
   for (const [index, from] of times.entries()) {
     const whole = `${first}${'!'.repeat(index + 1)}`;
     const text =
-      first.length > 4 || ids ? (ids && random(2) === 0 ? `quite another ${message.n} ${index}` : whole) : undefined;
+      first.length >= 8 || ids ? (ids && random(2) === 0 ? `quite another ${message.n} ${index}` : whole) : undefined;
     if (text !== undefined) message.versions.push({ text, from });
   }
 }
