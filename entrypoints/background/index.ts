@@ -47,6 +47,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(wake);
   browser.runtime.onInstalled.addListener(wake);
+  // Firefox asks nobody, and lets an extension keep more then; a service worker cannot ask.
+  browser.runtime.onInstalled.addListener(() => void navigator.storage.persist?.().catch(() => undefined));
   browser.alarms.onAlarm.addListener(wake);
   const failed = (error: unknown) => report(error, 'act on a reminder');
   browser.notifications.onClicked.addListener(

@@ -28,9 +28,13 @@ export function KeptWhere() {
   );
 }
 
-/** Firefox promises without a question, and lets Parley keep more then; Chromium promises by itself. */
+/**
+ * Firefox promises without a question once asked, and lets Parley keep more then. Chromium never evicts an extension with the
+ * permission `unlimitedStorage`, whatever it answers (developer.chrome.com, "Storage and cookies").
+ */
 async function readRoom(): Promise<Room> {
-  const isPromised = (await navigator.storage.persisted()) || (await navigator.storage.persist());
+  const isFirefox = /\bFirefox\//.test(navigator.userAgent);
+  const isPromised = !isFirefox || (await navigator.storage.persisted()) || (await navigator.storage.persist());
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
   return { isPromised, used: usage, left: Math.max(0, quota - usage) };
 }
