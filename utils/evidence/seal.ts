@@ -1,7 +1,7 @@
 /** The hash chain of a conversation: changing, adding or taking away an early message breaks every later link. */
 import type { SeenCard, StoredMessage } from '../chats/model.ts';
-import { sha256Hex } from '../zip/sha256.ts';
 import { iso } from './clock.ts';
+import { sha256OfText } from './sha256.ts';
 
 export { sha256Hex } from '../zip/sha256.ts';
 
@@ -36,30 +36,28 @@ export const firstText = (message: Pick<SealedMessage, 'text' | 'revisions'>): s
  * writes half a surrogate pair as an escape, so that every text has exactly one hash. A message with cards begins with
  * `parley-message/2` and ends with them, each an array of kind, id, title, details and address.
  */
-export const hashMessage = (previous: string, message: SealedMessage): Promise<string> =>
-  sha256Hex(
-    new TextEncoder().encode(
-      JSON.stringify([
-        message.cards ? 'parley-message/2' : 'parley-message/1',
-        previous,
-        message.conversation,
-        message.direction,
-        firstText(message),
-        message.shownTime ?? null,
-        iso(message.sentAt) ?? null,
-        message.precision ?? null,
-        message.images.map((image) => image.url),
-        message.replyTo ?? null,
-        message.id ?? null,
-        message.original ?? null,
-        message.translation ?? null,
-        iso(message.firstSeen) ?? null,
-        message.url,
-        message.way,
-        message.version,
-        ...(message.cards ? [message.cards.map(cardFields)] : []),
-      ]),
-    ),
+export const hashMessage = async (previous: string, message: SealedMessage): Promise<string> =>
+  sha256OfText(
+    JSON.stringify([
+      message.cards ? 'parley-message/2' : 'parley-message/1',
+      previous,
+      message.conversation,
+      message.direction,
+      firstText(message),
+      message.shownTime ?? null,
+      iso(message.sentAt) ?? null,
+      message.precision ?? null,
+      message.images.map((image) => image.url),
+      message.replyTo ?? null,
+      message.id ?? null,
+      message.original ?? null,
+      message.translation ?? null,
+      iso(message.firstSeen) ?? null,
+      message.url,
+      message.way,
+      message.version,
+      ...(message.cards ? [message.cards.map(cardFields)] : []),
+    ]),
   );
 
 const cardFields = ({ kind, id, title, details, url }: SeenCard) => [kind, id ?? null, title, details ?? null, url];
