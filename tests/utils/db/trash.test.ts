@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredMessage } from '../../../utils/chats/model.ts';
+import { checkArchive } from '../../../utils/db/check.ts';
 import { db } from '../../../utils/db/index.ts';
 import {
   bringBack,
@@ -63,6 +64,8 @@ describe('deleting', () => {
     const gone = (await db.messages.get([KEY, 3])) as StoredMessage;
     expect(await trashPeriod({ from: NOW, to: NOW + DAY }, NOW, KEY)).toBe(1);
     expect(await db.conversations.get(KEY)).toMatchObject({ count: 4, links: 5 });
+    const { faults } = await checkArchive(() => undefined, new AbortController().signal);
+    expect(faults.filter(({ code }) => code !== 'search')).toEqual([]);
     expect(await db.erased.toArray()).toEqual([{ conversation: KEY, seq: 3, erasedAt: NOW, ...pick(gone) }]);
     await bringBack(NOW, NOW + 1);
     expect(await everything()).toEqual(before);
