@@ -1,3 +1,4 @@
+import { gather } from '../backup/gather.ts';
 import { decrypt, encrypt, isEncrypted } from '../backup/passphrase.ts';
 import { type Backup, type BackupProblem, openBackup } from '../backup/read.ts';
 import { type BackupFacts, backupStream, type Item } from '../backup/write.ts';
@@ -72,7 +73,7 @@ async function spool(
 ): Promise<Blob> {
   if (hasFiles()) {
     try {
-      await streamFile('temporary', name, await make(), signal);
+      await streamFile('temporary', name, (await make()).pipeThrough(gather()), signal);
       const file = await readFile('temporary', name);
       if (file) return file;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gather } from '../../../utils/backup/gather.ts';
 import { type Line, readLine, writeLine } from '../../../utils/backup/lines.ts';
 import { decrypt, encrypt, isEncrypted } from '../../../utils/backup/passphrase.ts';
 import { type Backup, openBackup } from '../../../utils/backup/read.ts';
@@ -34,6 +35,22 @@ describe('a backup', () => {
 
   it('is the same, byte for byte, for the same archive', async () => {
     expect(await (await sample(3)).bytes()).toEqual(await (await sample(3)).bytes());
+  });
+
+  it('is the same in large pieces', async () => {
+    const small = await sample(2_500);
+    const pieces: number[] = [];
+    const counted = new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        pieces.push(piece.length);
+        controller.enqueue(piece);
+      },
+    });
+    const messages = await chain(Array.from({ length: 2_500 }, () => ({})));
+    const stream = backupStream(itemsOf([messages], [picture]), facts);
+    const gathered = await blobOf(stream.pipeThrough(gather()).pipeThrough(counted));
+    expect(await gathered.bytes()).toEqual(await small.bytes());
+    expect(pieces.slice(0, -1).every((length) => length >= 1024 * 1024)).toBe(true);
   });
 
   it('is refused wherever it was cut', async () => {
