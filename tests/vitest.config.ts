@@ -28,7 +28,6 @@ export default defineConfig({
           include: ['tests/e2e/*.e2e.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
         },
       },
     ],

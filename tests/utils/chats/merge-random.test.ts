@@ -1,6 +1,6 @@
 /**
  * Hidden threads that change, seen through windows in any order: `hidden-thread.ts` says what the windows carry. `MERGE_RUNS=10000`
- * runs as many, `MERGE_SEED` begins with that seed; a failure prints the seed and the smallest shape that fails.
+ * runs as many, `MERGE_SEED` begins with another seed; a failure prints the seed and the smallest shape that fails.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { movedSights, noteSight } from '../../../utils/chats/sights.ts';
 import { type HiddenMessage, type Shape, type Story, storyOf, type View } from './hidden-thread.ts';
 
 const RUNS = Number(process.env.MERGE_RUNS ?? 150);
-const SEED = Number(process.env.MERGE_SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.MERGE_SEED ?? 20_261_123);
 const TIMEOUT = 60_000 + RUNS * 1_000;
 
 const shapes: fc.Arbitrary<Shape> = fc.record({
