@@ -28,7 +28,7 @@ export function chain(runs: readonly Run[], parts: Parts, length: number): Run[]
   const scores: number[] = [];
   const before: { at: number; cut: number }[] = [];
   let end = -1;
-  let most = JOIN;
+  let most = Number.NEGATIVE_INFINITY;
   best.forEach((run, at) => {
     let score = total(run) - startCost(run, parts);
     let from = { at: -1, cut: 0 };
@@ -41,13 +41,21 @@ export function chain(runs: readonly Run[], parts: Parts, length: number): Run[]
     scores.push(score);
     before.push(from);
     const whole = score - endCost(run, parts, length);
-    if (whole >= most && whole > JOIN) [most, end] = [whole, at];
+    if (whole >= most) [most, end] = [whole, at];
   });
   const found: Run[] = [];
   for (let at = end; at >= 0; at = (before[at] as { at: number }).at)
     found.unshift(cutBy(best[at] as Run, (before[at] as { cut: number }).cut));
-  return withoutReturns(found, parts);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return [];
+  const ends = (isStart(first) ? SAME_END : 0) + (isEnd(last, parts, length) ? SAME_END : 0);
+  return most + ends > JOIN ? withoutReturns(found, parts) : [];
 }
+
+const isStart = ({ stored, seen }: Run): boolean => stored === 0 && seen === 0;
+
+const isEnd = ({ stored, seen, worth }: Run, parts: Parts, length: number): boolean =>
+  stored + worth.length === parts.stored.length && seen + worth.length === length;
 
 const total = ({ worth }: Run): number => worth.at(-1) ?? 0;
 
@@ -68,21 +76,21 @@ function step(run: Run, next: Run, parts: Parts): { worth: number; cut: number }
   const left = Math.min(HOLE, presentIn(parts, storedEnd, endOf(parts, part)) * GONE);
   const right = Math.min(HOLE, presentIn(parts, startOf(parts, nextPart), stored) * GONE);
   const all = cut === 0 && isAll(next, parts) ? ALL : 0;
+  // A hole in one part is no reason to go on in another.
+  if (worth + all <= JOIN + right) return undefined;
   return { worth: worth + all - JOIN - left - right - (nextPart < part ? 0.1 : 0), cut };
 }
 
 function startCost(run: Run, parts: Parts): number {
   const { stored, seen } = run;
   const head = presentIn(parts, startOf(parts, parts.partOf[stored] as number), stored);
-  const same = stored === 0 && seen === 0 ? SAME_END : 0;
-  return between(head, seen) - same - (isAll(run, parts) ? ALL : 0);
+  return between(head, seen) - (isAll(run, parts) ? ALL : 0);
 }
 
 function endCost({ stored, seen, worth }: Run, parts: Parts, length: number): number {
   const [last, lastSeen] = [stored + worth.length, seen + worth.length];
   const tail = presentIn(parts, last, endOf(parts, parts.partOf[stored] as number));
-  const same = last === parts.stored.length && lastSeen === length ? SAME_END : 0;
-  return between(tail, length - lastSeen) - same;
+  return between(tail, length - lastSeen);
 }
 
 const between = (stored: number, seen: number): number =>

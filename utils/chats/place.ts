@@ -105,7 +105,7 @@ function isBeforeRest(
   if (isLater(one, other)) return false;
   const late = isLate((parts.stored[next.stored as number] as StoredMessage).firstSeen);
   // One of the two was not there when the other was seen: it was put in, or is gone. Few are more likely to be than many.
-  return (late || !atEnd) && news.length <= rest.length;
+  return late ? news.length <= rest.length : !atEnd && news.length < rest.length;
 }
 
 /** The joined parts among the others. */

@@ -11,8 +11,8 @@ const EQUAL = 4;
 const GONE_COST = 1;
 /** A seen message between two stored neighbours. */
 const INSERT_COST = 1.5;
-/** Where both lists go on beyond the overlap, one of them has a hole there. */
-const HOLE_COST = 6;
+/** Beyond what is held nothing need be the same: what costs more is chance. Another text in the same place costs less. */
+const FREE = -2.5;
 /** Another text in the same place: hardly cheaper than one gone and one new, so that a few common words align nothing. */
 const OTHER_TEXT = -2.4;
 /** Another wording of a text. */
@@ -67,7 +67,7 @@ export function alignStretch(
   const best = new Float64Array((rows + 1) * width);
   /** 1 pair, 2 leave out stored, 3 leave out seen, 0 the beginning. */
   const step = new Uint8Array(best.length);
-  const end = { at: -1, score: below ? IMPOSSIBLE : -HOLE_COST };
+  const end = { at: -1, score: below ? IMPOSSIBLE : FREE };
   for (let j = 1; above && j < width; j++) {
     best[j] = -INSERT_COST * j;
     step[j] = 3;
@@ -84,11 +84,10 @@ export function alignStretch(
         (best[here - width - 1] as number) + score(stored[i - 1] as StoredMessage, seen[j - 1] as SeenMessage);
       const withoutStored = (best[here - width] as number) - gone;
       const withoutSeen = (best[here - 1] as number) - INSERT_COST;
-      const top = Math.max(paired, withoutStored, withoutSeen, above ? IMPOSSIBLE : -HOLE_COST);
+      const top = Math.max(paired, withoutStored, withoutSeen, above ? IMPOSSIBLE : FREE);
       best[here] = top;
       step[here] = top === paired ? 1 : top === withoutStored ? 2 : top === withoutSeen ? 3 : 0;
-      const whole = top - (i < rows && j < width - 1 ? HOLE_COST : 0);
-      if (!below && top === paired && whole >= end.score) Object.assign(end, { at: here, score: whole });
+      if (!below && top === paired && top >= end.score) Object.assign(end, { at: here, score: top });
     }
   }
   return trace(step, below ? best.length - 1 : end.at, width);
