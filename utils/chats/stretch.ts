@@ -21,6 +21,8 @@ const REWORDED = 2;
 const EDITED = -0.6;
 /** Translated there and not here, or a notice that it was taken back: is never a reason to align at all. */
 const SWAPPED = -0.1;
+/** A notice of what is known to be gone. */
+const NOTICED = 0.5;
 /** A stretch with more cells than this is not looked into. */
 const MAX_CELLS = 1_000_000;
 
@@ -31,7 +33,7 @@ export function score(stored: StoredMessage, seen: SeenMessage): number {
   if (!sameMoment(stored, seen)) return IMPOSSIBLE;
   if (stored.direction === seen.direction && sameContent(stored, seen))
     return sameMinute(stored, seen) ? EQUAL + 1 : EQUAL;
-  if (isNoticeOf(stored, seen)) return SWAPPED;
+  if (isNoticeOf(stored, seen)) return stored.goneSince === undefined ? SWAPPED : NOTICED;
   if (stored.direction !== seen.direction || seen.direction === 'system' || !stored.text || !seen.text)
     return IMPOSSIBLE;
   if (maySwap(stored, seen)) return SWAPPED;
