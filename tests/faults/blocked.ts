@@ -16,6 +16,7 @@ export const blocked: Fault = {
     const wrong: string[] = [];
     for (const [name, act] of Object.entries({ heldByOldTab, deletedUnderUs, upgradeFails })) {
       const stage = await openStage(kind, { extensionDir });
+      await until('Parley is at work', async () => (await stage.ask('send', 1, 0, 1)) === true);
       await act(stage, (problem) => wrong.push(`${name}: ${problem}`)).catch((error: Error) =>
         wrong.push(`${name}: ${error.message}`),
       );
@@ -110,9 +111,8 @@ function openAsVersion1({ broken = false }: { broken?: boolean }): Promise<void>
       conversations.put({ ...shared, ...last, key, marketplace: 'aliexpress', peer: 'Old seller' });
       const message = { conversation: key, rank: 0, seq: 0, direction: 'in', images: [], firstSeen: at, url };
       const sealed = { way: 'adapter', version: '0.1.0', previous: '', hash: 'h0' };
-      messages.put({ ...message, ...sealed, text: 'hello' });
-      // What the second version makes is there already.
-      if (broken) db.createObjectStore('searchBlocks', { keyPath: 'somethingElse' });
+      // Of a text that is none no upgrade can make search text.
+      messages.put({ ...message, ...sealed, text: broken ? 7 : 'hello' });
     };
     opening.onsuccess = () => {
       Object.assign(globalThis, { held: opening.result });
