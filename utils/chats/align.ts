@@ -133,7 +133,7 @@ function pairOf({ stored }: Parts, seen: readonly SeenMessage[], i: number, j: n
 /**
  * Another text in the same place is an edit (a translation, a notice) when the site's id says so, or when it stands, alone
  * or with others of its kind, without a gap between two messages that are still the same. Beside only one of them, it must be
- * another wording of the text, or of the same minute where the window ends.
+ * another wording of the text, or of the same second.
  */
 function settled(pairs: readonly Pair[], index: number, parts: Parts, seen: readonly SeenMessage[]): Pair[] {
   const pair = pairs[index] as Pair;
@@ -144,8 +144,8 @@ function settled(pairs: readonly Pair[], index: number, parts: Parts, seen: read
   const reworded = pair.as === 'edited' && isReworded(kept, shown);
   if (!above && !below) return reworded && isPut(pairs, index, parts, seen) ? [pair] : [];
   if (pair.as === 'notice') return [beside(pair, parts, kept, shown)];
-  const inside = above ? pair.stored < parts.stored.length - 1 && pair.seen === seen.length - 1 : pair.seen === 0;
-  return (inside && sameMinute(kept, shown)) || reworded ? [pair] : [];
+  const second = kept.precision === 'second' && shown.precision === 'second' && kept.sentAt === shown.sentAt;
+  return second || reworded ? [pair] : [];
 }
 
 /** Whether the neighbour on one side is the same in both; others of which the text differs may stand between. */

@@ -4,8 +4,8 @@
  * - Of four messages the first two have texts that occur nowhere else, and are neither edited nor deleted. Windows begin with such
  *   a pair, and end after one: two windows that overlap share two of these texts. (Without times, ids or such texts a run of
  *   equal texts cut by both windows cannot be told apart by anybody.)
- * - Without ids nothing is deleted, or put in late, within four messages of an equal text of the same side: which of them it was,
- *   nobody can tell.
+ * - Without ids nothing is deleted, or put in late, of which the text occurs again on the same side (within four messages, where the
+ *   minutes are shown): which of them it was, nobody can tell.
  * - Without ids an edit keeps half of a text of eight letters or more. (Else it may be one message deleted and another sent.)
  * - A translation alone, without the original, is shown only where ids tell which message it is, or minutes of which each has one.
  * - Of two neighbours at most one is deleted or put late between others. (A notice in the place of two says nothing of either, and one
@@ -110,7 +110,10 @@ export function storyOf(shape: Shape): Story {
   return { messages, views, end };
 }
 
-function hiddenThread({ length, ids, notices, translates }: Shape, random: (below: number) => number): HiddenMessage[] {
+function hiddenThread(
+  { length, ids, notices, translates, times }: Shape,
+  random: (below: number) => number,
+): HiddenMessage[] {
   const messages: HiddenMessage[] = [];
   let sentAt = START;
   for (let n = 0; n < length; n++) {
@@ -138,9 +141,9 @@ function hiddenThread({ length, ids, notices, translates }: Shape, random: (belo
   for (const message of messages) {
     const { n } = message;
     if (n % 4 < 2 && length > 3) continue;
-    const near = [-4, -3, -2, -1, 1, 2, 3, 4].map((by) => messages[n + by]);
-    const isLike = (other: HiddenMessage) => textOf(other.n) === textOf(n) && other.direction === message.direction;
-    const inRun = !ids && near.some((other) => other && isLike(other));
+    const near = times === 'clock' ? messages.slice(Math.max(0, n - 4), n + 5) : messages;
+    const isLike = (other: HiddenMessage) => other !== message && textOf(other.n) === textOf(n);
+    const inRun = !ids && near.some((other) => isLike(other) && other.direction === message.direction);
     const chance = random(10);
     const later = () => message.sentAt + 1 + random(4 * DAY);
     if (chance < 2) edit(message, later, ids, random);
