@@ -34,9 +34,13 @@ export async function ingest(snapshot: Snapshot, version: string, clockFor: Cloc
   const isBack = known?.goneSince !== undefined && known.goneSince < snapshot.seenAt;
   const startIsNew = snapshot.atStart && !known?.fromStart;
   if (known?.digest === sighting.digest && !isBack && !startIsNew) {
-    if (snapshot.seenAt - known.lastSeen >= NOTED_MS) await seenAgain(key, snapshot.seenAt);
-    await ensureCopied(key);
-    return { ...stateOf(known), added: 0 };
+    const isNoted = snapshot.seenAt - known.lastSeen < NOTED_MS;
+    const isWhole = snapshot.messages.length === sighting.messages.length;
+    if (!isNoted && isWhole) await seenAgain(key, snapshot.seenAt);
+    if (isNoted || isWhole) {
+      await ensureCopied(key);
+      return { ...stateOf(known), added: 0 };
+    }
   }
   const nothing: Part = { stored: [], snapshot, whole: true, grown: false };
   const part = known ? await partFor(known, snapshot, sighting) : nothing;

@@ -39,17 +39,20 @@ export async function wholeOf(key: string, snapshot: Snapshot): Promise<Part> {
 /** The page shows what it did, and more after it. */
 async function grownPart({ key, digest }: StoredConversation, snapshot: Snapshot, { messages }: Sighting) {
   const count = countOf(digest);
+  const shown = snapshot.messages.length - (messages.length - count);
   const stored = await newest(key, OVERLAP);
-  const there = stored.filter(({ goneSince }) => goneSince === undefined).slice(-count);
+  const there = stored.filter(({ goneSince }) => goneSince === undefined).slice(-Math.max(1, shown));
   const first = there[0];
   const from = count - there.length;
   if (!first || !there.every((message, at) => isSeenAs(message, messages[from + at]))) return undefined;
   const part = stored.slice(stored.indexOf(first));
+  // Of a page that shows, or sends, only the end, it is not known whether the rest is still there.
+  const grown = snapshot.messages.length === messages.length;
   return {
     stored: part,
     snapshot: { ...snapshot, messages: messages.slice(from), atStart: false },
     whole: false,
-    grown: true,
+    grown,
   };
 }
 

@@ -2,7 +2,7 @@ import type { SeenCard, SeenMessage, Snapshot } from './model.ts';
 
 /** The most that one snapshot may hold; beyond it something is wrong with the page. */
 export const LIMITS = {
-  messages: 50_000,
+  messages: 100_000,
   text: 2_000_000,
   total: 30_000_000,
   images: 50,

@@ -6,6 +6,7 @@ import { clockFor } from '../../../entrypoints/background/reminders.ts';
 import { applyChanges, threadAfter } from '../../../utils/chats/apply.ts';
 import { merge } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, Snapshot, StoredMessage } from '../../../utils/chats/model.ts';
+import { lastSeenOf } from '../../../utils/chats/sights.ts';
 import { newest, recentConversations, thread } from '../../../utils/db/chats.ts';
 import { db } from '../../../utils/db/index.ts';
 import { dueReplies } from '../../../utils/db/reminders.ts';
@@ -14,6 +15,7 @@ import { installFakeFiles } from '../../fake-files.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const key = 'aliexpress//name%3Avega';
+const HOUR = 3_600_000;
 let at = NOW;
 let files = installFakeFiles();
 
@@ -138,11 +140,27 @@ describe('a long conversation', () => {
     expect(await thread(key)).toHaveLength(4);
   });
 
+  it('tells of each message when it was last on the screen, also of one that went', async () => {
+    const first = await see(talk(60)).then(() => at);
+    at += HOUR;
+    const second = await see(talk(60).slice(30)).then(() => at);
+    at += HOUR;
+    const third = await see([...talk(60).slice(30, 50), ...talk(60).slice(51)]).then(() => at);
+    const all = await thread(key);
+    const sights = (await recentConversations(1))[0]?.sights ?? [];
+    const seen = (n: number) => lastSeenOf(all[n] as StoredMessage, sights);
+    expect([seen(0), seen(29), seen(31), seen(50), seen(59)]).toEqual([first, first, third, second, third]);
+    await see([...talk(60), say(60)]);
+    expect(lastSeenOf((await thread(key))[0] as StoredMessage, (await recentConversations(1))[0]?.sights ?? [])).toBe(
+      at,
+    );
+  });
+
   it('notes once an hour that it was on the screen', async () => {
     await see(talk(3));
     await see(talk(3));
     expect((await recentConversations(1))[0]?.lastSeen).toBe(NOW + 1000);
-    at += 3_600_000;
+    at += HOUR;
     await see(talk(3));
     expect((await recentConversations(1))[0]?.lastSeen).toBe(at);
   });

@@ -49,7 +49,7 @@ describe('a snapshot from a page', () => {
   });
 
   it.each([
-    ['50,001 messages', { ...good, messages: Array.from({ length: 50_001 }, () => message) }],
+    ['100,001 messages', { ...good, messages: Array.from({ length: 100_001 }, () => message) }],
     [
       'a message of more than two million characters',
       { ...good, messages: [{ ...message, text: 'x'.repeat(2_000_001) }] },
