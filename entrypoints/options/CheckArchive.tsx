@@ -42,7 +42,7 @@ export function CheckArchive() {
   };
   return (
     <section class="card" aria-labelledby="options-check">
-      <h2 id="options-check">{t('checkTitle')}</h2>
+      <h2 id="options-check">{t('checkArchiveTitle')}</h2>
       <p class="small muted">{t('checkWhy')}</p>
       {progress ? (
         <BackupProgress
@@ -69,7 +69,7 @@ function Result({ found: { messages, pictures, faults }, onRepair }: { found: Ch
   const isSearch = ({ code }: Fault) => code === 'search';
   return (
     <>
-      <p class="note danger">{t('checkBad', faults.length)}</p>
+      <p class="note danger">{t('checkArchiveBad', faults.length)}</p>
       <ul class="small stack">
         {faults.slice(0, LISTED).map((fault) => (
           <li key={`${fault.code} ${fault.conversation} ${fault.rank}`}>
