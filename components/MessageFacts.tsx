@@ -39,7 +39,8 @@ function Facts({ message, lastSeen }: { message: StoredMessage; lastSeen?: Insta
   );
 }
 
-function Fact({ name, children }: { name: string; children: string }) {
+/** A name and what it says, in a list of facts. */
+export function Fact({ name, children }: { name: string; children: string }) {
   return (
     <div>
       <dt>{name}</dt>

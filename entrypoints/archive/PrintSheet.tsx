@@ -1,4 +1,5 @@
 import { MessageBody } from '../../components/MessageBody.tsx';
+import { Fact } from '../../components/MessageFacts.tsx';
 import type { PictureSource } from '../../components/Picture.tsx';
 import { Gap } from '../../components/Row.tsx';
 import { dayOf, isNewDay } from '../../components/thread-rows.ts';
@@ -50,14 +51,5 @@ export function PrintSheet(props: {
         ))}
       </ol>
     </article>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd dir="auto">{children}</dd>
-    </div>
   );
 }
