@@ -16,10 +16,14 @@ export interface Pair {
    * `unsure` when that may be so, and the window ends there.
    */
   as?: 'edited' | 'swapped' | 'notice' | 'unsure';
+  /** It stands elsewhere now: where a window ends, nobody can tell on which side of the next message its last belongs. */
+  moved?: true;
 }
 
 /** Beside the outermost message that is known to be the same, so many are looked at to find others. */
 const BESIDE = 200;
+/** A message that stands elsewhere now does so within so many. */
+const NEAR = 2;
 
 /**
  * Aligns the visible window with the parts of a stored thread. Pairs come in the order of the window; within a part that is
@@ -34,8 +38,12 @@ export function align(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
   const known = runs.flatMap((run) => run.worth.map((_, at): [number, number] => [run.stored + at, run.seen + at]));
   if (known.length === 0) return withoutAnchors(parts, seen);
   const all = fill(known, parts, seen).map(([i, j]) => pairOf(parts, seen, i, j));
-  const sure = all.flatMap((_, at) => settled(all, at, parts, seen));
-  return besides(sure, parts, seen);
+  const sure = besides(
+    all.flatMap((_, at) => settled(all, at, parts, seen)),
+    parts,
+    seen,
+  );
+  return withMoved(sure, parts, seen, index);
 }
 
 /** The window as it lies, without anything new, in one part: what is gone aside. */
@@ -216,6 +224,35 @@ function besides(sure: readonly Pair[], parts: Parts, seen: readonly SeenMessage
     }
   };
   return [...more(sure[0], -1).reverse(), ...sure, ...more(sure.at(-1), 1)];
+}
+
+/** What a single pair must say of a message that stands elsewhere now. */
+const SURE = 5;
+
+/** Adds messages known for certain that were put on the wrong side of their neighbours: new in the window, unseen in its midst. */
+function withMoved(pairs: readonly Pair[], parts: Parts, seen: readonly SeenMessage[], index: Index): Pair[] {
+  const paired = new Set(pairs.map((pair) => pair.stored));
+  const news = new Set(pairs.map((pair) => pair.seen));
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last || news.size === seen.length) return [...pairs];
+  const near = (at: number, j: number) =>
+    pairs.some(
+      (pair) =>
+        parts.partOf[pair.stored] === parts.partOf[at] &&
+        Math.abs(pair.stored - at) <= NEAR &&
+        Math.abs(pair.seen - j) <= NEAR,
+    );
+  const moved = seen.flatMap((message, j): Pair[] => {
+    if (news.has(j)) return [];
+    const found = candidatesFor(message, index).filter(
+      (i) => !paired.has(i) && near(i, j) && worth(parts.stored[i] as StoredMessage, message, index) >= SURE,
+    );
+    const [only] = found;
+    if (only === undefined || found.length > 1) return [];
+    paired.add(only);
+    return [{ ...pairOf(parts, seen, only, j), moved: true }];
+  });
+  return [...pairs, ...moved].sort((a, b) => a.seen - b.seen);
 }
 
 /**

@@ -23,9 +23,16 @@ export interface Bounds {
  * they follow one another as on the page, wherever they were kept. Parts it does not show stay where they are, as far as times do
  * not say otherwise.
  */
-export function placed(parts: Parts, seen: readonly SeenMessage[], pairs: readonly Pair[], bounds: Bounds): Entry[] {
+export function placed(parts: Parts, seen: readonly SeenMessage[], all: readonly Pair[], bounds: Bounds): Entry[] {
+  const pairs = all.filter(({ moved }) => !moved);
+  const moved = new Map(all.flatMap((pair) => (pair.moved ? [[pair.seen, pair.stored] as const] : [])));
+  const away = new Set(moved.values());
   const fresh = (from: number, to: number): Entry[] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ seen: from + at }));
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => {
+      const stored = moved.get(from + at);
+      return stored === undefined ? { seen: from + at } : { stored, seen: from + at };
+    });
+  const kept = (from: number, to: number) => range(from, to).filter(({ stored }) => !away.has(stored));
   const first = pairs[0];
   if (!first) {
     const at = placeAlone(parts, seen, bounds);
@@ -59,7 +66,7 @@ export function placed(parts: Parts, seen: readonly SeenMessage[], pairs: readon
   return among(parts, seen, joined, touched, bounds, rest.length === 0 || news.length > 0);
 }
 
-const kept = (from: number, to: number): Entry[] =>
+const range = (from: number, to: number): { stored: number }[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ stored: from + at }));
 
 type Timed = Pick<SeenMessage, 'sentAt' | 'precision'>;
@@ -126,7 +133,7 @@ function among(
     entries.map((entry) => messageOf(entry, parts, window)).filter(({ sentAt }) => sentAt !== undefined);
   const times = timesOf(joined);
   const order = others.map((part) => {
-    const theirs = timesOf(kept(startOf(parts, part), endOf(parts, part)));
+    const theirs = timesOf(range(startOf(parts, part), endOf(parts, part)));
     return isLater(theirs[0], times.at(-1)) ? 1 : isLater(times[0], theirs.at(-1)) ? -1 : 0;
   });
   // As far from where they were kept as the times say, or where the site has nothing before, or after, the window.
@@ -135,7 +142,7 @@ function among(
   const lowest = order.lastIndexOf(-1) + 1;
   const highest = order.indexOf(1) < 0 ? others.length : order.indexOf(1);
   const at = lowest > highest ? usual : Math.min(highest, Math.max(lowest, wish));
-  const entries = (some: readonly number[]) => some.flatMap((part) => kept(startOf(parts, part), endOf(parts, part)));
+  const entries = (some: readonly number[]) => some.flatMap((part) => range(startOf(parts, part), endOf(parts, part)));
   return [...entries(others.slice(0, at)), ...joined, ...entries(others.slice(at))];
 }
 

@@ -59,7 +59,7 @@ function sameCards(stored: readonly SeenCard[] = [], seen: readonly SeenCard[] =
   return stored.length === seen.length && stored.every((card, at) => target(card) === target(seen[at] as SeenCard));
 }
 
-/** Another wording of one text: at least half of the longer one is a common beginning and end, and more than a number changed. */
+/** Another wording of one text: two thirds of the longer one are a common beginning and end, and more than a number changed. */
 function alike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
@@ -67,7 +67,7 @@ function alike(a: string, b: string): boolean {
   let end = 0;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const number = /^\d+$/.test(a.slice(start, a.length - end) + b.slice(start, b.length - end));
-  return shorter > 0 && !number && (start + end) * 2 >= Math.max(a.length, b.length);
+  return shorter > 0 && !number && (start + end) * 3 >= Math.max(a.length, b.length) * 2;
 }
 
 /** So many letters make a text that is known by another wording of it, wherever it stands between what is known. */
