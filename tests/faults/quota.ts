@@ -1,5 +1,6 @@
 /** No room is left: Parley says so, loses nothing, exports, and keeps on keeping once there is room again. */
 
+import { randomBytes } from 'node:crypto';
 import { makeBuyer } from '../e2e/harness/buyer.ts';
 import { downloadFrom } from '../e2e/harness/download.ts';
 import { until } from '../e2e/harness/wait.ts';
@@ -11,8 +12,8 @@ import { judge, openStage, type Stage } from './stage.ts';
 const MESSAGES = 500;
 /** Chromium: bytes the origin may use. Firefox: kilobytes of all sites; an origin gets 10 MB at least. */
 const CHROMIUM_BYTES = 3_000_000;
-const FIREFOX_LIMIT = { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 };
-const BALLAST_BYTES = 5_000_000;
+const FIREFOX_LIMIT = { 'dom.quotaManager.temporaryStorage.fixedLimit': 40_000 };
+const BALLAST_BYTES = 4_000_000;
 
 export const quota: Fault = {
   name: 'no room left (quota made small)',
@@ -30,8 +31,9 @@ export const quota: Fault = {
       await until('there is no room left', () => fill(stage, kept, messages), 60_000).catch((error: Error) =>
         wrong.push(`${error.message}, with ${messages} messages more`),
       );
+    for (let n = 0; n < 8; n++) market.shop.sellerSays('Vega Store', longText());
     const chat = await buyer.visit(buyer.chat('Vega Store'));
-    const said = await buyer.hears(chat, /not kept/i).catch(() => '');
+    const said = await buyer.hears(chat, /not kept/i, 60_000).catch(() => '');
     if (!/full|space|room/i.test(said)) wrong.push(`the chip says "${said || (await buyer.says(chat))}"`);
     const whileFull = await judge(stage, kept);
     await download(stage).catch((error: Error) => wrong.push(`export: ${error.message}`));
@@ -61,6 +63,11 @@ export const quota: Fault = {
   },
 };
 
+/** About 100 KB that nothing can make smaller: more than what is left over somewhere in a file. */
+function longText(): string {
+  return randomBytes(75_000).toString('base64');
+}
+
 /** Keeps one conversation more; true once one is refused because the disk is full. */
 async function fill(stage: Stage, kept: Kept[], messages: number): Promise<boolean> {
   const answer = await stage.ask('send', kept.length, 0, messages);
@@ -77,18 +84,35 @@ async function takeRoom(stage: Stage): Promise<() => Promise<void>> {
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: CHROMIUM_BYTES });
     return async () => void (await session.send('Storage.overrideQuotaForOrigin', { origin }));
   }
-  await page.evaluate(async (bytes) => {
-    const pieces = Array.from({ length: bytes / 50_000 }, () => crypto.getRandomValues(new Uint8Array(50_000)));
-    await (await caches.open('ballast')).put('https://ballast.example/', new Response(new Blob(pieces)));
-  }, BALLAST_BYTES);
-  return () => page.evaluate(async () => void (await caches.delete('ballast')));
+  await page.evaluate(layBallast, BALLAST_BYTES);
+  // A whole database can go without room to note it; an entry of a cache cannot.
+  return () => page.evaluate(async () => void indexedDB.deleteDatabase('ballast'));
+}
+
+/** Runs in a page: so many bytes that nothing can make smaller, in a database of their own. */
+function layBallast(bytes: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ballast');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('pieces', { autoIncrement: true });
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('pieces', 'readwrite');
+      for (let laid = 0; laid < bytes; laid += 50_000)
+        transaction.objectStore('pieces').put(crypto.getRandomValues(new Uint8Array(50_000)));
+      transaction.onabort = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+    opening.onerror = () => reject(opening.error);
+  });
 }
 
 /** The evidence pack of a conversation, as the archive page makes it. */
 async function download(stage: Stage): Promise<void> {
   const buyer = makeBuyer(stage.launched());
   const archive = await buyer.open('archive.html');
-  await buyer.read(archive, 'Seller 1');
+  await buyer.read(archive, 'Seller 0');
   await buyer.push(archive, 'Build evidence');
   await downloadFrom(stage.launched(), () => buyer.push(archive, 'Download the pack'));
   await archive.close();

@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { tableOf } from '../bench/archive/table.ts';
+import { blocked } from './blocked.ts';
 import { exact } from './exact.ts';
 import { type ExtraPage, extensionWith } from './extra-page.ts';
 import type { Fault, Outcome } from './fault.ts';
@@ -17,7 +18,7 @@ import { tabs } from './tabs.ts';
 import { wiped } from './wiped.ts';
 import { workerStopped } from './worker-stopped.ts';
 
-const faults: Record<string, Fault> = { workerStopped, killed, wiped, quota, tabs, exact, killedOften };
+const faults: Record<string, Fault> = { workerStopped, killed, wiped, quota, blocked, tabs, exact, killedOften };
 const PAGES: ExtraPage[] = [{ name: 'probe', entry: 'tests/faults/probe.ts' }];
 
 const { values } = parseArgs({
