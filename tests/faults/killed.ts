@@ -15,7 +15,7 @@ const LONGEST_MS = 1_500;
 export const killed: Fault = {
   name: 'browser killed while it keeps messages (SIGKILL)',
   must: '0 acknowledged lost',
-  run: (kind, run) => killAgainAndAgain(kind, run, run.whole ? 40 : 3),
+  run: (kind, run) => killAgainAndAgain(kind, run, run.whole ? 40 : 2),
 };
 
 export const killedOften: Fault = {

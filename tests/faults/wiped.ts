@@ -13,7 +13,7 @@ export const wiped: Fault = {
   name: 'whole database deleted after a kill',
   must: '0 acknowledged unrecoverable, all back by itself',
   async run(kind, { extensionDir, whole }) {
-    const rounds = whole ? 10 : 2;
+    const rounds = whole ? 10 : 1;
     const stage = await openStage(kind, { extensionDir });
     let [lost, half, notNew] = [0, 0, 0];
     for (let round = 0; round < rounds; round++) {

@@ -11,7 +11,7 @@ export const workerStopped: Fault = {
   name: 'worker stopped while it keeps 2,000 messages',
   must: '0 acknowledged lost, 0 half-written, all there after the resend',
   async run(kind, { extensionDir, whole }) {
-    const wanted = whole ? 100 : 4;
+    const wanted = whole ? 100 : 3;
     const stage = await openStage(kind, { extensionDir });
     const stop = await workerStopper(stage.launched(), stage.page());
     let takes = await timeOf(stage, 0);
