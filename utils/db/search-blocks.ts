@@ -2,12 +2,21 @@ import { type Entry, packBlock, sameEntry, unpackBlock } from '../search/block.t
 import { type Directory, FRESH, hasRoom, mayWait, nextTarget, withLine } from '../search/directory.ts';
 import { type IndexTables, newVersion, readBlock, readDirectory, writeDirectory } from './search-tables.ts';
 
+/** A message by its name, and what it becomes; without an entry it is taken out. */
+export interface Edit {
+  conversation: string;
+  seq: number;
+  /** Blocks of its conversation. */
+  ids: readonly number[];
+  entry?: Entry;
+}
+
 /** The search blocks while they are changed, in a running transaction. */
 export interface Blocks {
   /** Takes every message of conversations out of these blocks, one block after the other. */
   drop(conversations: ReadonlySet<string>, ids: ReadonlySet<number>): Promise<void>;
-  /** Replaces one message, or takes it out; `ids` are the blocks of its conversation. False when it is nowhere. */
-  edit(conversation: string, seq: number, ids: readonly number[], entry: Entry | undefined): Promise<boolean>;
+  /** Replaces messages, or takes them out; answers those that are nowhere. */
+  edit(edits: readonly Edit[]): Promise<Edit[]>;
   /** Adds messages; answers for each conversation the blocks they are in, or will be. */
   append(entries: readonly Entry[]): Promise<Map<string, Set<number>>>;
   /** Writes each block that was changed, once. */
@@ -48,24 +57,38 @@ export async function openBlocks(tables: IndexTables): Promise<Blocks> {
     if (id !== FRESH) directory = withLine(directory, block);
   }
 
-  /** The block with a message. Blocks hold a conversation in the order of first sight: halved first, then each looked at. */
-  async function find(name: string, conversation: string, seq: number, ids: readonly number[]) {
-    const fresh = await open(FRESH);
-    if (fresh.places.has(name)) return fresh;
+  /**
+   * The block with a message, or the number of one to read first. Blocks hold a conversation in the order of first sight:
+   * halved first, then each looked at.
+   */
+  function find({ conversation, seq, ids }: Edit): Open | number | undefined {
+    const name = nameOf(conversation, seq);
+    const fresh = blocks.get(FRESH);
+    if (!fresh || fresh.places.has(name)) return fresh ?? FRESH;
     for (let [low, high] = [0, ids.length - 1]; low <= high; ) {
       const middle = (low + high) >> 1;
-      const block = await open(ids[middle] as number);
-      if (block.places.has(name)) return block;
+      const block = blocks.get(ids[middle] as number);
+      if (!block || block.places.has(name)) return block ?? ids[middle];
       const first = block.entries.find((entry) => entry?.conversation === conversation);
       if (!first) break;
       if (seq < first.seq) high = middle - 1;
       else low = middle + 1;
     }
     for (const id of ids) {
-      const block = await open(id);
-      if (block.places.has(name)) return block;
+      const block = blocks.get(id);
+      if (!block || block.places.has(name)) return block ?? id;
     }
     return undefined;
+  }
+
+  function put({ entries, places }: Open, { conversation, seq, entry }: Edit): boolean {
+    const name = nameOf(conversation, seq);
+    const place = places.get(name) as number;
+    const current = entries[place];
+    if (current && entry && sameEntry(current, entry)) return false;
+    entries[place] = entry;
+    if (!entry) places.delete(name);
+    return true;
   }
 
   return {
@@ -78,17 +101,16 @@ export async function openBlocks(tables: IndexTables): Promise<Blocks> {
       }
     },
 
-    async edit(conversation, seq, ids, entry) {
-      const name = nameOf(conversation, seq);
-      const block = await find(name, conversation, seq, ids);
-      const place = block?.places.get(name);
-      if (!block || place === undefined) return false;
-      const current = block.entries[place];
-      if (current && entry && sameEntry(current, entry)) return true;
-      block.entries[place] = entry;
-      block.isChanged = true;
-      if (!entry) block.places.delete(name);
-      return true;
+    async edit(edits) {
+      const nowhere: Edit[] = [];
+      for (const each of edits) {
+        let found = find(each);
+        // Waited for only where something is read: a transaction that waits for nothing of its own too often is over.
+        for (; typeof found === 'number'; found = find(each)) await open(found);
+        if (!found) nowhere.push(each);
+        else if (put(found, each)) found.isChanged = true;
+      }
+      return nowhere;
     },
 
     async append(added) {

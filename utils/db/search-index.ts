@@ -2,14 +2,7 @@ import type { StoredConversation } from '../chats/model.ts';
 import { type Entry, entryOf } from '../search/block.ts';
 import { db } from './index.ts';
 import type { Rows } from './rows.ts';
-import { openBlocks } from './search-blocks.ts';
-
-/** A message by its name, and what it becomes; `undefined` takes it out. */
-interface Edit {
-  conversation: string;
-  seq: number;
-  entry?: Entry;
-}
+import { type Edit, openBlocks } from './search-blocks.ts';
 
 /**
  * Brings the search blocks up to date in the running transaction, before the rows are written. Answers the rows with the
@@ -31,33 +24,39 @@ export async function indexRows(rows: Rows): Promise<Rows> {
     await blocks.drop(gone, new Set([...gone].flatMap((key) => known.get(key)?.blocks ?? [])));
     for (const key of gone) known.delete(key);
   }
-  const { edits, fresh } = sort(rows, gone);
-  for (const { conversation, seq, entry } of edits) {
-    const isThere = await blocks.edit(conversation, seq, known.get(conversation)?.blocks ?? [], entry);
-    // Not found, though kept: it was not searchable till now.
-    if (!isThere && entry) fresh.push(entry);
-  }
+  const { edits, fresh } = sort(rows, gone, known);
+  // Not found, though kept: it was not searchable till now.
+  for (const { entry } of await blocks.edit(edits)) if (entry) fresh.push(entry);
   const landed = await blocks.append(fresh);
   await blocks.write();
   return withBlocks(rows, known, landed);
 }
 
 /** What is to be changed where it stands, and what is new. A message that is taken away and added again only moves. */
-function sort({ added = [], changed = [], removed = {} }: Rows, gone: ReadonlySet<string>) {
+function sort(
+  { added = [], changed = [], removed = {} }: Rows,
+  gone: ReadonlySet<string>,
+  known: ReadonlyMap<string, StoredConversation>,
+) {
+  const edit = ({ conversation, seq }: { conversation: string; seq: number }, entry?: Entry): Edit => ({
+    conversation,
+    seq,
+    ids: known.get(conversation)?.blocks ?? [],
+    ...(entry && { entry }),
+  });
   const name = ({ conversation, seq }: { conversation: string; seq: number }) => `${seq} ${conversation}`;
   const away = new Map((removed.messages ?? []).map((message) => [name(message), message]));
   const edits: Edit[] = [];
   const fresh: Entry[] = [];
   for (const message of changed) {
     away.delete(name(message));
-    edits.push({ conversation: message.conversation, seq: message.seq, entry: entryOf(message) });
+    edits.push(edit(message, entryOf(message)));
   }
   for (const message of added) {
-    if (away.delete(name(message)) && !gone.has(message.conversation))
-      edits.push({ conversation: message.conversation, seq: message.seq, entry: entryOf(message) });
+    if (away.delete(name(message)) && !gone.has(message.conversation)) edits.push(edit(message, entryOf(message)));
     else fresh.push(entryOf(message));
   }
-  for (const { conversation, seq } of away.values()) if (!gone.has(conversation)) edits.push({ conversation, seq });
+  for (const message of away.values()) if (!gone.has(message.conversation)) edits.push(edit(message));
   return { edits, fresh };
 }
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredMessage } from '../../../utils/chats/model.ts';
 import { checkArchive } from '../../../utils/db/check.ts';
+import { commit } from '../../../utils/db/commit.ts';
 import { db } from '../../../utils/db/index.ts';
+import { search } from '../../../utils/db/search.ts';
 import {
   bringBack,
   deletions,
@@ -16,6 +18,7 @@ import { emptyDatabase } from '../../database.ts';
 import { chain, conversationOf, KEY, NOW } from '../backup/sample.ts';
 
 const OTHER = 'shop//name%3Aother';
+const MANY = 'shop//name%3Amany';
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const DAY = 24 * 3_600_000;
 let sha256: string;
@@ -69,6 +72,17 @@ describe('deleting', () => {
     expect(await db.erased.toArray()).toEqual([{ conversation: KEY, seq: 3, erasedAt: NOW, ...pick(gone) }]);
     await bringBack(NOW, NOW + 1);
     expect(await everything()).toEqual(before);
+  });
+
+  it('takes very many messages at once, out of the search too', async () => {
+    const many = await chain(
+      Array.from({ length: 2_600 }, (_, n) => ({ conversation: MANY, text: `word${n}`, sentAt: NOW + n })),
+    );
+    await commit(async () => ({ conversations: [conversationOf(many)], added: many }));
+    expect(await trashPeriod({ from: NOW + 100, to: NOW + 2_499 }, NOW, MANY)).toBe(2_400);
+    expect((await search('word', {}, { limit: 1 })).total).toBe(200);
+    expect(await bringBack(NOW, NOW + 1)).toBe(2_400);
+    expect((await search('word', {}, { limit: 1 })).total).toBe(2_600);
   });
 
   it('takes a period of all conversations as one decision', async () => {
