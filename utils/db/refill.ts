@@ -69,9 +69,24 @@ function tell(running: boolean): void {
   for (const next of watchers) next(running);
 }
 
-/** `undefined` where the private files cannot be used, as in a private window: the database stays `fresh` until they can. */
-function copiedNames(): Promise<string[] | undefined> {
-  return fileNames('copy').catch(() => undefined);
+/** So often the private files are looked at, and so long between, in ms, when the browser fails to open them. */
+const LOOKS = 3;
+const LOOK_AGAIN_MS = 200;
+
+/**
+ * `undefined` where the private files cannot be used, as in a private window: the database stays `fresh` until they can.
+ * Throws what the browser throws when they only fail just now: an archive that looks empty must not be written to.
+ */
+async function copiedNames(): Promise<string[] | undefined> {
+  for (let look = 1; ; look++) {
+    try {
+      return await fileNames('copy');
+    } catch (error) {
+      if (error instanceof DOMException && /^(Security|NotSupported)Error$/.test(error.name)) return undefined;
+      if (look === LOOKS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+  }
 }
 
 async function bringBack(db: Dexie, files: readonly CopyFile[], fresh: Progress, now: number): Promise<void> {

@@ -164,6 +164,30 @@ describe('the second copy', () => {
     expect(await worker.db.messages.count()).toBe(21);
   });
 
+  it('that cannot be looked at just now is no empty archive: it opens when it can', async () => {
+    await worker.write(more('vega', 0, 2));
+    await loseDatabase();
+    const { getDirectory } = navigator.storage;
+    const fail = (name: string, times: number) => {
+      let failed = 0;
+      navigator.storage.getDirectory = () =>
+        failed++ < times ? Promise.reject(new DOMException('', name)) : getDirectory();
+    };
+    fail('InvalidStateError', Number.POSITIVE_INFINITY);
+    await expect(worker.db.open()).rejects.toMatchObject({ name: 'InvalidStateError' });
+    await expect(worker.write(more('vega', 0, 1))).rejects.toThrow();
+    await restart();
+    fail('InvalidStateError', 1);
+    expect(await worker.db.messages.count()).toBe(2);
+    await loseDatabase();
+    // As in a private window.
+    fail('SecurityError', Number.POSITIVE_INFINITY);
+    expect(await worker.db.messages.count()).toBe(0);
+    await restart();
+    fail('', 0);
+    expect(await worker.db.messages.count()).toBe(2);
+  });
+
   it('without private files the archive works as ever', async () => {
     disk.remove();
     await restart();
