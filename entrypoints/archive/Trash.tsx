@@ -13,15 +13,17 @@ const DAY = 24 * 3_600_000;
 /** What was deleted in the last 30 days. */
 export function Trash({ onFailed }: { onFailed: (error: unknown) => void }) {
   const deleted = useLive(() => liveQuery(deletions), [], onFailed);
+  const [left, setLeft] = useState(0);
   if (!deleted?.length) return null;
   return (
     <details class="trash">
       <summary>{t('deletedTitle', deleted.length)}</summary>
       <p class="small muted">{t('deletedWhy')}</p>
+      {left > 0 && <Banner tone="warn">{t('deletedLeft', left)}</Banner>}
       <Deletions
         deletions={deleted}
         until={(deletedAt) => deletedAt + UNDO_MS + DAY}
-        onBringBack={undo}
+        onBringBack={(deletedAt) => undo(deletedAt).then(setLeft)}
         onEnd={(deletedAt) =>
           purge({ deletedAt }).then(undefined, (error: unknown) => report(error, 'end what was deleted'))
         }
@@ -34,25 +36,35 @@ export function Trash({ onFailed }: { onFailed: (error: unknown) => void }) {
 export function UndoBar({ onFailed }: { onFailed: (error: unknown) => void }) {
   const [opened] = useState(() => Date.now());
   const [seen, setSeen] = useState(0);
+  const [left, setLeft] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [last] = useLive(() => liveQuery(deletions), [], onFailed) ?? [];
   if (!last || last.deletedAt < opened || last.deletedAt <= seen) return null;
   const run = () => {
     setBusy(true);
-    void undo(last.deletedAt).finally(() => setBusy(false));
+    void undo(last.deletedAt)
+      .then(setLeft)
+      .finally(() => setBusy(false));
   };
   return (
-    <Banner tone="info" action={{ label: t('deletedUndo'), run, isBusy }} onDismiss={() => setSeen(last.deletedAt)}>
-      {t('deletedNow', last.messages)} {t('deletedSeenAgain')}
+    <Banner
+      tone={left > 0 ? 'warn' : 'info'}
+      action={{ label: t('deletedUndo'), run, isBusy }}
+      onDismiss={() => setSeen(last.deletedAt)}
+    >
+      {left > 0 ? t('deletedLeft', left) : `${t('deletedNow', last.messages)} ${t('deletedSeenAgain')}`}
     </Banner>
   );
 }
 
-async function undo(deletedAt: number): Promise<void> {
+/** Answers how much could not be brought back. */
+async function undo(deletedAt: number): Promise<number> {
   try {
-    await bringBack(deletedAt, Date.now());
+    const { refused } = await bringBack(deletedAt, Date.now());
     await ask('remindersChanged');
+    return refused;
   } catch (error) {
     await report(error, 'bring back what was deleted');
+    return 0;
   }
 }

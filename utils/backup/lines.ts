@@ -12,7 +12,7 @@
  * `utils/chats/model.ts`. Half surrogate pairs are escaped (`\ud83d`), so that every text comes back exactly.
  */
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
-import { conversationShape, messageShape } from './rows.ts';
+import { conversationShape, LONGEST_LINE, messageShape } from './rows.ts';
 import { list, number, oneOf, optional, type Read, shape, text, textLike, WRONG, whole } from './shape.ts';
 
 /** The clock for an answer; `wakeAt` is `null` once it was notified. */
@@ -62,9 +62,6 @@ export interface Rows {
 /** One row and its kind. */
 export type Line = { [K in keyof Rows]: { kind: K; row: Rows[K] } }[keyof Rows];
 
-/** No line is longer, in UTF-16 units: a message of 1 million, with its versions and translations. */
-export const LONGEST_LINE = 64_000_000;
-
 /** The line, without its line feed. */
 export const writeLine = ({ kind, row }: Line): string => JSON.stringify({ [kind]: row });
 
@@ -85,7 +82,7 @@ export function readLine(line: string): Line | undefined {
   return row === WRONG ? undefined : ({ kind, row } as Line);
 }
 
-const key = textLike(/\S/u, 100_000);
+const key = textLike(/\S/u, LONGEST_LINE);
 const hash = textLike(/^[0-9a-f]{64}$/, 64);
 const instant = number();
 
@@ -109,8 +106,8 @@ const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
   }),
   reminder: shape<ReminderRow>({
     conversation: key,
-    peer: text(100_000),
-    url: textLike(/^https?:\/\//),
+    peer: text(LONGEST_LINE),
+    url: textLike(/^https?:\/\//, LONGEST_LINE),
     sentAt: instant,
     dueAt: instant,
     because: list(reason, 20),

@@ -10,23 +10,27 @@ import type {
 } from '../chats/model.ts';
 import { list, number, oneOf, optional, type Read, shape, text, textLike, whole, yesOrNo } from './shape.ts';
 
-/** The texts of a page, as `utils/chats/snapshot.ts` lets them into the archive. */
-const words = text(1_000_000);
-/** A picture may lie in its address itself. */
-const pictureAddress = text(30_000_000);
-const short = text(4_000);
-/** The archive makes links of these: only addresses of the web. Pages have longer ones than cards may have. */
-const webAddress = textLike(/^https?:\/\//, 1_000_000);
-const cardAddress = textLike(/^https?:\/\//, 4_000);
-const key = textLike(/\S/u, 100_000);
+/**
+ * No line is longer, in UTF-16 units: a message of the most that the archive takes, every character escaped, and its earlier
+ * texts.
+ */
+export const LONGEST_LINE = 2 ** 28;
+
+/** The texts of a page: never less than `utils/chats/snapshot.ts` lets into the archive, or it would not come back. */
+const words = text(8_000_000);
+/** What has no limit there; a picture may lie in its address itself. */
+const long = text(LONGEST_LINE);
+/** The archive makes links of these: only addresses of the web. */
+const webAddress = textLike(/^https?:\/\//, LONGEST_LINE);
+const key = textLike(/\S/u, LONGEST_LINE);
 const hash = textLike(/^[0-9a-f]{64}$/, 64);
 const noHash = textLike(/^([0-9a-f]{64})?$/, 64);
 const instant = number();
 const side = oneOf('out' as const, 'in' as const, 'system' as const);
 
 const image: Read<StoredImage> = shape<StoredImage>({
-  url: pictureAddress,
-  alt: words,
+  url: long,
+  alt: long,
   sha256: optional(hash),
   size: optional(whole),
   problem: optional(text(100)),
@@ -34,10 +38,10 @@ const image: Read<StoredImage> = shape<StoredImage>({
 
 const card: Read<SeenCard> = shape<SeenCard>({
   kind: oneOf('order' as const, 'product' as const, 'link' as const),
-  id: optional(short),
-  title: short,
-  details: optional(short),
-  url: cardAddress,
+  id: optional(words),
+  title: words,
+  details: optional(words),
+  url: webAddress,
 });
 
 export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
@@ -87,8 +91,8 @@ export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
 
 export const conversationShape: Read<StoredConversation> = shape<StoredConversation>({
   key,
-  marketplace: text(1_000),
-  peer: textLike(/\S/u, 1_000_000),
+  marketplace: long,
+  peer: key,
   id: optional(words),
   account: optional(words),
   orderId: optional(words),
@@ -103,11 +107,11 @@ export const conversationShape: Read<StoredConversation> = shape<StoredConversat
   blocks: list(whole, 1_000_000),
   dueAt: optional(instant),
   lastAt: instant,
-  lastText: text(1_000),
+  lastText: words,
   lastDirection: side,
   goneSince: optional(instant),
   fromStart: optional(yesOrNo),
   gaps: optional(whole),
-  digest: text(1_000),
+  digest: words,
   head: noHash,
 });

@@ -148,18 +148,23 @@ function withoutSome({ conversation, messages }: Whole, meant: readonly StoredMe
   return { conversations: [after], changed, erased, removed: { messages: [...meant] } };
 }
 
-/** Brings back what was deleted at this instant; again, when it was stopped. Answers how many messages. */
-export async function bringBack(deletedAt: Instant, now: Instant): Promise<number> {
-  let added = 0;
+/**
+ * Brings back what was deleted at this instant; again, when it was stopped. Answers how many messages, and how many lines
+ * could not be: then all of their entry stays where it is, to be tried again.
+ */
+export async function bringBack(deletedAt: Instant, now: Instant): Promise<{ added: number; refused: number }> {
+  const all = { added: 0, refused: 0 };
   for (const id of await db.trash.where('deletedAt').equals(deletedAt).primaryKeys()) {
     const entry = await db.trash.get(id);
     if (!entry) continue;
     // Pictures stay until the end: a message that comes back finds its own.
     const source = { lines: () => linesIn(entry), picture: async () => undefined, hasPicture: () => false };
-    added += (await restore(source, now)).added;
-    await commit(async () => ({ removed: { trash: [id] } }));
+    const { added, refused } = await restore(source, now);
+    all.added += added;
+    all.refused += refused;
+    if (refused === 0) await commit(async () => ({ removed: { trash: [id] } }));
   }
-  return added;
+  return all;
 }
 
 /** Ends what can be brought back: of one decision, or of all older than 30 days. True when there was something. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredMessage } from '../../../utils/chats/model.ts';
+import { LIMITS } from '../../../utils/chats/snapshot.ts';
 import { checkArchive } from '../../../utils/db/check.ts';
 import { commit } from '../../../utils/db/commit.ts';
 import { db } from '../../../utils/db/index.ts';
@@ -57,9 +58,30 @@ describe('deleting', () => {
     expect(await db.messages.count()).toBe(2);
     expect(await db.pictureJobs.count()).toBe(0);
     expect(await deletions()).toMatchObject([{ kind: 'conversation', peers: ['Vega Store'], messages: 5 }]);
-    expect(await bringBack(NOW, NOW + 1)).toBe(5);
+    expect(await bringBack(NOW, NOW + 1)).toEqual({ added: 5, refused: 0 });
     expect(await everything()).toEqual(before);
     expect(await deletions()).toEqual([]);
+  });
+
+  it('gives back the longest texts and addresses that are taken in', async () => {
+    const url = `https://shop.example/?${'a'.repeat(5_000)}`;
+    const messages = await chain([{}, { text: 'x'.repeat(LIMITS.text), url }, {}]);
+    await db.messages.clear();
+    await db.messages.bulkPut(messages);
+    await db.conversations.put(conversationOf(messages, { url, title: 't'.repeat(LIMITS.text) }));
+    const clock = { conversation: KEY, peer: 'Vega', url, sentAt: NOW, dueAt: NOW, wakeAt: NOW, because: [] };
+    await db.reminders.put(clock);
+    const before = await everything();
+    await trashConversation(KEY, NOW);
+    expect(await bringBack(NOW, NOW + 1)).toEqual({ added: 3, refused: 0 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('keeps what cannot be brought back, and says so', async () => {
+    await db.messages.update([KEY, 3], { text: 'not what was sealed' });
+    await trashConversation(KEY, NOW);
+    expect(await bringBack(NOW, NOW + 1)).toEqual({ added: 4, refused: 1 });
+    expect(await deletions()).toHaveLength(1);
   });
 
   it('takes a period of one conversation, its links stay, and gives it back as it was', async () => {
