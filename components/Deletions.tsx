@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../utils/i18n.ts';
+import { takeFocus } from './focus.ts';
 import { dateTime } from './words.ts';
 
 /** Something that was deleted and can still be brought back. */
@@ -23,6 +24,8 @@ export function Deletions(props: {
   onEnd: (deletedAt: number) => Promise<void>;
 }) {
   const [asking, setAsking] = useState<number>();
+  /** Where the buyer thought better of it. */
+  const [left, setLeft] = useState<number>();
   const [busy, setBusy] = useState<number>();
   const run = (deletedAt: number, act: (deletedAt: number) => Promise<void>) => {
     setBusy(deletedAt);
@@ -50,19 +53,31 @@ export function Deletions(props: {
               {t('deletedBringBack')}
             </button>
             {asking === deletedAt ? (
-              <span class="row" role="alert">
-                {t('deletedEndSure')}
+              <>
+                {/* A double click must not confirm: where the button was, there is now the way back. */}
+                <button
+                  key="cancel"
+                  type="button"
+                  class="button"
+                  ref={takeFocus}
+                  onClick={() => {
+                    setAsking(undefined);
+                    setLeft(deletedAt);
+                  }}
+                >
+                  {t('cancel')}
+                </button>
+                <span role="alert">{t('deletedEndSure')}</span>
                 <button type="button" class="button danger" onClick={() => run(deletedAt, props.onEnd)}>
                   {t('deletedEndYes')}
                 </button>
-                <button type="button" class="button" onClick={() => setAsking(undefined)}>
-                  {t('cancel')}
-                </button>
-              </span>
+              </>
             ) : (
               <button
+                key="end"
                 type="button"
                 class="button quiet"
+                ref={left === deletedAt ? takeFocus : null}
                 disabled={busy !== undefined}
                 onClick={() => setAsking(deletedAt)}
               >
