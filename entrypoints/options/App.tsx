@@ -23,6 +23,10 @@ export function App() {
     readSettings().then(setSettings, (error: unknown) => report(error, 'read the settings'));
   };
   useEffect(read, []);
+  const isDrawn = settings !== undefined;
+  useEffect(() => {
+    if (isDrawn) goToNamed();
+  }, [isDrawn]);
   const trouble = useLive(liveTrouble, [], () => undefined);
   if (!settings) return null;
   /** Every change is kept at once; there is no save button to forget. */
@@ -61,6 +65,16 @@ export function App() {
       <Problems />
     </>
   );
+}
+
+/** The part that the address names (`#options-backup`) is there only once the page is drawn. */
+function goToNamed(): void {
+  const heading = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.classList.add('place');
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
 }
 
 interface Part {
