@@ -1,5 +1,5 @@
 /** A fresh browser with the extension and the page of the benchmarks. Runs in Node. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ export async function openLab(kind: BrowserKind, extensionDir: string, path = 'b
       return answer;
     },
     openPage: (other) => launched.openExtensionPage(other),
-    disk: () => Number(execFileSync('du', ['-sk', profile], { encoding: 'utf8' }).split('\t')[0]) * 1024,
+    disk: () => sizeOf(profile),
     async close() {
       await launched.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -64,4 +64,9 @@ function run(page: Page, name: keyof Measures, args: readonly unknown[]): Promis
   const call = (what: string, given: unknown[]) =>
     (bench[what as keyof Measures] as (...rest: unknown[]) => unknown)(...given);
   return page.evaluate(call, name, [...args]) as Promise<never>;
+}
+
+/** A file that went meanwhile is no error. */
+function sizeOf(folder: string): number {
+  return Number(spawnSync('du', ['-sk', folder], { encoding: 'utf8' }).stdout.split('\t')[0]) * 1024;
 }
