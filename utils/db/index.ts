@@ -40,6 +40,16 @@ export interface ErasedLink {
   erasedAt: Instant;
 }
 
+/** What stood next to each other, one of them deleted, without a gap between them. */
+export interface Joins {
+  /** Key of the conversation. */
+  conversation: string;
+  /** Links of its chain at that time: what has a later one was kept since. */
+  links: number;
+  /** Hashes of the message above, `''` where nothing was, and of the one below. */
+  pairs: [string, string][];
+}
+
 /** Something the buyer deleted, as lines of a backup, until it is really gone. */
 export interface Trashed {
   id: number;
@@ -53,6 +63,8 @@ export interface Trashed {
   messages: number;
   /** Gzip of the lines, as in a backup. */
   lines: ArrayBuffer[];
+  /** What a part of a conversation stood next to. */
+  joins?: Joins;
 }
 
 /** A change that may not be in the second copy yet. Written with the change itself. */

@@ -11,9 +11,10 @@ import { jobsOf } from './chats.ts';
 import { commit } from './commit.ts';
 import { purgeCopy } from './copies.ts';
 import { gunzipped, gzipped } from './gzip.ts';
-import { db, type ErasedLink, type Trashed } from './index.ts';
+import { db, type ErasedLink, type Joins, type Trashed } from './index.ts';
 import { restore } from './restore.ts';
 import type { Rows } from './rows.ts';
+import { joinsOf, rejoined, withGaps } from './trash-gaps.ts';
 
 /** How long something deleted can be brought back, in ms. */
 export const UNDO_MS = 30 * 24 * 3_600_000;
@@ -95,7 +96,7 @@ async function trashFrom(
     const meant = whole?.messages.filter(isMeant) ?? [];
     if (!whole || (kind === 'period' && meant.length === 0)) return 0;
     const all = meant.length === whole.messages.length;
-    const gone: Whole = all ? whole : { conversation: whole.conversation, messages: meant, erased: [] };
+    const gone = all ? whole : partOf(whole, meant);
     const pieces = await piecesOf(linesOf(gone));
     const entry = {
       deletedAt: now,
@@ -106,6 +107,7 @@ async function trashFrom(
       ...(period && Number.isFinite(period.to) && { to: period.to }),
       messages: meant.length,
       lines: pieces,
+      ...(!all && { joins: joinsOf(whole, new Set(meant)) }),
     };
     const changes = all ? withoutAll(whole) : withoutSome(whole, meant, now);
     let isCurrent = true;
@@ -125,26 +127,24 @@ function withoutAll({ conversation: { key }, messages, erased }: Whole): Rows {
   return { removed: { conversations: [key], messages, erased: links, reminders: [key] } };
 }
 
+/** The beginning comes back with the message that stood there. */
+function partOf({ conversation: { fromStart, ...conversation }, messages }: Whole, meant: StoredMessage[]): Whole {
+  const isFirst = fromStart && messages[0] === meant[0];
+  return { conversation: { ...conversation, ...(isFirst && { fromStart }) }, messages: meant, erased: [] };
+}
+
 /** Links of the messages stay, so that the chain around them can still be checked. */
 function withoutSome({ conversation, messages }: Whole, meant: readonly StoredMessage[], now: Instant): Rows {
   const gone = new Set(meant);
   const erased = meant.map(
     ({ seq, hash, previous }): ErasedLink => ({ conversation: conversation.key, seq, hash, previous, erasedAt: now }),
   );
-  const changed: StoredMessage[] = [];
-  const left = messages.flatMap((message, at) => {
-    if (gone.has(message)) return [];
-    // A gap before what was deleted is one before what follows.
-    let hasGap = message.gapBefore;
-    for (let before = at - 1; !hasGap && gone.has(messages[before] as StoredMessage); before--)
-      hasGap = messages[before]?.gapBefore;
-    if (!hasGap || message.gapBefore) return [message];
-    const now = { ...message, gapBefore: true };
-    changed.push(now);
-    return [now];
-  });
+  const left = withGaps(messages, gone);
+  const before = new Set(messages);
+  const changed = left.filter((message) => !before.has(message));
   // Without a digest the next look at the page is compared with all that is left.
   const after: StoredConversation = { ...conversation, ...summaryOf(left), digest: '' };
+  if (messages[0] && gone.has(messages[0])) delete after.fromStart;
   return { conversations: [after], changed, erased, removed: { messages: [...meant] } };
 }
 
@@ -162,9 +162,40 @@ export async function bringBack(deletedAt: Instant, now: Instant): Promise<{ add
     const { added, refused } = await restore(source, now);
     all.added += added;
     all.refused += refused;
-    if (refused === 0) await commit(async () => ({ removed: { trash: [id] } }));
+    if (refused > 0) continue;
+    const hashes = entry.joins && (await hashesIn(entry));
+    await commit(async () => withoutEntry(id, hashes));
   }
   return all;
+}
+
+/** Inside a transaction: ends an entry whose messages, with these hashes, are back, with the gaps that it made. */
+async function withoutEntry(id: number, hashes: ReadonlySet<string> | undefined): Promise<Rows> {
+  const joins = (await db.trash.get(id))?.joins;
+  const whole = joins && (await wholeOf(joins.conversation));
+  if (!joins || !whole || !hashes) return { removed: { trash: [id] } };
+  const { changed, apart } = rejoined(whole.messages, joins, hashes);
+  const now = new Map(changed.map((message) => [message.rank, message]));
+  const messages = whole.messages.map((message) => now.get(message.rank) ?? message);
+  const others = apart.length === 0 ? [] : await othersOf(joins.conversation, id);
+  return {
+    conversations: changed.length > 0 ? [{ ...whole.conversation, ...summaryOf(messages), digest: '' }] : [],
+    changed,
+    trash: others.map((other) => ({ ...other, joins: { ...other.joins, pairs: [...other.joins.pairs, ...apart] } })),
+    removed: { trash: [id, ...others.map((other) => other.id)] },
+  };
+}
+
+async function othersOf(key: string, id: number): Promise<(Trashed & { joins: Joins })[]> {
+  const all = await db.trash.filter(({ joins }) => joins?.conversation === key).toArray();
+  return all.flatMap((other) => (other.joins && other.id !== id ? [{ ...other, joins: other.joins }] : []));
+}
+
+async function hashesIn(entry: Trashed): Promise<Set<string>> {
+  const hashes = new Set<string>();
+  for await (const lines of linesIn(entry))
+    for (const line of lines) if (line?.kind === 'message') hashes.add(line.row.hash);
+  return hashes;
 }
 
 /** Ends what can be brought back: of one decision, or of all older than 30 days. True when there was something. */

@@ -103,7 +103,7 @@ describe('deleting', () => {
     await commit(async () => ({ conversations: [conversationOf(many)], added: many }));
     expect(await trashPeriod({ from: NOW + 100, to: NOW + 2_499 }, NOW, MANY)).toBe(2_400);
     expect((await search('word', {}, { limit: 1 })).total).toBe(200);
-    expect(await bringBack(NOW, NOW + 1)).toBe(2_400);
+    expect(await bringBack(NOW, NOW + 1)).toEqual({ added: 2_400, refused: 0 });
     expect((await search('word', {}, { limit: 1 })).total).toBe(2_600);
   });
 
@@ -128,6 +128,61 @@ describe('deleting', () => {
     await db.messages.update([KEY, 3], { gapBefore: true });
     await trashPeriod({ from: NOW, to: NOW + DAY }, NOW, KEY);
     expect((await db.messages.get([KEY, 4]))?.gapBefore).toBe(true);
+  });
+
+  const ofDay = (day: number) => ({ from: NOW + day * DAY, to: NOW + day * DAY });
+  const gaps = async () => {
+    const messages = await db.messages.where('[conversation+rank]').between([KEY, -1e9], [KEY, 1e9]).toArray();
+    const kept = await db.conversations.get(KEY);
+    expect(kept?.gaps).toBe(messages.filter(({ gapBefore }) => gapBefore).length);
+    const text = messages.map(({ rank, gapBefore }) => `${gapBefore ? '|' : ''}${rank}`).join(' ');
+    return `${kept?.fromStart ? 'start ' : ''}${text}`;
+  };
+
+  it('claims nothing complete without what was deleted, until it is back', async () => {
+    await db.conversations.update(KEY, { fromStart: true });
+    await trashPeriod(ofDay(1), NOW, KEY);
+    expect(await gaps()).toBe('start 0 1 2 |4');
+    await trashPeriod({ from: NOW - DAY, to: NOW - 3_600_000 }, NOW + 1, KEY);
+    expect(await gaps()).toBe('|1 2 |4');
+    await bringBack(NOW, NOW + 2);
+    expect(await gaps()).toBe('|1 2 3 4');
+    await bringBack(NOW + 1, NOW + 3);
+    expect(await gaps()).toBe('start 0 1 2 3 4');
+  });
+
+  it('takes back only the gap that it made', async () => {
+    await db.messages.update([KEY, 3], { gapBefore: true });
+    await db.conversations.update(KEY, { gaps: 1 });
+    await trashPeriod(ofDay(1), NOW, KEY);
+    expect(await gaps()).toBe('0 1 2 |4');
+    await bringBack(NOW, NOW + 1);
+    expect(await gaps()).toBe('0 1 2 |3 4');
+  });
+
+  it.each([
+    [NOW, NOW + 1, '0 1 2 3'],
+    [NOW + 1, NOW, '0 1 2 |4'],
+  ])('of neighbours comes back in any order', async (first, second, between) => {
+    await trashPeriod(ofDay(1), NOW, KEY);
+    await trashPeriod(ofDay(2), NOW + 1, KEY);
+    await bringBack(first, NOW + 2);
+    expect(await gaps()).toBe(between);
+    await bringBack(second, NOW + 3);
+    expect(await gaps()).toBe('0 1 2 3 4');
+  });
+
+  it.each([
+    [NOW, NOW + 1, '0 1 |3 4'],
+    [NOW + 1, NOW, '0 1 2 |4'],
+  ])('before what was deleted earlier comes back in any order', async (first, second, between) => {
+    await trashPeriod(ofDay(1), NOW, KEY);
+    await trashPeriod({ from: NOW - 3_600_000 + 120_000, to: NOW }, NOW + 1, KEY);
+    expect(await gaps()).toBe('0 1 |4');
+    await bringBack(first, NOW + 2);
+    expect(await gaps()).toBe(between);
+    await bringBack(second, NOW + 3);
+    expect(await gaps()).toBe('0 1 2 3 4');
   });
 
   it('of what was kept anew meanwhile doubles nothing when it is brought back', async () => {
