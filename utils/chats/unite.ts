@@ -25,16 +25,16 @@ type Same = Map<number, number>;
 
 /**
  * Unites `other` with what is stored. `identity` is equal for two messages that were first seen in the same way at the same
- * instant, whatever became of them; of those for which `isLacking` says so it is known that they are not there. `noRoom`
- * when there is no number left between two ranks.
+ * instant, whatever became of them. Of those for which `lackingSince` tells an instant it is known that they were not there
+ * then: only what was kept anew since can be the same. `noRoom` when there is no number left between two ranks.
  */
 export function unite(
   stored: Kept,
   other: Kept,
   identity: (message: StoredMessage) => string,
-  isLacking: (message: StoredMessage) => boolean = () => false,
+  lackingSince: (message: StoredMessage) => Instant | undefined = () => undefined,
 ): Union | 'noRoom' {
-  const same = sameMessages(stored.messages, other.messages, identity, isLacking);
+  const same = sameMessages(stored.messages, other.messages, identity, lackingSince);
   const order = inOrder(stored.messages, other.messages, same);
   const ranked = withRanks(order);
   if (!ranked) return 'noRoom';
@@ -62,11 +62,16 @@ function sameMessages(
   stored: readonly StoredMessage[],
   other: readonly StoredMessage[],
   identity: (message: StoredMessage) => string,
-  isLacking: (message: StoredMessage) => boolean,
+  lackingSince: (message: StoredMessage) => Instant | undefined,
 ): Same {
   const same: Same = new Map();
   const taken = new Set<number>();
-  const lacking = new Set([...other.keys()].filter((index) => isLacking(other[index] as StoredMessage)));
+  const lacking = new Map(
+    other.flatMap((message, index) => {
+      const since = lackingSince(message);
+      return since === undefined ? [] : [[index, since] as const];
+    }),
+  );
   const pairBy = (name: (message: StoredMessage) => string) => {
     const places = new Map<string, number[]>();
     for (const [at, message] of stored.entries()) {
@@ -83,7 +88,7 @@ function sameMessages(
     }
   };
   pairBy(({ hash }) => hash);
-  if (same.size + lacking.size === other.length) return same;
+  if (same.size + lacking.size === other.length) return pairAnew(stored, other, same, lacking);
   pairBy(identity);
   // Between those that are surely the same lies what both computers saw by themselves.
   for (const { ours, theirs } of [...stretches(stored, other, same)]) {
@@ -93,7 +98,47 @@ function sameMessages(
       isSame(stored[left[i] as number] as StoredMessage, other[right[j] as number] as StoredMessage);
     for (const [i, j] of commonPart(left.length, right.length, alike)) same.set(right[j] as number, left[i] as number);
   }
+  return pairAnew(stored, other, same, lacking);
+}
+
+/** Also pairs what was deleted with what was kept anew in its place since. */
+function pairAnew(
+  stored: readonly StoredMessage[],
+  other: readonly StoredMessage[],
+  same: Same,
+  lacking: ReadonlyMap<number, Instant>,
+): Same {
+  const taken = new Set(same.values());
+  const least = [...lacking.values()].reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const left = [...stored.keys()].filter((at) => !taken.has(at) && (stored[at] as StoredMessage).firstSeen >= least);
+  if (left.length === 0) return same;
+  const right = [...lacking.keys()];
+  /** Ranks of what stood there before, above and below each. */
+  const above = neighbours(stored, least, 1);
+  const below = neighbours(stored, least, -1);
+  const alike = (i: number, j: number) => {
+    const [at, index] = [left[i] as number, right[j] as number];
+    const [kept, deleted] = [stored[at] as StoredMessage, other[index] as StoredMessage];
+    return (
+      kept.firstSeen >= (lacking.get(index) as Instant) &&
+      (above[at] ?? Number.NEGATIVE_INFINITY) < deleted.rank &&
+      deleted.rank < (below[at] ?? Number.POSITIVE_INFINITY) &&
+      isSame(kept, deleted)
+    );
+  };
+  for (const [i, j] of commonPart(left.length, right.length, alike)) same.set(right[j] as number, left[i] as number);
   return same;
+}
+
+/** For each place the rank of the nearest message on one side that was first seen before an instant. */
+function neighbours(stored: readonly StoredMessage[], since: Instant, step: 1 | -1): (number | undefined)[] {
+  const found: (number | undefined)[] = [];
+  let rank: number | undefined;
+  for (let at = step > 0 ? 0 : stored.length - 1; stored[at]; at += step) {
+    found[at] = rank;
+    if ((stored[at] as StoredMessage).firstSeen < since) rank = stored[at]?.rank;
+  }
+  return found;
 }
 
 /** Whether two computers saw the same message: by its id, or its side, moment and one of its texts. */

@@ -30,8 +30,11 @@ export async function restoreRows(ours: Whole | undefined, theirs: Whole, now: n
   const before = linkAt(theirs, links - 1);
   const continues = whole && theirs.conversation.links > links && before?.hash === head && head !== '';
   const fits = ({ seq, hash }: StoredMessage) => erased.get(seq) === hash || (continues && seq >= links);
+  const deletedAt = new Map(stored.erased.map(({ seq, erasedAt }) => [seq, erasedAt]));
+  const lackingSince = (message: StoredMessage) =>
+    fits(message) ? (deletedAt.get(message.seq) ?? Number.POSITIVE_INFINITY) : undefined;
   const identities = await identitiesOf([...stored.messages, ...theirs.messages], head);
-  const united = unite(stored, theirs, (message) => identities.get(message) ?? message.hash, fits);
+  const united = unite(stored, theirs, (message) => identities.get(message) ?? message.hash, lackingSince);
   if (united === 'noRoom') return united;
   const { conversation: other } = theirs;
   const chained = await rechain(united.added, fits, continues ? other : stored.conversation);

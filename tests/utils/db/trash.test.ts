@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { StoredMessage } from '../../../utils/chats/model.ts';
+import type { StoredConversation, StoredMessage } from '../../../utils/chats/model.ts';
 import { LIMITS } from '../../../utils/chats/snapshot.ts';
 import { checkArchive } from '../../../utils/db/check.ts';
 import { commit } from '../../../utils/db/commit.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../../utils/db/trash.ts';
 import { sha256Hex } from '../../../utils/evidence/seal.ts';
 import { emptyDatabase } from '../../database.ts';
-import { chain, conversationOf, KEY, NOW } from '../backup/sample.ts';
+import { chain, conversationOf, KEY, NOW, sealed } from '../backup/sample.ts';
 
 const OTHER = 'shop//name%3Aother';
 const MANY = 'shop//name%3Amany';
@@ -192,6 +192,30 @@ describe('deleting', () => {
     await db.messages.bulkPut(again.slice(0, 1));
     await bringBack(NOW, NOW + 10);
     expect(await db.messages.where('[conversation+rank]').between([KEY, -1e9], [KEY, 1e9]).count()).toBe(5);
+  });
+
+  it('of a period whose messages the page showed again brings back only what is not there', async () => {
+    await db.messages.bulkDelete([3, 4].map((rank): [string, number] => [KEY, rank]));
+    const first = await db.messages.where('[conversation+rank]').between([KEY, -1e9], [KEY, 1e9]).toArray();
+    const twice = await sealed(3, first[2]?.hash ?? '', { text: 'ok', direction: 'in', sentAt: NOW + DAY });
+    const third = await sealed(4, twice.hash, { text: 'ok', direction: 'in', sentAt: NOW + DAY });
+    const last = await sealed(5, third.hash, { text: 'ok', direction: 'in', sentAt: NOW + DAY + 60_000, firstSeen: 1 });
+    await db.messages.bulkPut([twice, third, last]);
+    await db.conversations.put(conversationOf([...first, twice, third, last]));
+    await trashPeriod(ofDay(1), NOW + 10, KEY);
+    const { text, direction, sentAt } = twice;
+    const anew = await sealed(6, last.hash, { rank: 3.5, text, direction, sentAt, firstSeen: NOW + 20 });
+    await db.messages.put(anew);
+    const kept = (await db.conversations.get(KEY)) as StoredConversation;
+    await db.conversations.put({ ...kept, count: 5, links: 7, head: anew.hash });
+    expect(await bringBack(NOW + 10, NOW + 30)).toBe(1);
+    const seqs = (await db.messages.where('[conversation+rank]').between([KEY, 3], [KEY, 1e9]).toArray()).map(
+      ({ seq }) => seq,
+    );
+    expect(seqs).toEqual([6, 4, 5]);
+    expect((await db.erased.toArray()).map(({ seq }) => seq)).toEqual([3]);
+    const { faults } = await checkArchive(() => undefined, new AbortController().signal);
+    expect(faults.filter(({ code }) => code !== 'search')).toEqual([]);
   });
 
   it('is for good after 30 days, and only then; pictures that others show stay', async () => {
