@@ -36,7 +36,7 @@ story('a whole conversation', (scene) => {
     await buyer.hears(chat, /messages kept/);
     const before = await buyer.open('archive.html');
     await buyer.read(before, PEER);
-    await buyer.sees(before, 'The beginning was not seen: there may be earlier messages.');
+    await buyer.sees(before, 'The beginning is not in the archive: there may be earlier messages.');
     await before.close();
     await chat.bringToFront();
     await buyer.press(chat, 'Keep the whole conversation');

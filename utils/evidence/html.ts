@@ -98,7 +98,7 @@ function completeness({ conversation, messages, total, words }: EvidenceCase): s
       ? words('evidenceAll', all)
       : `${words('evidencePart', kept, all)} ${words('evidencePartNote', String(total - messages.length))}`;
   const gaps = messages.filter(({ gapBefore }) => gapBefore).length;
-  const unbroken = conversation.fromStart ? words('evidenceNoGaps') : '';
+  const unbroken = conversation.fromStart && !conversation.gaps ? words('evidenceNoGaps') : '';
   const broken = gaps > 0 ? words('evidenceGaps', String(gaps)) : unbroken;
   return `<p class="notice">${text([told, broken].filter(Boolean).join(' '))}</p>`;
 }

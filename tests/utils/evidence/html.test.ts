@@ -138,6 +138,8 @@ describe('the readable record', () => {
     expect(textOf(broken, '.notice')[0]).toContain('evidenceGaps');
     const whole = { conversation: { ...CONVERSATION, fromStart: true } };
     expect(textOf(await open(makeCase([{ text: 'a' }], whole)), '.notice')[0]).toContain('evidenceNoGaps');
+    const elsewhere = { conversation: { ...CONVERSATION, fromStart: true, gaps: 1 } };
+    expect(textOf(await open(makeCase([{ text: 'a' }], elsewhere)), '.notice')[0]).not.toContain('evidenceNoGaps');
   });
 
   it('reads from right to left in Arabic', async () => {
