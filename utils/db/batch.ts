@@ -28,7 +28,9 @@ export async function writeBatch({ conversation, added, patches, jobs, clock, ba
     const current = await db.conversations.get(key);
     if (!isSame(current, basedOn)) return undefined;
     const { reminders, ended, dueAt } = await clockRows(key, clock);
-    const { changed = [], removed = {}, ...patched } = await patch(key, patches);
+    const rows = await patch(key, patches);
+    if (!rows) return undefined;
+    const { changed = [], removed = {}, ...patched } = rows;
     const notBefore = conversation.lastSeen + PAGE_FIRST_MS;
     return {
       conversations: [{ ...conversation, blocks: current?.blocks ?? [], dueAt }],
@@ -44,15 +46,19 @@ export async function writeBatch({ conversation, added, patches, jobs, clock, ba
 
 /** Whether nothing was written to a conversation since it was read, as far as a merge depends on it. */
 function isSame(a: StoredConversation | undefined, b: StoredConversation | undefined): boolean {
-  const names = ['head', 'count', 'links', 'digest', 'goneSince'] as const;
-  return names.every((name) => a?.[name] === b?.[name]);
+  const names = ['head', 'count', 'links', 'digest', 'goneSince', 'gaps', 'fromStart'] as const;
+  return names.every((name) => a?.[name] === b?.[name]) && JSON.stringify(a?.sights) === JSON.stringify(b?.sights);
 }
 
-/** The messages with these changes, as they are in the running transaction: nothing else in them is touched. */
-async function patch(key: string, patches: Batch['patches']): Promise<Rows> {
+/**
+ * The messages with these changes, as they are in the running transaction: nothing else in them is touched. `undefined` when
+ * one is not at its place.
+ */
+async function patch(key: string, patches: Batch['patches']): Promise<Rows | undefined> {
   if (patches.length === 0) return {};
   const names = patches.map(({ rank }): [string, number] => [key, rank]);
   const before = (await db.messages.bulkGet(names)).flatMap((message) => (message ? [message] : []));
+  if (before.length < patches.length) return undefined;
   const changes = new Map(patches.map((each) => [each.rank, each.changes]));
   const after = before.map((message) => ({ ...message, ...changes.get(message.rank) }));
   const moved = before.filter(({ rank }, at) => after[at]?.rank !== rank);

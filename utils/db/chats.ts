@@ -77,8 +77,10 @@ export async function renumber(key: string): Promise<void> {
     const after = new Map(reranked.map(({ from, to }) => [from, to]));
     const moved = <T extends { rank: number }>(each: T): T => ({ ...each, rank: after.get(each.rank) ?? each.rank });
     if (!conversation) return undefined;
+    // Another than before, also after a restore: what was merged into the old ranks is merged again.
+    const digest = conversation.digest === '' ? 'renumbered' : '';
     return {
-      conversations: [{ ...conversation, sights: movedSights(conversation.sights, ranks, reranked) }],
+      conversations: [{ ...conversation, digest, sights: movedSights(conversation.sights, ranks, reranked) }],
       added: messages.map(moved),
       jobs: jobs.map(moved),
       removed: { messages, jobs: jobs.map(({ rank, index }) => [key, rank, index]) },

@@ -7,7 +7,7 @@ import { applyChanges, threadAfter } from '../../../utils/chats/apply.ts';
 import { merge } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, Snapshot, StoredMessage } from '../../../utils/chats/model.ts';
 import { lastSeenOf } from '../../../utils/chats/sights.ts';
-import { newest, recentConversations, thread } from '../../../utils/db/chats.ts';
+import { newest, recentConversations, renumber, thread } from '../../../utils/db/chats.ts';
 import { db } from '../../../utils/db/index.ts';
 import { dueReplies } from '../../../utils/db/reminders.ts';
 import { emptyDatabase } from '../../database.ts';
@@ -154,6 +154,35 @@ describe('a long conversation', () => {
     expect(lastSeenOf((await thread(key))[0] as StoredMessage, (await recentConversations(1))[0]?.sights ?? [])).toBe(
       at,
     );
+  });
+
+  it('is merged again when its messages were given other ranks meanwhile', async () => {
+    await see(talk(5));
+    const edited = talk(6).map((message, n) => (n === 1 ? say(1, 'message one') : message));
+    const url = 'https://www.aliexpress.com/p/message/index.html';
+    const conversation = { marketplace: 'aliexpress', peer: 'Vega' };
+    const snapshot = { conversation, url, seenAt: ++at, way: 'detected', messages: edited };
+    let isFirst = true;
+    await keepSnapshot(snapshot, '0.1.0', at, async () => {
+      if (isFirst) await renumber(key);
+      isFirst = false;
+      return undefined;
+    });
+    const kept = await thread(key);
+    expect(kept.map(({ text }) => text)).toEqual(edited.map(({ text }) => text));
+    expect(kept[1]?.revisions?.map(({ text }) => text)).toEqual(['message 1']);
+  });
+
+  it('of which only the end is shown again says nothing of the rest', async () => {
+    await see(talk(60));
+    const { lastSeen = 0 } = (await db.conversations.get(key)) ?? {};
+    const end = talk(61).slice(40);
+    await see(end);
+    at += 2 * HOUR;
+    await see(end);
+    const sights = (await db.conversations.get(key))?.sights ?? [];
+    const seen = (await thread(key)).map((message) => lastSeenOf(message, sights));
+    expect([seen[0], seen[39], seen[41]]).toEqual([lastSeen, lastSeen, at]);
   });
 
   it('notes once an hour that it was on the screen', async () => {
