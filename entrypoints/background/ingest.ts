@@ -4,9 +4,8 @@ import { type Changes, merge } from '../../utils/chats/merge.ts';
 import type { Snapshot, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { lastSeenOf, movedSights } from '../../utils/chats/sights.ts';
 import { type Batch, writeBatch } from '../../utils/db/batch.ts';
-import { seenAgain, threadPage } from '../../utils/db/chats.ts';
+import { conversationOf, seenAgain, threadPage } from '../../utils/db/chats.ts';
 import { ensureCopied } from '../../utils/db/copies.ts';
-import { db } from '../../utils/db/index.ts';
 import type { Clock } from '../../utils/db/reminders.ts';
 import { hashMessage } from '../../utils/evidence/seal.ts';
 import type { KeepResult } from '../../utils/messages.ts';
@@ -29,7 +28,7 @@ export type ClockFor = (conversation: StoredConversation, messages: StoredMessag
 /** Merges a snapshot into what is kept and writes what is new of it; of what was seen before nothing is read or written. */
 export async function ingest(snapshot: Snapshot, version: string, clockFor: ClockFor): Promise<KeepResult> {
   const key = conversationKey(snapshot.conversation);
-  const known = await db.conversations.get(key);
+  const known = await conversationOf(key);
   const sighting = await sightingFor(key, known?.digest, snapshot);
   const isBack = known?.goneSince !== undefined && known.goneSince < snapshot.seenAt;
   const startIsNew = snapshot.atStart && !known?.fromStart;

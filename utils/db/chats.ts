@@ -4,6 +4,8 @@ import { movedSights } from '../chats/sights.ts';
 import { commit } from './commit.ts';
 import { db } from './index.ts';
 import { blobOf } from './picture-files.ts';
+import { readDirectory } from './search-tables.ts';
+import { unlistedRow } from './unlisted.ts';
 
 /** The conversations with the newest message first; `limit` of them. */
 export function recentConversations(limit: number): Promise<StoredConversation[]> {
@@ -50,6 +52,22 @@ export async function picturesByHash(hashes: readonly string[]): Promise<Map<str
     if (blob) blobs.set(picture.sha256, blob);
   }
   return blobs;
+}
+
+/** A conversation; one whose messages are there but not its row is listed again. */
+export async function conversationOf(key: string): Promise<StoredConversation | undefined> {
+  const known = await db.conversations.get(key);
+  if (known || (await newest(key, 1)).length === 0) return known;
+  await commit(async () => {
+    const row = (await db.conversations.get(key)) ? undefined : await unlistedRow(db, key);
+    if (!row) return undefined;
+    // Which of them hold its texts is not known: all may.
+    const { lines, target } = await readDirectory(db);
+    const listed = { ...row, blocks: [...new Set([...lines.map(({ id }) => id), target])] };
+    await db.conversations.put(listed);
+    return { conversations: [listed] };
+  });
+  return db.conversations.get(key);
 }
 
 /** Notes that what was on the screen at the last sight was there again. */

@@ -3,6 +3,7 @@ import type { StoredConversation } from '../chats/model.ts';
 import { alone, fileNames, hasFiles, readFile } from './copy-folder.ts';
 import { type CopiedBatch, type CopiedChange, type CopyFile, sortFiles, unpack } from './copy-format.ts';
 import { buildBlocks } from './search-build.ts';
+import { listUnlisted } from './unlisted.ts';
 
 /** What was brought back from the second copy after the browser had lost the database. */
 export interface Refilled {
@@ -122,6 +123,7 @@ function finish(db: Dexie, last: number, unreadable: number | undefined, now: nu
     await startOrderAt(db.table('uncopied'), last + 1);
     await facts.delete('fresh');
     if (unreadable === undefined) return;
+    await listUnlisted(db);
     if (unreadable > 0) await lookAgain(db);
     await buildBlocks({
       conversations: db.table('conversations'),

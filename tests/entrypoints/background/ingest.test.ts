@@ -8,8 +8,10 @@ import { merge } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, Snapshot, StoredMessage } from '../../../utils/chats/model.ts';
 import { lastSeenOf } from '../../../utils/chats/sights.ts';
 import { newest, recentConversations, renumber, thread } from '../../../utils/db/chats.ts';
+import { checkArchive } from '../../../utils/db/check.ts';
 import { db } from '../../../utils/db/index.ts';
 import { dueReplies } from '../../../utils/db/reminders.ts';
+import { search } from '../../../utils/db/search.ts';
 import { emptyDatabase } from '../../database.ts';
 import { installFakeFiles } from '../../fake-files.ts';
 
@@ -171,6 +173,18 @@ describe('a long conversation', () => {
     const kept = await thread(key);
     expect(kept.map(({ text }) => text)).toEqual(edited.map(({ text }) => text));
     expect(kept[1]?.revisions?.map(({ text }) => text)).toEqual(['message 1']);
+  });
+
+  it('whose row was lost goes on', async () => {
+    await see(talk(5));
+    const before = await db.conversations.get(key);
+    await db.conversations.delete(key);
+    expect(await see(talk(6))).toMatchObject({ kept: 6, added: 1 });
+    const after = await db.conversations.get(key);
+    expect(after).toMatchObject({ peer: 'Vega', firstSeen: before?.firstSeen, links: 6, count: 6 });
+    expect((await thread(key)).map(({ previous }) => previous)[5]).toBe(before?.head);
+    expect((await search('message', {}, { limit: 20 })).results).toHaveLength(6);
+    expect((await checkArchive(() => undefined, new AbortController().signal)).faults).toEqual([]);
   });
 
   it('of which only the end is shown again says nothing of the rest', async () => {

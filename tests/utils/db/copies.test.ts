@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unpack } from '../../../utils/db/copy-format.ts';
 import { installFakeFiles } from '../../fake-files.ts';
 import { conversation, everything, message, more, type Session, startSession, wipe } from './copy-session.ts';
 
@@ -135,6 +136,26 @@ describe('the second copy', () => {
     if (torn) torn.bytes = torn.bytes.slice(0, 40);
     await loseDatabase();
     expect(await fact('refilled')).toMatchObject({ conversations: 1, messages: 2, unreadable: 1 });
+  });
+
+  it('of which the list of conversations is torn brings back their messages, and lists them', async () => {
+    const key = 'aliexpress/me/id%3A42';
+    const rows = more(key, 0, 3);
+    await worker.write({ ...rows, added: rows.added?.map((each) => ({ ...each, url: 'https://a/', firstSeen: 7 })) });
+    await worker.purgeCopy();
+    for (const name of files()) {
+      const file = disk.files.get(name);
+      const [batch] = file ? await unpack(new Blob([file.bytes])) : [];
+      const change = batch?.changes[0];
+      if (file && change && 'put' in change && change.put === 'conversations') file.bytes = file.bytes.slice(0, 20);
+    }
+    await loseDatabase();
+    expect(await worker.db.conversations.toArray()).toMatchObject([
+      { key, marketplace: 'aliexpress', account: 'me', id: '42', url: 'https://a/', firstSeen: 7, count: 3, links: 3 },
+    ]);
+    expect(await worker.db.conversations.get(key)).toMatchObject({ head: 'hash 2', digest: '', sights: [], gaps: 0 });
+    expect(await fact('refilled')).toMatchObject({ conversations: 1, messages: 3, unreadable: 1 });
+    expect(await worker.messagesWith(`${key} 1`, 9)).not.toHaveLength(0);
   });
 
   it('is refilled once when a page and the worker open the archive together', async () => {
