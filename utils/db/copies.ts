@@ -22,6 +22,7 @@ const writing = new Map<number, Promise<void>>();
 /** Orders whose file is complete: they leave the outbox with the next change, or when none comes soon. */
 let written: number[] = [];
 let isFailing = false;
+let isBack = false;
 let failedAt = 0;
 let sinceTidy = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
@@ -96,7 +97,7 @@ export async function purgeCopy(): Promise<void> {
 /** Writes a batch, and notes what became of it. */
 function copy(batch: Parameters<typeof writeCopy>[0]): Promise<void> {
   const { order } = batch;
-  const copied = writeCopy(batch).then(async (problem) => {
+  const copied = write(batch).then(async (problem) => {
     writing.delete(order);
     if (problem) return failed(problem);
     written.push(order);
@@ -108,6 +109,16 @@ function copy(batch: Parameters<typeof writeCopy>[0]): Promise<void> {
   });
   writing.set(order, copied);
   return copied;
+}
+
+/** Nothing is copied before the copy was brought back: a new archive would be written over an older one. */
+async function write(batch: Parameters<typeof writeCopy>[0]): Promise<unknown> {
+  try {
+    isBack ||= (await db.facts.get('fresh')) === undefined;
+  } catch (error) {
+    return error;
+  }
+  return isBack ? writeCopy(batch) : new DOMException('The copy is not brought back yet', 'NotSupportedError');
 }
 
 /** Copies the conversations of what is left in the outbox, each as a whole, as it is now. */

@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { StoredConversation } from '../chats/model.ts';
+import { setAside } from './aside.ts';
 import { alone, fileNames, hasFiles, readFile } from './copy-folder.ts';
 import { type CopiedBatch, type CopiedChange, type CopyFile, sortFiles, unpack } from './copy-format.ts';
 import { buildBlocks } from './search-build.ts';
@@ -91,6 +92,7 @@ async function copiedNames(): Promise<string[] | undefined> {
 }
 
 async function bringBack(db: Dexie, files: readonly CopyFile[], fresh: Progress, now: number): Promise<void> {
+  if (fresh.done === 0 && files.length > 0) await setAside(db);
   let { done, unreadable } = fresh;
   let changes: CopiedChange[] = [];
   const write = async (last: number) => {

@@ -2,10 +2,11 @@ import type { Line, PictureRow } from '../backup/lines.ts';
 import type { StoredMessage } from '../chats/model.ts';
 import { MOST_PICTURE_BYTES, pictureTypeOf } from '../chats/picture.ts';
 import { hashMessage } from '../evidence/seal.ts';
+import type { Aside } from './aside.ts';
 import { type Whole, wholeOf } from './backup.ts';
 import { renumber } from './chats.ts';
 import { commit } from './commit.ts';
-import { db, type Picture } from './index.ts';
+import { db, type Picture, type Trashed } from './index.ts';
 import { blobOf, keepBytes } from './picture-files.ts';
 import { restoreRows } from './restore-plan.ts';
 import type { Rows } from './rows.ts';
@@ -90,6 +91,23 @@ export async function restore(
   await flush();
   await pictures.flush();
   return result;
+}
+
+/**
+ * Unites what was written while the second copy could not be looked at with what was brought back from it. Killed in the
+ * middle, it goes on.
+ */
+export async function uniteAside(now: number): Promise<void> {
+  const read = async () => (await db.facts.get('aside'))?.value as Aside<Whole, Trashed> | undefined;
+  const aside = await read();
+  for (const unit of aside?.units ?? [])
+    await writeUnits([unit], now, { added: 0, changed: 0, pictures: 0, refused: 0 });
+  if (!aside) return;
+  await commit(async () => {
+    const trash = ((await read())?.trash ?? []).map(({ id: _, ...row }) => row);
+    await db.facts.delete('aside');
+    return trash.length > 0 ? { trash } : undefined;
+  });
 }
 
 /** The conversation without messages that are not what was sealed, and without pictures that nobody has. */

@@ -209,6 +209,33 @@ describe('the second copy', () => {
     expect(await worker.db.messages.count()).toBe(2);
   });
 
+  it('and what was written while it could not be looked at are both kept', async () => {
+    await worker.write(more('vega', 0, 3));
+    await worker.write(more('other', 0, 1));
+    await loseDatabase();
+    const { getDirectory } = navigator.storage;
+    navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'));
+    expect(await worker.db.messages.count()).toBe(0);
+    navigator.storage.getDirectory = getDirectory;
+    const before = files();
+    const texts = ['vega 1', 'vega 2', 'vega 3'];
+    const added = texts.map((text, seq) => ({ ...message('vega', seq, text), firstSeen: 9, hash: `new ${seq}` }));
+    await worker.write({ conversations: [{ ...conversation('vega', 3), head: 'new 2' }], added });
+    await worker.tendCopy();
+    expect(files(), 'no file is written over those that are not brought back').toEqual(before);
+    await restart();
+    const restored = await import('../../../utils/db/restore.ts');
+    await restored.uniteAside(10);
+    await restored.uniteAside(10);
+    const kept = async () => (await worker.db.messages.toArray()).map(({ text }) => text);
+    const all = ['other 0', 'vega 0', 'vega 1', 'vega 2', 'vega 3'];
+    expect(await kept()).toEqual(all);
+    expect((await worker.messagesWith('vega', 9)).map(({ text }) => text).sort()).toEqual(all.slice(1));
+    await worker.tendCopy();
+    await loseDatabase();
+    expect(await kept()).toEqual(all);
+  });
+
   it('without private files the archive works as ever', async () => {
     disk.remove();
     await restart();
