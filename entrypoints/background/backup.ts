@@ -26,7 +26,7 @@ export function tendBackup(now: Instant): Promise<void> {
 }
 
 async function tend(now: Instant): Promise<void> {
-  await purge({ now });
+  await purge({ now }).catch((error: unknown) => report(error, 'end what was deleted'));
   const { backup, quiet } = await readSettings();
   if (backup === 'off') return;
   const { since, isNew } = await backupState();

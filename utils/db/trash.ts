@@ -198,7 +198,13 @@ async function hashesIn(entry: Trashed): Promise<Set<string>> {
   return hashes;
 }
 
-/** Ends what can be brought back: of one decision, or of all older than 30 days. True when there was something. */
+/** Notes that the second copy may still hold what is gone for good; a count, so that a later one is told apart. */
+const IN_COPY = 'purgeCopy';
+
+/**
+ * Ends what can be brought back: of one decision, or of all older than 30 days. True when there was something. Throws when
+ * the second copy could not be made anew: the next call tries it again.
+ */
 export async function purge(which: { deletedAt: Instant } | { now: Instant }): Promise<boolean> {
   const old =
     'now' in which
@@ -218,10 +224,17 @@ export async function purge(which: { deletedAt: Instant } | { now: Instant }): P
         await db.messages.each(({ images }) => {
           for (const { sha256 } of images) if (sha256) hashes.delete(sha256);
         });
+      await db.facts.put({ name: IN_COPY, value: Number((await db.facts.get(IN_COPY))?.value ?? 0) + 1 });
       return { removed: { trash: [id], pictures: [...hashes] } };
     });
   }
-  if (ids.length > 0) await purgeCopy();
+  const noted = await db.facts.get(IN_COPY);
+  if (noted) {
+    await purgeCopy();
+    await db.transaction('rw', db.facts, async () => {
+      if ((await db.facts.get(IN_COPY))?.value === noted.value) await db.facts.delete(IN_COPY);
+    });
+  }
   return ids.length > 0;
 }
 

@@ -318,6 +318,23 @@ describe('many files become few', () => {
     expect(disk.files.has('pictures/p')).toBe(false);
   });
 
+  it('what was deleted for good leaves them later, when it could not at once', async () => {
+    const { trashConversation, purge } = await import('../../../utils/db/trash.ts');
+    await worker.write(more('vega', 0));
+    await trashConversation('vega', 1);
+    disk.before = (change) => {
+      if (change.endsWith('.base')) throw new DOMException('', 'QuotaExceededError');
+    };
+    await expect(purge({ deletedAt: 1 })).rejects.toThrow();
+    const kept = files();
+    disk.before = () => undefined;
+    expect(await purge({ now: 2 })).toBe(false);
+    expect(files().filter((name) => kept.includes(name))).toEqual([]);
+    const after = files();
+    await purge({ now: 3 });
+    expect(files()).toEqual(after);
+  });
+
   it('an archive from before there was a copy is copied when a worker starts, pictures too', async () => {
     disk.remove();
     await worker.write({
