@@ -1,6 +1,7 @@
 import type { StoredConversation } from '../chats/model.ts';
 import { lastSeenOf } from '../chats/sights.ts';
 import { sha256Hex } from '../evidence/seal.ts';
+import { noteShown, picturesAmong } from './backup.ts';
 import { thread } from './chats.ts';
 import { db } from './index.ts';
 import { bytesOf } from './picture-files.ts';
@@ -11,16 +12,17 @@ const STEP = 1_000;
 /**
  * Lower-case hex SHA-256 of everything the buyer has: two archives with the same hash hold the same. Conversations in order
  * of their keys, their messages in the order of first sight with their places in the thread, deleted links, clocks, and the
- * bytes of pictures. What is only there to find things faster (search blocks, digests, the numbers that order a thread) does
+ * bytes of their pictures. What is only there to find things faster (search blocks, digests, the numbers that order a thread) does
  * not count.
  */
 export async function archiveHash(): Promise<string> {
   const parts: string[] = [];
+  const shown = new Set<string>();
   for (const key of await db.conversations.toCollection().primaryKeys()) {
     const conversation = await db.conversations.get(key);
-    if (conversation) parts.push(await conversationHash(conversation));
+    if (conversation) parts.push(await conversationHash(conversation, shown));
   }
-  for (const sha256 of await db.pictures.toCollection().primaryKeys()) {
+  for (const sha256 of await picturesAmong(shown)) {
     const picture = await db.pictures.get(sha256);
     const bytes = picture && (await bytesOf(picture));
     parts.push(canonical([sha256, picture?.type, bytes && (await sha256Hex(new Uint8Array(bytes)))]));
@@ -28,13 +30,14 @@ export async function archiveHash(): Promise<string> {
   return hashOf(parts);
 }
 
-async function conversationHash(conversation: StoredConversation): Promise<string> {
+async function conversationHash(conversation: StoredConversation, shown: Set<string>): Promise<string> {
   const { blocks: _, digest: __, sights, ...row } = conversation;
   const { key } = row;
   const messages = (await thread(key)).map(({ rank, ...message }, place) => {
     return { ...message, place, lastSeen: lastSeenOf({ rank, ...message }, sights) };
   });
   messages.sort((a, b) => a.seq - b.seq);
+  noteShown(messages, shown);
   const erased = await db.erased
     .where('[conversation+seq]')
     .between([key, 0], [key, Number.POSITIVE_INFINITY])

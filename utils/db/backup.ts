@@ -39,14 +39,20 @@ export function linesOf({ conversation, messages, erased, reminder }: Whole): Li
   ];
 }
 
-/** The whole archive, conversation by conversation, then the pictures: never more than one of them is held. */
+/**
+ * The whole archive, conversation by conversation, then their pictures: never more than one of them is held. Pictures of
+ * what was deleted, kept until it is really gone, are not among them.
+ */
 export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> {
+  const shown = new Set<string>();
   for (const key of await db.conversations.toCollection().primaryKeys()) {
     signal?.throwIfAborted();
     const whole = await wholeOf(key);
-    if (whole) yield* linesOf(whole);
+    if (!whole) continue;
+    noteShown(whole.messages, shown);
+    yield* linesOf(whole);
   }
-  for (const sha256 of await db.pictures.toCollection().primaryKeys()) {
+  for (const sha256 of await picturesAmong(shown)) {
     signal?.throwIfAborted();
     const picture = await db.pictures.get(sha256);
     const kept = picture && (await bytesOf(picture));
@@ -57,10 +63,22 @@ export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> 
   }
 }
 
+/** Adds the hashes of the pictures that these messages show. */
+export function noteShown(messages: readonly Pick<StoredMessage, 'images'>[], shown: Set<string>): void {
+  for (const { images } of messages) for (const { sha256 } of images) if (sha256) shown.add(sha256);
+}
+
+/** The kept ones of these pictures, in order of their hashes. */
+export async function picturesAmong(shown: ReadonlySet<string>): Promise<string[]> {
+  return (await db.pictures.toCollection().primaryKeys()).filter((sha256) => shown.has(sha256));
+}
+
 /** How many lines a backup of now has, to show how far it is. */
 export async function countItems(): Promise<number> {
-  const conversations = await db.conversations.toArray();
-  return conversations.reduce((sum, { count }) => sum + count + 1, await db.pictures.count());
+  const shown = new Set<string>();
+  await db.messages.each((message) => noteShown([message], shown));
+  const pictures = (await picturesAmong(shown)).length;
+  return (await db.conversations.toArray()).reduce((sum, { count }) => sum + count + 1, pictures);
 }
 
 /** When the archive was last saved to a file, and how much was in it. */

@@ -135,8 +135,9 @@ describe('the hash of the archive', () => {
     await changed({ flagged: true });
     await db.messages.delete([key, 0]);
     hashes.add(await archiveHash());
+    await changed({ images: [{ url: 'https://a.example/1.png', alt: '', sha256: 'x', size: 3 }] });
     await db.pictures.put({ sha256: 'x', type: 'image/png', bytes: bytes.buffer, fetchedAt: NOW });
     hashes.add(await archiveHash());
-    expect(hashes.size).toBe(6);
+    expect(hashes.size).toBe(7);
   });
 });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StoredConversation, StoredMessage } from '../../../utils/chats/model.ts';
 import { LIMITS } from '../../../utils/chats/snapshot.ts';
+import { archiveHash } from '../../../utils/db/archive-hash.ts';
+import { archiveItems, countItems } from '../../../utils/db/backup.ts';
 import { checkArchive } from '../../../utils/db/check.ts';
 import { commit } from '../../../utils/db/commit.ts';
 import { db } from '../../../utils/db/index.ts';
@@ -208,7 +210,7 @@ describe('deleting', () => {
     await db.messages.put(anew);
     const kept = (await db.conversations.get(KEY)) as StoredConversation;
     await db.conversations.put({ ...kept, count: 5, links: 7, head: anew.hash });
-    expect(await bringBack(NOW + 10, NOW + 30)).toBe(1);
+    expect(await bringBack(NOW + 10, NOW + 30)).toEqual({ added: 1, refused: 0 });
     const seqs = (await db.messages.where('[conversation+rank]').between([KEY, 3], [KEY, 1e9]).toArray()).map(
       ({ seq }) => seq,
     );
@@ -216,6 +218,22 @@ describe('deleting', () => {
     expect((await db.erased.toArray()).map(({ seq }) => seq)).toEqual([3]);
     const { faults } = await checkArchive(() => undefined, new AbortController().signal);
     expect(faults.filter(({ code }) => code !== 'search')).toEqual([]);
+  });
+
+  it('leaves no picture of it in a backup, and none in the hash of the archive', async () => {
+    const kinds = async () => {
+      const found: string[] = [];
+      for await (const { kind } of archiveItems()) found.push(kind);
+      expect(await countItems()).toBe(found.length);
+      return found;
+    };
+    await trashConversation(KEY, NOW);
+    expect(await kinds()).toContain('bytes');
+    await trashConversation(OTHER, NOW);
+    expect(await kinds()).toEqual([]);
+    const hash = await archiveHash();
+    await purge({ deletedAt: NOW });
+    expect(await archiveHash()).toBe(hash);
   });
 
   it('is for good after 30 days, and only then; pictures that others show stay', async () => {
