@@ -9,6 +9,7 @@
  */
 
 import type { StoredMessage } from '../chats/model.ts';
+import type { PictureProblem } from '../chats/picture.ts';
 import { type Kept, unite } from '../chats/unite.ts';
 import { type ChainEnd, summaryOf, unitedConversation } from '../chats/unite-conversation.ts';
 import { hashMessage } from '../evidence/seal.ts';
@@ -121,11 +122,16 @@ function sightsOf(ours: Kept, theirs: Kept, added: readonly StoredMessage[]) {
   return same ? theirs.conversation.sights : ours.conversation.sights;
 }
 
+/** Why a picture was not kept that may be otherwise by now. */
+const MAY_PASS: readonly string[] = ['network', 'refused', 'permission', 'archiveFull'] satisfies PictureProblem[];
+
 /** Pictures that were not kept yet are looked for again. */
 function jobsFor(messages: readonly StoredMessage[], now: number): PictureJob[] {
   return messages.flatMap(({ conversation, rank, images }) =>
-    images.flatMap(({ url, sha256, problem }, index) =>
-      sha256 || problem || !/^https?:/.test(url) ? [] : [{ conversation, rank, index, url, tries: 0, notBefore: now }],
-    ),
+    images.flatMap(({ url, sha256, problem }, index) => {
+      const isOver = sha256 || (problem !== undefined && !MAY_PASS.includes(problem));
+      if (isOver || !/^(https?:|data:image\/)/.test(url)) return [];
+      return [{ conversation, rank, index, url, tries: 0, notBefore: now }];
+    }),
   );
 }

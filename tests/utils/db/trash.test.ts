@@ -79,6 +79,20 @@ describe('deleting', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('gives back the pictures that were still waited for', async () => {
+    const data = { url: 'data:image/png;base64,iVBORw0KGgo=', alt: '' };
+    const web = (problem?: string) => ({ url: 'https://a.example/3.png', alt: '', ...(problem && { problem }) });
+    const images = [data, web(), web('network'), web('archiveFull'), web('type'), web('size')];
+    const [message] = await chain([{ images }]);
+    await Promise.all([db.messages.clear(), db.pictureJobs.clear()]);
+    await db.messages.bulkPut(message ? [message] : []);
+    await db.conversations.put(conversationOf(message ? [message] : []));
+    await trashConversation(KEY, NOW);
+    await bringBack(NOW, NOW + 1);
+    const jobs = await db.pictureJobs.toArray();
+    expect(jobs.map(({ index, tries }) => [index, tries])).toEqual([0, 1, 2, 3].map((index) => [index, 0]));
+  });
+
   it('keeps what cannot be brought back, and says so', async () => {
     await db.messages.update([KEY, 3], { text: 'not what was sealed' });
     await trashConversation(KEY, NOW);
