@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import type { Instant } from '../../utils/chats/model.ts';
-import { noteBackup, noteWeeklyFiles, weeklyFiles } from '../../utils/db/backup.ts';
+import { lastChange, noteBackup, noteWeeklyFiles, weeklyFiles } from '../../utils/db/backup.ts';
 import { makeBackup } from '../../utils/db/backup-file.ts';
 import { askOffscreen } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
@@ -20,13 +20,14 @@ export async function saveWeekly(now: Instant): Promise<boolean> {
   const permissions = (isWorker ? ['downloads', 'offscreen'] : ['downloads']) as 'downloads'[];
   if (!(await browser.permissions.contains({ permissions }))) return false;
   try {
+    const change = await lastChange();
     const url = await (isWorker ? addressFromDocument(now) : addressHere(now));
     const day = new Date(now).toISOString().slice(0, 10);
     const filename = `Parley/parley-backup-${day}.zip`;
     const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
     const path = await whenComplete(id);
     if (path === undefined) return false;
-    await noteBackup(now);
+    await noteBackup(now, change);
     await keepNewest([...(await weeklyFiles()), path]);
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import type { Instant } from '../../utils/chats/model.ts';
-import { noteBackup } from '../../utils/db/backup.ts';
+import { lastChange, noteBackup } from '../../utils/db/backup.ts';
 import { makeBackup, type Progress } from '../../utils/db/backup-file.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { taughtRules } from '../../utils/taught.ts';
@@ -18,11 +18,12 @@ export async function saveBackup(
     settings: await readSettings(),
     rules: await taughtRules(),
   };
+  const change = await lastChange();
   const file = await makeBackup(facts, passphrase, progress, signal);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file.slice(0, file.size, 'application/octet-stream'));
   link.download = `parley-backup-${new Date(now).toISOString().slice(0, 10)}.zip${passphrase === undefined ? '' : '.age'}`;
   link.click();
-  await noteBackup(now);
+  await noteBackup(now, change);
   // The address stays as long as the page: a large file takes its time, and a slow disk more.
 }

@@ -4,6 +4,7 @@ import type { Item } from '../backup/write.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import { thread } from './chats.ts';
+import { CHANGE } from './commit.ts';
 import { db, type ErasedLink } from './index.ts';
 import { bytesOf } from './picture-files.ts';
 
@@ -81,32 +82,33 @@ export async function countItems(): Promise<number> {
   return (await db.conversations.toArray()).reduce((sum, { count }) => sum + count + 1, pictures);
 }
 
-/** When the archive was last saved to a file, and how much was in it. */
+/** When the archive was last saved to a file. */
 export interface LastBackup {
   at: Instant;
-  /** Messages ever kept, by the links of their chains. */
-  links: number;
+  /** What `lastChange` was before the file was made; absent in what an older Parley noted. */
+  change?: string;
 }
 
 const LAST = 'lastBackup';
 
-/** Notes that a backup was saved. */
-export async function noteBackup(at: Instant): Promise<void> {
-  const last: LastBackup = { at, links: await countLinks() };
+/** Another text after every change of what a backup holds. To be read before a backup is made: it may change meanwhile. */
+export async function lastChange(): Promise<string> {
+  return ((await db.facts.get(CHANGE))?.value as string | undefined) ?? '';
+}
+
+/** Notes that a backup was saved; `change` was the last when it was begun. */
+export async function noteBackup(at: Instant, change: string): Promise<void> {
+  const last: LastBackup = { at, change };
   await db.facts.put({ name: LAST, value: last });
 }
 
-/** The last backup, and whether something was kept since. Of an archive without one, since its first conversation. */
+/** The last backup, and whether anything changed since. Of an archive without one, since its first conversation. */
 export async function backupState(): Promise<{ last?: LastBackup; since?: Instant; isNew: boolean }> {
   const last = (await db.facts.get(LAST))?.value as LastBackup | undefined;
   const conversations = await db.conversations.toArray();
   const first = conversations.reduce((least, { firstSeen }) => Math.min(least, firstSeen), Number.POSITIVE_INFINITY);
   const since = last?.at ?? (Number.isFinite(first) ? first : undefined);
-  return { last, since, isNew: conversations.length > 0 && (await countLinks()) !== last?.links };
-}
-
-async function countLinks(): Promise<number> {
-  return (await db.conversations.toArray()).reduce((sum, { links }) => sum + links, 0);
+  return { last, since, isNew: conversations.length > 0 && (await lastChange()) !== last?.change };
 }
 
 const REMINDED = 'backupReminded';

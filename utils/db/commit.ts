@@ -21,9 +21,20 @@ function transact(plan: () => Promise<Rows | undefined>): Promise<Rows | undefin
     if (!planned) return undefined;
     const indexed = await indexRows(planned);
     await write(indexed);
-    await markUncopied(indexed);
+    await Promise.all([markUncopied(indexed), noteChange(indexed)]);
     return indexed;
   });
+}
+
+/** Name of the fact that is another after every change of what a backup holds. */
+export const CHANGE = 'change';
+
+/** What was only seen again, is still to be fetched, or left the trash, makes no other backup. */
+async function noteChange({ removed = {}, ...rows }: Rows): Promise<void> {
+  const lists = [rows.added, rows.changed, rows.pictures, rows.reminders, rows.erased];
+  const gone = [removed.conversations, removed.messages, removed.reminders];
+  if ([...lists, ...gone].some((list) => list && list.length > 0))
+    await db.facts.put({ name: CHANGE, value: crypto.randomUUID() });
 }
 
 async function write({ removed = {}, ...rows }: Rows): Promise<void> {
