@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { takeFocus } from '../../components/focus.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
@@ -57,7 +58,7 @@ export function Chosen(props: {
           <Icon name="copy" size={16} />
           {t('copyChosen')}
         </button>
-        <button type="button" class="button" onClick={isAll ? props.onNone : props.onAll}>
+        <button type="button" class="button" ref={takeFocus} onClick={isAll ? props.onNone : props.onAll}>
           {isAll ? t('evidenceChooseNone') : t('evidenceChooseAll')}
         </button>
         <button type="button" class="button quiet" onClick={props.onDone}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { takeFocus } from '../../components/focus.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { countPeriod, type Period, trashConversation, trashPeriod } from '../../utils/db/trash.ts';
 import { t } from '../../utils/i18n.ts';
@@ -10,6 +11,7 @@ const DAY = 24 * 3_600_000;
 /** Deletes a conversation, or the part of it between two days, once asked. It can be undone for 30 days. */
 export function Delete({ conversation: { key, count } }: { conversation: StoredConversation }) {
   const [asking, setAsking] = useState(false);
+  const [hasLeft, setLeft] = useState(false);
   const [failed, setFailed] = useState(false);
   const [[from, to], setDays] = useState<[from: string, to: string]>(['', '']);
   const [within, setWithin] = useState<number>();
@@ -23,11 +25,24 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
   };
   if (!asking) {
     return (
-      <button type="button" class="button quiet" onClick={() => setAsking(true)}>
+      <button
+        key="ask"
+        type="button"
+        class="button quiet"
+        ref={hasLeft ? takeFocus : null}
+        onClick={() => {
+          setAsking(true);
+          setLeft(false);
+        }}
+      >
         {t('archiveDelete')}
       </button>
     );
   }
+  const leave = () => {
+    setAsking(false);
+    setLeft(true);
+  };
   const remove = async () => {
     try {
       if (period) await trashPeriod(period, Date.now(), key);
@@ -41,7 +56,13 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
   };
   const meant = period ? (within ?? 0) : count;
   return (
-    <section class="stack note danger" aria-label={t('archiveDelete')}>
+    <section
+      class="stack note danger"
+      aria-label={t('archiveDelete')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+      }}
+    >
       <p role="alert">{failed ? t('deleteFailed') : t(period ? 'deletePeriodSure' : 'archiveDeleteSure', meant)}</p>
       <p class="small">{t('deleteUndo')}</p>
       <div class="row small">
@@ -58,7 +79,7 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
         <button type="button" class="button danger" disabled={meant === 0} onClick={() => void remove()}>
           {t(period ? 'deletePeriodYes' : 'archiveDeleteYes')}
         </button>
-        <button type="button" class="button" onClick={() => setAsking(false)}>
+        <button type="button" class="button" ref={takeFocus} onClick={leave}>
           {t('cancel')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
+import { takeFocus } from '../../components/focus.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { type Place, Thread } from '../../components/Thread.tsx';
 import { dayOf } from '../../components/thread-rows.ts';
@@ -34,6 +35,7 @@ export function Reader(props: {
   const pictures = usePictures();
   const [place, setPlace] = useState<Place>();
   const [choice, choose] = useState<Choice>();
+  const [hasChosen, setHasChosen] = useState(false);
   const messages = thread?.messages ?? [];
   const prepare = async () => {
     const { messages } = await finish();
@@ -74,7 +76,12 @@ export function Reader(props: {
                 <Icon name="shield" size={16} />
                 <span class="words">{t('evidenceBuild')}</span>
               </button>
-              <button type="button" class="button" onClick={() => choose({ ranks: new Set() })}>
+              <button
+                type="button"
+                class="button"
+                ref={hasChosen ? takeFocus : null}
+                onClick={() => choose({ ranks: new Set() })}
+              >
                 <Icon name="copy" size={16} />
                 <span class="words">{t('chooseMessages')}</span>
               </button>
@@ -104,7 +111,10 @@ export function Reader(props: {
             chosen={choice.ranks}
             onAll={() => void all()}
             onNone={() => choose({ ranks: new Set() })}
-            onDone={() => choose(undefined)}
+            onDone={() => {
+              choose(undefined);
+              setHasChosen(true);
+            }}
           />
         )}
       </header>

@@ -1,12 +1,16 @@
 import { liveQuery } from 'dexie';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.tsx';
 import { Deletions } from '../../components/Deletions.tsx';
+import { focusInstead } from '../../components/focus.ts';
 import { useLive } from '../../components/live.ts';
 import { bringBack, deletions, purge, UNDO_MS } from '../../utils/db/trash.ts';
 import { t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
+
+/** Where what comes back is read: the thread, else the list, else the search above it. */
+const READING = ['.thread [tabindex="0"]', '.conversations [tabindex="0"]', '.search input'];
 
 const DAY = 24 * 3_600_000;
 
@@ -14,6 +18,11 @@ const DAY = 24 * 3_600_000;
 export function Trash({ onFailed }: { onFailed: (error: unknown) => void }) {
   const deleted = useLive(() => liveQuery(deletions), [], onFailed);
   const [left, setLeft] = useState(0);
+  const hasActed = useRef(false);
+  useEffect(() => {
+    if (hasActed.current) requestAnimationFrame(() => focusInstead('.trash summary', ...READING));
+    hasActed.current = false;
+  }, [deleted?.length]);
   if (!deleted?.length) return null;
   return (
     <details class="trash">
@@ -23,10 +32,14 @@ export function Trash({ onFailed }: { onFailed: (error: unknown) => void }) {
       <Deletions
         deletions={deleted}
         until={(deletedAt) => deletedAt + UNDO_MS + DAY}
-        onBringBack={(deletedAt) => undo(deletedAt).then(setLeft)}
-        onEnd={(deletedAt) =>
-          purge({ deletedAt }).then(undefined, (error: unknown) => report(error, 'end what was deleted'))
-        }
+        onBringBack={(deletedAt) => {
+          hasActed.current = true;
+          return undo(deletedAt).then(setLeft);
+        }}
+        onEnd={async (deletedAt) => {
+          hasActed.current = true;
+          await purge({ deletedAt }).catch((error: unknown) => report(error, 'end what was deleted'));
+        }}
       />
     </details>
   );
@@ -39,21 +52,35 @@ export function UndoBar({ onFailed }: { onFailed: (error: unknown) => void }) {
   const [left, setLeft] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [last] = useLive(() => liveQuery(deletions), [], onFailed) ?? [];
-  if (!last || last.deletedAt < opened || last.deletedAt <= seen) return null;
+  const shown = last && last.deletedAt >= opened && last.deletedAt > seen ? last.deletedAt : undefined;
+  const newest = useRef(0);
+  const isUndone = useRef(false);
+  useEffect(() => {
+    if (isUndone.current) requestAnimationFrame(() => focusInstead(...READING));
+    // The button that deleted is gone, and what it stood in may be too.
+    else if (shown !== undefined && shown > newest.current && document.hasFocus())
+      document.querySelector<HTMLElement>('.undo button')?.focus();
+    newest.current = Math.max(newest.current, shown ?? 0);
+    isUndone.current = false;
+  }, [shown]);
+  if (!last || shown === undefined) return null;
   const run = () => {
     setBusy(true);
-    void undo(last.deletedAt)
+    isUndone.current = true;
+    void undo(shown)
       .then(setLeft)
       .finally(() => setBusy(false));
   };
   return (
-    <Banner
-      tone={left > 0 ? 'warn' : 'info'}
-      action={{ label: t('deletedUndo'), run, isBusy }}
-      onDismiss={() => setSeen(last.deletedAt)}
-    >
-      {left > 0 ? t('deletedLeft', left) : `${t('deletedNow', last.messages)} ${t('deletedSeenAgain')}`}
-    </Banner>
+    <div class="undo">
+      <Banner
+        tone={left > 0 ? 'warn' : 'info'}
+        action={{ label: t('deletedUndo'), run, isBusy }}
+        onDismiss={() => setSeen(shown)}
+      >
+        {left > 0 ? t('deletedLeft', left) : `${t('deletedNow', last.messages)} ${t('deletedSeenAgain')}`}
+      </Banner>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { takeFocus } from '../../components/focus.ts';
 import { useLive } from '../../components/live.ts';
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
@@ -15,6 +16,7 @@ export function DeleteAll() {
   const [before, setBefore] = useState('');
   const [asking, setAsking] = useState<number>();
   const [status, setStatus] = useState<'deleteDone' | 'deleteFailed'>();
+  const asker = useRef<HTMLButtonElement>(null);
   const failed = (error: unknown) => void report(error, 'count what is kept');
   const kept = useLive(() => liveQuery(() => db.messages.count()), [], failed);
   if (!kept && !status) return null;
@@ -51,7 +53,7 @@ export function DeleteAll() {
             }}
           />
         </label>
-        <button type="button" class="button danger" onClick={() => void prepare().catch(failed)}>
+        <button ref={asker} type="button" class="button danger" onClick={() => void prepare().catch(failed)}>
           {t(before ? 'deleteOlder' : 'deleteEverything')}
         </button>
       </div>
@@ -62,7 +64,15 @@ export function DeleteAll() {
             <button type="button" class="button danger" disabled={asking === 0} onClick={() => void remove()}>
               {t('deleteAllYes')}
             </button>
-            <button type="button" class="button" onClick={() => setAsking(undefined)}>
+            <button
+              type="button"
+              class="button"
+              ref={takeFocus}
+              onClick={() => {
+                setAsking(undefined);
+                asker.current?.focus();
+              }}
+            >
               {t('cancel')}
             </button>
           </div>
