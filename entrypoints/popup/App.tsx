@@ -19,6 +19,7 @@ import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
 import { answered, openArchive, openConversation, openOptions, snoozeUntilTomorrow } from './actions.ts';
+import { BackupDue } from './BackupDue.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { describeTab, type TabPage } from './tab.ts';
@@ -71,6 +72,7 @@ export function App() {
         forget={() => noteArchive(Date.now()).then(forgetRefill)}
         onFailed={failed}
       />
+      {settings && settings.backup !== 'off' && !trouble && <BackupDue now={now} onFailed={failed} />}
       <Tabs selected={tab} late={late} onSelect={setTab} />
       <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <TroubleBanner trouble={trouble} />

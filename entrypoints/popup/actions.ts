@@ -18,6 +18,11 @@ export async function openOptions(): Promise<void> {
   window.close();
 }
 
+/** Opens the place where a backup is saved. */
+export async function openBackup(): Promise<void> {
+  await open(browser.runtime.getURL('options.html#options-backup'));
+}
+
 /** Opens the chat on the marketplace, or the archive when it is gone from there. */
 export async function openConversation({ conversation, url }: Reminder): Promise<void> {
   const kept = await db.conversations.get(conversation);
