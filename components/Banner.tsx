@@ -22,15 +22,19 @@ export function Banner(props: {
     <div class={`banner note ${tone}`} role={tone === 'danger' ? 'alert' : 'status'}>
       <Icon name={icons[tone]} />
       <div class="grow">{children}</div>
-      {action && (
-        <button type="button" class="button" disabled={action.isBusy} onClick={action.run}>
-          {action.label}
-        </button>
-      )}
-      {onDismiss && (
-        <button type="button" class="button quiet" aria-label={t('close')} onClick={onDismiss}>
-          <Icon name="close" size={16} />
-        </button>
+      {(action || onDismiss) && (
+        <div class="row">
+          {action && (
+            <button type="button" class="button" disabled={action.isBusy} onClick={action.run}>
+              {action.label}
+            </button>
+          )}
+          {onDismiss && (
+            <button type="button" class="button quiet" aria-label={t('close')} onClick={onDismiss}>
+              <Icon name="close" size={16} />
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

@@ -68,7 +68,7 @@ export function Deletions(props: {
                   {t('cancel')}
                 </button>
                 <span role="alert">{t('deletedEndSure')}</span>
-                <button type="button" class="button danger" onClick={() => run(deletedAt, props.onEnd)}>
+                <button type="button" class="button danger act" onClick={() => run(deletedAt, props.onEnd)}>
                   {t('deletedEndYes')}
                 </button>
               </>

@@ -76,7 +76,7 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
         </label>
       </div>
       <div class="row">
-        <button type="button" class="button danger" disabled={meant === 0} onClick={() => void remove()}>
+        <button type="button" class="button danger act" disabled={meant === 0} onClick={() => void remove()}>
           {t(period ? 'deletePeriodYes' : 'archiveDeleteYes')}
         </button>
         <button type="button" class="button" ref={takeFocus} onClick={leave}>

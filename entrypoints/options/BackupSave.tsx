@@ -59,7 +59,10 @@ export function BackupSave() {
       ) : (
         <BackupProgress label={t('backupSaving')} part={part} onCancel={() => stop.current?.abort()} />
       )}
-      <p role="status" class={status ? `note small ${status.bad ? 'danger' : ''}` : 'hidden'}>
+      <p
+        role="status"
+        class={status ? `note small ${status.bad ? 'danger' : status.text === 'backupSaved' ? 'good' : ''}` : 'hidden'}
+      >
         {status && t(status.text)}
       </p>
     </form>

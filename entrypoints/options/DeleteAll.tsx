@@ -40,7 +40,7 @@ export function DeleteAll() {
       <h2 id="options-delete">{t('deleteAllTitle')}</h2>
       <p class="small muted">{t('deleteAllWhy', DAYS)}</p>
       <div class="row">
-        <label class="row grow">
+        <label class="row" style={{ flexGrow: 1 }}>
           {t('deleteBefore')}
           <input
             class="input"
@@ -61,7 +61,7 @@ export function DeleteAll() {
         <div class="stack note danger" role="alert">
           <p>{t('deleteAllSure', asking)}</p>
           <div class="row">
-            <button type="button" class="button danger" disabled={asking === 0} onClick={() => void remove()}>
+            <button type="button" class="button danger act" disabled={asking === 0} onClick={() => void remove()}>
               {t('deleteAllYes')}
             </button>
             <button
@@ -78,7 +78,7 @@ export function DeleteAll() {
           </div>
         </div>
       )}
-      <p role="status" class={status ? 'note small' : 'hidden'}>
+      <p role="status" class={status ? `note small ${status === 'deleteDone' ? 'good' : 'danger'}` : 'hidden'}>
         {status && t(status)}{' '}
         {status === 'deleteDone' && <a href={browser.runtime.getURL('archive.html')}>{t('deleteList')}</a>}
       </p>
