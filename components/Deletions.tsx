@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../utils/i18n.ts';
+import { count, t } from '../utils/i18n.ts';
 import { takeFocus } from './focus.ts';
 import { dateTime } from './words.ts';
 
@@ -18,7 +18,7 @@ const NAMES = 3;
 /** What was deleted lately, each to be brought back or ended. `run` answers when it is done. */
 export function Deletions(props: {
   deletions: readonly Deleted[];
-  /** When something deleted at an instant is gone for good. */
+  /** Until when something deleted at an instant can be brought back. */
   until: (deletedAt: number) => number;
   onBringBack: (deletedAt: number) => Promise<void>;
   onEnd: (deletedAt: number) => Promise<void>;
@@ -39,7 +39,7 @@ export function Deletions(props: {
           <p>
             <strong>{kind === 'everything' ? t('deletedEverything') : <bdi>{namesOf(peers)}</bdi>}</strong>{' '}
             <span class="small muted">
-              {t(kind === 'period' ? 'deletedPeriod' : 'deletedWhole', messages, dateTime(deletedAt))}{' '}
+              {count(kind === 'period' ? 'deletedPeriod' : 'deletedWhole', messages, dateTime(deletedAt))}{' '}
               {t('deletedUntil', dateTime(props.until(deletedAt)))}
             </span>
           </p>

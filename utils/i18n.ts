@@ -23,12 +23,17 @@ type Counted =
   | 'filesGood'
   | 'versions'
   | 'gaps'
-  | 'newMessages';
+  | 'newMessages'
+  | 'archiveDeleteSure'
+  | 'deletePeriodSure'
+  | 'deletedNow'
+  | 'deletedPeriod'
+  | 'deletedWhole';
 
-/** The form for a count: `key_one` or `key_other`, with the count as `$1`. English and French need no more forms. */
-export function count(key: Counted, n: number): string {
+/** The form for a count: `key_one` or `key_other`, with the count as `$1`, the values after it. English and French need no more forms. */
+export function count(key: Counted, n: number, ...values: (string | number)[]): string {
   const form = new Intl.PluralRules(language()).select(n) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language()).format(n));
+  return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(language()).format(n), ...values);
 }
 
 /** The language that Parley's own texts are shown in, e.g. `fr`. */

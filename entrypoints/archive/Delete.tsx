@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import { takeFocus } from '../../components/focus.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { countPeriod, type Period, trashConversation, trashPeriod } from '../../utils/db/trash.ts';
-import { t } from '../../utils/i18n.ts';
+import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 
 const DAY = 24 * 3_600_000;
 
 /** Deletes a conversation, or the part of it between two days, once asked. It can be undone for 30 days. */
-export function Delete({ conversation: { key, count } }: { conversation: StoredConversation }) {
+export function Delete({ conversation }: { conversation: StoredConversation }) {
+  const { key } = conversation;
   const [asking, setAsking] = useState(false);
   const [hasLeft, setLeft] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -54,7 +55,8 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
       await report(error, 'delete a conversation');
     }
   };
-  const meant = period ? (within ?? 0) : count;
+  const meant = period ? within : conversation.count;
+  const question = meant && count(period ? 'deletePeriodSure' : 'archiveDeleteSure', meant);
   return (
     <section
       class="stack note danger"
@@ -63,7 +65,7 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
         if (event.key === 'Escape') leave();
       }}
     >
-      <p role="alert">{failed ? t('deleteFailed') : t(period ? 'deletePeriodSure' : 'archiveDeleteSure', meant)}</p>
+      <p role="alert">{failed ? t('deleteFailed') : meant === 0 ? t('deleteNone') : question}</p>
       <p class="small">{t('deleteUndo')}</p>
       <div class="row small">
         <label class="row">
@@ -76,7 +78,7 @@ export function Delete({ conversation: { key, count } }: { conversation: StoredC
         </label>
       </div>
       <div class="row">
-        <button type="button" class="button danger act" disabled={meant === 0} onClick={() => void remove()}>
+        <button type="button" class="button danger act" disabled={!meant} onClick={() => void remove()}>
           {t(period ? 'deletePeriodYes' : 'archiveDeleteYes')}
         </button>
         <button type="button" class="button" ref={takeFocus} onClick={leave}>

@@ -5,14 +5,12 @@ import { Deletions } from '../../components/Deletions.tsx';
 import { focusInstead } from '../../components/focus.ts';
 import { useLive } from '../../components/live.ts';
 import { bringBack, deletions, purge, UNDO_MS } from '../../utils/db/trash.ts';
-import { t } from '../../utils/i18n.ts';
+import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 
 /** Where what comes back is read: the thread, else the list, else the search above it. */
 const READING = ['.thread [tabindex="0"]', '.conversations [tabindex="0"]', '.search input'];
-
-const DAY = 24 * 3_600_000;
 
 /** What was deleted in the last 30 days. */
 export function Trash({ onFailed }: { onFailed: (error: unknown) => void }) {
@@ -31,7 +29,7 @@ export function Trash({ onFailed }: { onFailed: (error: unknown) => void }) {
       {left > 0 && <Banner tone="warn">{t('deletedLeft', left)}</Banner>}
       <Deletions
         deletions={deleted}
-        until={(deletedAt) => deletedAt + UNDO_MS + DAY}
+        until={(deletedAt) => deletedAt + UNDO_MS}
         onBringBack={(deletedAt) => {
           hasActed.current = true;
           return undo(deletedAt).then(setLeft);
@@ -78,7 +76,7 @@ export function UndoBar({ onFailed }: { onFailed: (error: unknown) => void }) {
         action={{ label: t('deletedUndo'), run, isBusy }}
         onDismiss={() => setSeen(shown)}
       >
-        {left > 0 ? t('deletedLeft', left) : `${t('deletedNow', last.messages)} ${t('deletedSeenAgain')}`}
+        {left > 0 ? t('deletedLeft', left) : `${count('deletedNow', last.messages)} ${t('deletedSeenAgain')}`}
       </Banner>
     </div>
   );

@@ -5,7 +5,7 @@ import { useLive } from '../../components/live.ts';
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
 import { countPeriod, type Period, trashEverything, trashPeriod, UNDO_MS } from '../../utils/db/trash.ts';
-import { t } from '../../utils/i18n.ts';
+import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 
@@ -59,7 +59,7 @@ export function DeleteAll() {
       </div>
       {asking !== undefined && (
         <div class="stack note danger" role="alert">
-          <p>{t('deleteAllSure', asking)}</p>
+          <p>{asking === 0 ? t('deleteNone') : count('archiveDeleteSure', asking)}</p>
           <div class="row">
             <button type="button" class="button danger act" disabled={asking === 0} onClick={() => void remove()}>
               {t('deleteAllYes')}
