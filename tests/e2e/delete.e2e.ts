@@ -15,10 +15,16 @@ story('what is deleted', (scene) => {
       );
     await drawn();
     await chat.close();
+    const focused = (words: string) =>
+      until(`"${words}" has the focus`, () =>
+        archive.evaluate((words) => document.activeElement?.textContent === words, words),
+      );
     const remove = async () => {
       await buyer.push(archive, 'Delete');
+      await focused('Cancel');
       await buyer.push(archive, 'Delete the conversation');
       await buyer.sees(archive, 'Deleted: 26 messages.');
+      await focused('Undo');
     };
     await remove();
     expect(await archive.$$('button.conversation')).toHaveLength(0);
@@ -36,6 +42,7 @@ story('what is deleted', (scene) => {
       if (details instanceof HTMLDetailsElement) details.open = true;
     });
     await buyer.push(archive, 'Delete for good now');
+    await focused('Cancel');
     await buyer.push(archive, 'Delete for good');
     await until('the list is empty', async () => !(await archive.$('.trash')));
     await archive.close();
