@@ -18,6 +18,8 @@ const QUERIES = [
   '9999',
 ];
 const LONG = 5_000;
+/** Messages that a site draws at a time, where it does not draw the whole thread. */
+const ON_SCREEN = 100;
 
 /** Everything that is read, in one browser with `conversations` of `each` messages. */
 export async function readings(kind: BrowserKind, dir: string, conversations: number, each: number, runs: number) {
@@ -32,14 +34,16 @@ export async function readings(kind: BrowserKind, dir: string, conversations: nu
   const cold = await coldSearches(lab);
   const warm = await lab.measure('search', [...QUERIES, ...QUERIES, ...QUERIES]);
   const longestFrame = await typing(lab);
-  // Two long conversations, so that each of the two ways adds to one of exactly this length.
-  await lab.measure('begin', conversations, LONG);
-  await lab.measure('begin', conversations + 1, LONG);
+  // Every way adds to a long conversation of its own.
+  for (let more = 0; more < 4; more++) await lab.measure('begin', conversations + more, LONG);
   const again = await lab.measure('seenAgain', conversations, LONG, runs);
-  const more = await lab.measure('oneMore', conversations, LONG, runs);
-  const asked = await lab.measure('oneMoreAsked', conversations + 1, LONG, runs);
+  const all = LONG + runs;
+  const more = await lab.measure('oneMore', conversations, LONG, all, runs);
+  const asked = await lab.measure('oneMoreAsked', conversations + 1, LONG, all, runs);
+  const moreOfPart = await lab.measure('oneMore', conversations + 2, LONG, ON_SCREEN, runs);
+  const askedOfPart = await lab.measure('oneMoreAsked', conversations + 3, LONG, ON_SCREEN, runs);
   await lab.close();
-  return { megabytes, newest, list, cold, warm, longestFrame, again, more, asked };
+  return { megabytes, newest, list, cold, warm, longestFrame, again, more, asked, moreOfPart, askedOfPart };
 }
 
 /** Megabytes: by the browser's own estimate, and of the profile on the disk. */

@@ -26,20 +26,27 @@ export async function seenAgain(conversation: number, messages: number, runs: nu
   return { times, writes: counted.stop() };
 }
 
-/** One message more in a long thread, by the bare function. */
-export function oneMore(conversation: number, messages: number, runs: number): Promise<Times> {
-  const snapshots = Array.from({ length: runs }, (_, run) => snapshotOf(conversation, 0, messages + run + 1));
+/** One message more in a long thread, of which `seen` are on the screen: by the bare function. */
+export function oneMore(conversation: number, messages: number, seen: number, runs: number): Promise<Times> {
+  const snapshots = growing(conversation, messages, seen, runs);
   return repeat(runs, async (run) => {
     if ((await keep(snapshots[run] as (typeof snapshots)[number])) !== 1) throw new Error('it was not new');
   });
 }
 
 /** One message more, from a page to the background and back: what a content script waits for. */
-export function oneMoreAsked(conversation: number, messages: number, runs: number): Promise<Times> {
-  const snapshots = Array.from({ length: runs }, (_, run) => snapshotOf(conversation, 0, messages + run + 1));
+export function oneMoreAsked(conversation: number, messages: number, seen: number, runs: number): Promise<Times> {
+  const snapshots = growing(conversation, messages, seen, runs);
   return repeat(runs, async (run) => {
     const answer = await chrome.runtime.sendMessage({ call: 'keepSnapshot', argument: snapshots[run] });
     if (answer?.value?.added !== 1) throw new Error(`it was not new: ${JSON.stringify(answer)}`);
+  });
+}
+
+function growing(conversation: number, messages: number, seen: number, runs: number) {
+  return Array.from({ length: runs }, (_, run) => {
+    const end = messages + run + 1;
+    return snapshotOf(conversation, Math.max(0, end - seen), end);
   });
 }
 
