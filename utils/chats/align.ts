@@ -1,7 +1,7 @@
 import { candidatesFor, type Index, indexOf, runsOf, worth } from './anchors.ts';
 import { chain } from './chain.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { isLongReworded, isReworded, sameMinute, sameText, wasText } from './same-message.ts';
+import { isLongReworded, isReworded, sameMinute, sameMoment, sameText, wasText } from './same-message.ts';
 import { alignStretch, isNoticeOf, score } from './stretch.ts';
 import { endOf, type Parts, presentIn, startOf } from './thread-parts.ts';
 import { maySwap } from './translation.ts';
@@ -31,6 +31,8 @@ const NEAR = 2;
  */
 export function align(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
   if (seen.length === 0 || parts.stored.length === 0) return [];
+  const again = sameAsEnd(parts, seen);
+  if (again) return again;
   const index = indexOf(parts, seen);
   const whole = wholeWindow(parts, seen, index);
   if (whole) return whole.map(([i, j]) => pairOf(parts, seen, i, j));
@@ -44,6 +46,37 @@ export function align(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
     seen,
   );
   return withMoved(sure, parts, seen, index);
+}
+
+/** The window is the end of what is kept, message for message, and perhaps goes on: nearly always, and told without an index. */
+function sameAsEnd(parts: Parts, seen: readonly SeenMessage[]): Pair[] | undefined {
+  const { stored, partOf } = parts;
+  for (let more = 0; more <= Math.min(MORE, seen.length - SURELY); more++) {
+    const [from, length] = [stored.length - (seen.length - more), seen.length - more];
+    if (from < 0 || partOf[from] !== partOf[stored.length - 1]) continue;
+    const same = (j: number) => isSame(stored[from + j] as StoredMessage, seen[j] as SeenMessage);
+    // What differs does so near the end.
+    let j = length - 1;
+    while (j >= 0 && same(j)) j--;
+    if (j < 0) return Array.from({ length }, (_, at) => ({ stored: from + at, seen: at }));
+  }
+  return undefined;
+}
+
+/** So many new messages at the end of a window are tried; so many of it at least must be known. */
+const MORE = 3;
+const SURELY = 12;
+
+/** The same message as it was kept: text, side, time, id. */
+function isSame(kept: StoredMessage, shown: SeenMessage): boolean {
+  return (
+    kept.text === shown.text &&
+    kept.text !== '' &&
+    kept.direction === shown.direction &&
+    kept.id === shown.id &&
+    kept.images.length === shown.images.length &&
+    sameMoment(kept, shown)
+  );
 }
 
 /** The window as it lies, without anything new, in one part: what is gone aside. */
@@ -235,13 +268,17 @@ function withMoved(pairs: readonly Pair[], parts: Parts, seen: readonly SeenMess
   const news = new Set(pairs.map((pair) => pair.seen));
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last || news.size === seen.length) return [...pairs];
-  const near = (at: number, j: number) =>
-    pairs.some(
-      (pair) =>
-        parts.partOf[pair.stored] === parts.partOf[at] &&
-        Math.abs(pair.stored - at) <= NEAR &&
-        Math.abs(pair.seen - j) <= NEAR,
+  const near = (at: number, j: number) => {
+    const beside = pairs.filter(
+      (pair) => parts.partOf[pair.stored] === parts.partOf[at] && Math.abs(pair.seen - j) <= NEAR,
     );
+    const by = (pair: Pair) => pair.stored - at;
+    return (
+      beside.some((pair) => Math.abs(by(pair)) <= NEAR) &&
+      pairs.some((pair) => by(pair) < 0) &&
+      pairs.some((pair) => by(pair) > 0)
+    );
+  };
   const moved = seen.flatMap((message, j): Pair[] => {
     if (news.has(j)) return [];
     const found = candidatesFor(message, index).filter(

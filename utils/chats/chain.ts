@@ -17,7 +17,7 @@ const SAME_END = 3;
 /** All of a part is seen. */
 const ALL = 1;
 /** Stretches looked at, those that say most. */
-const LIMIT = 400;
+const LIMIT = 3_000;
 
 /** The stretches that are right, in the order of the window, cut so that none begins before the last one ends. */
 export function chain(runs: readonly Run[], parts: Parts, length: number): Run[] {

@@ -143,9 +143,10 @@ function presenceOf(
   const gone = [...unseen, ...replaced]
     .map((entry) => stored[entry.stored as number] as StoredMessage)
     .filter((message) => message.goneSince === undefined && !isLate(message.firstSeen) && !seenSince(message));
+  const went = new Set(gone);
   const noticedGone = thread.flatMap((entry, place) => {
     const message = entry.stored === undefined ? undefined : stored[entry.stored];
-    if (!message || !gone.includes(message) || entry.seen !== undefined) return [];
+    if (!message || !went.has(message) || entry.seen !== undefined) return [];
     const by = noticed(message, thread, place, stored, true);
     return by ? [{ rank: message.rank, by }] : [];
   });
@@ -210,7 +211,7 @@ function goneOf(
   if (from === undefined || to === undefined || to !== from + 1 || stored[to]?.gapBefore) return undefined;
   const [one, other] = [stored[from] as StoredMessage, stored[to] as StoredMessage];
   const both = sights.filter((sight) => sight.from <= one.rank && other.rank <= sight.to).map(({ at }) => at);
-  const at = Math.max(one.firstSeen, other.firstSeen, ...both);
+  const at = Math.max(Math.min(one.firstSeen, other.firstSeen), ...both);
   return isLate(at) ? at : undefined;
 }
 

@@ -63,7 +63,9 @@ export function placed(parts: Parts, seen: readonly SeenMessage[], all: readonly
   const news = fresh(lastSeen + 1, seen.length);
   if (isBeforeRest(rest, news, parts, seen, bounds)) joined.push(...news, ...rest);
   else woven(joined, rest, news, parts, seen);
-  return among(parts, seen, joined, touched, bounds, rest.length === 0 || news.length > 0);
+  // A window without anything new tells nothing new of the order either.
+  const tells = touched.size > 1 || pairs.length < seen.length;
+  return among(parts, seen, joined, touched, bounds, tells && (rest.length === 0 || news.length > 0));
 }
 
 const range = (from: number, to: number): { stored: number }[] =>

@@ -29,8 +29,15 @@ export function maySwap(stored: StoredMessage, seen: SeenMessage): boolean {
   if (stored.translation === undefined && seen.translation === undefined) return false;
   if (!stored.text || !seen.text || stored.images.length !== seen.images.length) return false;
   const known = stored.original !== undefined || !!stored.otherTexts?.some(({ kind }) => kind === 'original');
-  const translated = isTranslationAlone(stored);
+  const translated = isShownTranslated(stored);
   return isTranslationAlone(seen) ? !translated || known : translated && !known;
+}
+
+/** Whether its text of now is a translation alone: so it was kept, or learned when it was edited. */
+function isShownTranslated(stored: StoredMessage): boolean {
+  const { text, original, otherTexts } = stored;
+  const learned = () => otherTexts?.some((other) => other.kind === 'translation' && other.text === text) ?? false;
+  return isTranslationAlone(stored) || (original === undefined && learned());
 }
 
 /** What a sight of a stored message tells of its original and its translation that is not kept yet. */
@@ -40,7 +47,7 @@ export function textsLearned(
 ): { kind: 'original' | 'translation'; text: string }[] {
   const known = textsKnown(stored);
   const told: ['original' | 'translation', string | undefined][] = [
-    ['original', seen.original ?? (isTranslationAlone(stored) && !isTranslationAlone(seen) ? seen.text : undefined)],
+    ['original', seen.original ?? (isShownTranslated(stored) && !isTranslationAlone(seen) ? seen.text : undefined)],
     ['translation', seen.translation],
   ];
   return told.flatMap(([kind, text]) => (text !== undefined && !known.includes(text) ? [{ kind, text }] : []));
