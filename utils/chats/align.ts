@@ -269,14 +269,11 @@ function withMoved(pairs: readonly Pair[], parts: Parts, seen: readonly SeenMess
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last || news.size === seen.length) return [...pairs];
   const near = (at: number, j: number) => {
-    const beside = pairs.filter(
-      (pair) => parts.partOf[pair.stored] === parts.partOf[at] && Math.abs(pair.seen - j) <= NEAR,
-    );
-    const by = (pair: Pair) => pair.stored - at;
+    const part = pairs.filter((pair) => parts.partOf[pair.stored] === parts.partOf[at]);
     return (
-      beside.some((pair) => Math.abs(by(pair)) <= NEAR) &&
-      pairs.some((pair) => by(pair) < 0) &&
-      pairs.some((pair) => by(pair) > 0)
+      part.some((pair) => Math.abs(pair.stored - at) <= NEAR && Math.abs(pair.seen - j) <= NEAR) &&
+      part.some((pair) => pair.stored < at) &&
+      part.some((pair) => pair.stored > at)
     );
   };
   const moved = seen.flatMap((message, j): Pair[] => {

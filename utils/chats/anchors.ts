@@ -104,7 +104,7 @@ const SURE = 50;
 /** Same side, text and minute: that is the same message (two in a minute are told by their order). */
 const SAME_MINUTE = 16;
 /** Shown translated in one of the two, in the same minute. */
-const SWAPPED = 4;
+const SWAPPED = 7;
 /** Another wording of the same text: an edit, where it stands among others that are the same. */
 const REWORDED = 0.5;
 /** The site's words stand in many places. */

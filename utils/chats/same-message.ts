@@ -35,10 +35,13 @@ export function sameMoment(a: Moment, b: Moment): boolean {
   return apart <= (day ? 36 * 3_600_000 : 120_000);
 }
 
+/** True when the minutes of both are known. */
+export const bothMinutes = (a: Moment, b: Moment): boolean =>
+  a.sentAt !== undefined && b.sentAt !== undefined && a.precision !== 'day' && b.precision !== 'day';
+
 /** True when both are known to be of the same minute. */
 export function sameMinute(a: Moment, b: Moment): boolean {
-  if (a.sentAt === undefined || b.sentAt === undefined || a.precision === 'day' || b.precision === 'day') return false;
-  return Math.floor(a.sentAt / 60_000) === Math.floor(b.sentAt / 60_000);
+  return bothMinutes(a, b) && Math.floor((a.sentAt as number) / 60_000) === Math.floor((b.sentAt as number) / 60_000);
 }
 
 /** Same text, or shown translated now and in the original before, and as many pictures; without a text the same cards. */

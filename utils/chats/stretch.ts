@@ -2,7 +2,15 @@
 
 import { deletionNotice } from './deletion.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { isLongReworded, isReworded, sameContent, sameMinute, sameMoment, stoodForAnother } from './same-message.ts';
+import {
+  bothMinutes,
+  isLongReworded,
+  isReworded,
+  sameContent,
+  sameMinute,
+  sameMoment,
+  stoodForAnother,
+} from './same-message.ts';
 import { maySwap } from './translation.ts';
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
@@ -36,7 +44,8 @@ export function score(stored: StoredMessage, seen: SeenMessage): number {
   if (isNoticeOf(stored, seen)) return stored.goneSince === undefined ? SWAPPED : NOTICED;
   if (stored.direction !== seen.direction || seen.direction === 'system' || !stored.text || !seen.text)
     return IMPOSSIBLE;
-  if (maySwap(stored, seen)) return SWAPPED;
+  const apart = bothMinutes(stored, seen) && !sameMinute(stored, seen);
+  if (maySwap(stored, seen)) return apart ? OTHER_TEXT : SWAPPED;
   if (isLongReworded(stored, seen)) return REWORDED;
   return sameMinute(stored, seen) || isReworded(stored, seen) ? EDITED : OTHER_TEXT;
 }

@@ -4,7 +4,7 @@
  * - Of four messages the first two have texts that occur nowhere else, and are neither edited nor deleted. Windows begin with such
  *   a pair, and end after one: two windows that overlap share two of these texts. (Without times, ids or such texts a run of
  *   equal texts cut by both windows cannot be told apart by anybody.)
- * - Without ids nothing is deleted, or put in late, of which the text occurs again on the same side (within four messages, where the
+ * - Without ids nothing is edited, deleted, or put in late, of which the text occurs again on the same side (within four messages, where the
  *   minutes are shown): which of them it was, nobody can tell.
  * - Without ids an edit keeps half of a text of eight letters or more. (Else it may be one message deleted and another sent.)
  * - A translation alone, without the original, is shown only where ids tell which message it is, or minutes of which each has one.
@@ -146,8 +146,8 @@ function hiddenThread(
     const inRun = !ids && near.some((other) => isLike(other) && other.direction === message.direction);
     const chance = random(10);
     const later = () => message.sentAt + 1 + random(4 * DAY);
-    if (chance < 2) edit(message, later, ids, random);
     if (inRun) continue;
+    if (chance < 2) edit(message, later, ids, random);
     const beside = [n - 1, n + 1].map((other) => messages[other]);
     if (beside.some((other) => other && (Number.isFinite(other.deletedAt) || other.shownFrom > other.sentAt))) continue;
     if (chance === 3 && n > 0) message.shownFrom = later();
