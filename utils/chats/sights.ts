@@ -2,7 +2,7 @@
 
 import type { Instant, Sight, StoredMessage } from './model.ts';
 
-/** More parts than this are never kept: two neighbours seen at nearly the same time become one, with the earlier instant. */
+/** More parts than this are never kept: two that meet become one, with the earlier instant. */
 const MOST = 64;
 
 /**
@@ -43,20 +43,15 @@ export function movedSights(
 ): Sight[] {
   if (reranked.length === 0) return [...sights];
   const moved = new Map(reranked.map(({ from, to }) => [from, to]));
-  const places = ranks.map((rank) => ({
-    rank: moved.get(rank) ?? rank,
-    at: lastSeenOf({ rank, firstSeen: Number.NEGATIVE_INFINITY }, sights),
-  }));
+  const places = ranks.map((rank) => ({ rank: moved.get(rank) ?? rank, sight: latestOf(rank, sights) }));
   places.sort((a, b) => a.rank - b.rank);
   const after: Sight[] = [];
   let before: Sight | undefined;
-  for (const { rank, at } of places) {
-    if (at === Number.NEGATIVE_INFINITY) before = undefined;
-    else if (before?.at === at) before.to = rank;
-    else {
-      before = { from: rank, to: rank, at };
-      after.push(before);
-    }
+  for (const { rank, sight } of places) {
+    // Two parts seen at the same time stay two: what is put between them later was not seen then.
+    if (sight && sight === before) (after.at(-1) as Sight).to = rank;
+    else if (sight) after.push({ from: rank, to: rank, at: sight.at });
+    before = sight;
   }
   return fewer(after);
 }
@@ -72,13 +67,28 @@ function joined(sights: readonly Sight[]): Sight[] {
   return after;
 }
 
+/** The sight that tells when a message was last on the screen. */
+function latestOf(rank: number, sights: readonly Sight[]): Sight | undefined {
+  let latest: Sight | undefined;
+  for (const sight of sights)
+    if (sight.from <= rank && rank <= sight.to && (!latest || sight.at > latest.at)) latest = sight;
+  return latest;
+}
+
+/** Parts that meet become one with the earlier instant; where none meet, the oldest is no longer known. */
 function fewer(sights: Sight[]): Sight[] {
   while (sights.length > MOST) {
-    const apart = (at: number) => Math.abs((sights[at] as Sight).at - (sights[at + 1] as Sight).at);
-    let nearest = 0;
-    for (let at = 1; at < sights.length - 1; at++) if (apart(at) < apart(nearest)) nearest = at;
-    const [one, next] = [sights[nearest] as Sight, sights[nearest + 1] as Sight];
-    sights.splice(nearest, 2, { from: one.from, to: next.to, at: Math.min(one.at, next.at) });
+    const pairs = sights.slice(1).map((next, at) => ({ at, one: sights[at] as Sight, next }));
+    const meeting = pairs.filter(({ one, next }) => one.to >= next.from);
+    const apart = ({ one, next }: { one: Sight; next: Sight }) => Math.abs(one.at - next.at);
+    const [first, ...others] = meeting;
+    if (first) {
+      const { at, one, next } = others.reduce((near, pair) => (apart(pair) < apart(near) ? pair : near), first);
+      sights.splice(at, 2, { from: one.from, to: Math.max(one.to, next.to), at: Math.min(one.at, next.at) });
+    } else {
+      const oldest = sights.reduce((old, sight) => (sight.at < old.at ? sight : old));
+      sights.splice(sights.indexOf(oldest), 1);
+    }
   }
   return sights;
 }
