@@ -1,4 +1,4 @@
-import { candidatesFor, type Index, indexOf, runsOf, worth } from './anchors.ts';
+import { candidatesFor, type Index, indexOf, runsOf, SAME_MINUTE, worth } from './anchors.ts';
 import { chain } from './chain.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
 import { isLongReworded, isReworded, sameMinute, sameMoment, sameText, wasText } from './same-message.ts';
@@ -262,7 +262,10 @@ function besides(sure: readonly Pair[], parts: Parts, seen: readonly SeenMessage
 /** What a single pair must say of a message that stands elsewhere now. */
 const SURE = 5;
 
-/** Adds messages known for certain that were put on the wrong side of their neighbours: new in the window, unseen in its midst. */
+/**
+ * Adds messages known for certain that stand elsewhere: by their id or their minute wherever that is, by a rare text when they were
+ * put on the wrong side of their neighbours.
+ */
 function withMoved(pairs: readonly Pair[], parts: Parts, seen: readonly SeenMessage[], index: Index): Pair[] {
   const paired = new Set(pairs.map((pair) => pair.stored));
   const news = new Set(pairs.map((pair) => pair.seen));
@@ -278,9 +281,10 @@ function withMoved(pairs: readonly Pair[], parts: Parts, seen: readonly SeenMess
   };
   const moved = seen.flatMap((message, j): Pair[] => {
     if (news.has(j)) return [];
-    const found = candidatesFor(message, index).filter(
-      (i) => !paired.has(i) && near(i, j) && worth(parts.stored[i] as StoredMessage, message, index) >= SURE,
-    );
+    const found = candidatesFor(message, index).filter((i) => {
+      const says = paired.has(i) ? 0 : worth(parts.stored[i] as StoredMessage, message, index);
+      return says >= SAME_MINUTE || (says >= SURE && near(i, j));
+    });
     const [only] = found;
     if (only === undefined || found.length > 1) return [];
     paired.add(only);

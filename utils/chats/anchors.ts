@@ -102,7 +102,7 @@ export function runsOf(parts: Parts, seen: readonly SeenMessage[], index: Index)
 /** By the site's id. */
 const SURE = 50;
 /** Same side, text and minute: that is the same message (two in a minute are told by their order). */
-const SAME_MINUTE = 16;
+export const SAME_MINUTE = 16;
 /** Shown translated in one of the two, in the same minute. */
 const SWAPPED = 7;
 /** Another wording of the same text: an edit, where it stands among others that are the same. */
