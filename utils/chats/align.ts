@@ -51,7 +51,9 @@ export function align(parts: Parts, seen: readonly SeenMessage[]): Pair[] {
 /** The window is the end of what is kept, message for message, and perhaps goes on: nearly always, and told without an index. */
 function sameAsEnd(parts: Parts, seen: readonly SeenMessage[]): Pair[] | undefined {
   const { stored, partOf } = parts;
-  for (let more = 0; more <= Math.min(MORE, seen.length - SURELY); more++) {
+  // Beyond the end of a thread in parts another part may follow.
+  const most = parts.starts.length > 1 ? 0 : MORE;
+  for (let more = 0; more <= Math.min(most, seen.length - SURELY); more++) {
     const [from, length] = [stored.length - (seen.length - more), seen.length - more];
     if (from < 0 || partOf[from] !== partOf[stored.length - 1]) continue;
     const same = (j: number) => isSame(stored[from + j] as StoredMessage, seen[j] as SeenMessage);
