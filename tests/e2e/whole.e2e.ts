@@ -110,6 +110,7 @@ story('a whole conversation on a strange page', (scene) => {
     await buyer.hears(chat, 'The whole conversation, from its very first message.', 60_000);
     const archive = await buyer.open('archive.html');
     await buyer.read(archive, STRANGER);
+    await until('all are drawn', async () => (await archived(archive)).length === TEXTS.length);
     expect(await archived(archive)).toEqual(TEXTS);
     // Not the one in the list of what was deleted before.
     await archive.$$eval('.reader button', (all) => {
