@@ -1,7 +1,7 @@
 import { candidatesFor, type Index, indexOf, runsOf, SAME_MINUTE, worth } from './anchors.ts';
 import { chain } from './chain.ts';
 import type { SeenMessage, StoredMessage } from './model.ts';
-import { isLongReworded, isReworded, sameMinute, sameMoment, sameText, wasText } from './same-message.ts';
+import { bothMinutes, isLongReworded, isReworded, sameMinute, sameMoment, sameText, wasText } from './same-message.ts';
 import { alignStretch, isNoticeOf, score } from './stretch.ts';
 import { endOf, type Parts, presentIn, startOf } from './thread-parts.ts';
 import { maySwap } from './translation.ts';
@@ -77,9 +77,14 @@ function isSame(kept: StoredMessage, shown: SeenMessage): boolean {
     kept.direction === shown.direction &&
     kept.id === shown.id &&
     kept.images.length === shown.images.length &&
-    sameMoment(kept, shown)
+    sameMoment(kept, shown) &&
+    !isApart(kept, shown)
   );
 }
+
+/** Of other minutes, though near: equal texts sent one after the other look like that, and "2 min ago" read twice. */
+const isApart = (kept: StoredMessage, shown: SeenMessage): boolean =>
+  bothMinutes(kept, shown) && !sameMinute(kept, shown);
 
 /** The window as it lies, without anything new, in one part: what is gone aside. */
 function wholeWindow(parts: Parts, seen: readonly SeenMessage[], index: Index): [number, number][] | undefined {
@@ -97,8 +102,11 @@ function wholeWindow(parts: Parts, seen: readonly SeenMessage[], index: Index): 
     const up = fits(i, at, -1, startOf(parts, part) - 1);
     const down = up && fits(i, at, 1, endOf(parts, part));
     if (!up || !down) continue;
+    const pairs = [...up.pairs.slice(1).reverse(), ...down.pairs];
+    const apart = pairs.filter(([i, j]) => isApart(parts.stored[i] as StoredMessage, seen[j] as SeenMessage)).length;
+    if (apart * 2 > pairs.length) continue;
     const sum = up.sum + down.sum;
-    if (!best || sum >= best.sum) best = { pairs: [...up.pairs.reverse(), ...down.pairs.slice(1)], sum };
+    if (!best || sum >= best.sum) best = { pairs, sum };
   }
   return best?.pairs;
 }
@@ -114,16 +122,15 @@ function walk(
   let sum = 0;
   let i = from;
   for (let j = first; j >= 0 && j < seen.length; j += by, i += by) {
-    const fits = () => worth(stored[i] as StoredMessage, seen[j] as SeenMessage, index);
-    let now = i === end ? 0 : fits();
-    while (
-      now === 0 &&
-      i !== end &&
-      stored[i]?.goneSince !== undefined &&
-      !isNoticeOf(stored[i] as StoredMessage, seen[j] as SeenMessage)
-    ) {
+    const shown = seen[j] as SeenMessage;
+    const says = (at: number) => (at === end ? 0 : worth(stored[at] as StoredMessage, shown, index));
+    let now = says(i);
+    // What is gone is passed over, unless it is back.
+    while (i !== end && stored[i]?.goneSince !== undefined && !isNoticeOf(stored[i] as StoredMessage, shown)) {
+      const next = says(i + by);
+      if (now > 0 && now >= next) break;
       i += by;
-      now = i === end ? 0 : fits();
+      now = next;
     }
     if (now === 0) return undefined;
     sum += now;

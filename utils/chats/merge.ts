@@ -74,7 +74,7 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
     closed: [],
     opened: [],
     ...textsOf(stored, pairs, window, isLate, seenSince),
-    ...presenceOf(stored, thread, pairs, seen, isLate, seenSince),
+    ...presenceOf(stored, { thread, gaps }, pairs, seen, isLate, seenSince),
     ...also(stored, seen, pairs),
   };
   const hidden = new Set(pairs.flatMap(({ seen: at, as }) => (as === 'notice' || as === 'unsure' ? [at] : [])));
@@ -88,11 +88,11 @@ export function merge(stored: readonly StoredMessage[], window: Window): Changes
       if (message.rank !== rank) changes.reranked.push({ from: message.rank, to: rank });
       if (gap !== (message.gapBefore === true)) changes[gap ? 'opened' : 'closed'].push(message.rank);
     } else {
-      const notice = noticeBeside(seen[entry.seen as number] as SeenMessage, thread, place, stored, false);
+      const notice = noticeBeside(seen[entry.seen as number] as SeenMessage, { thread, gaps }, place, stored, false);
       const since = notice && isLate(notice.firstSeen) ? notice.firstSeen : undefined;
       const goneSince = since ?? goneOf(thread, place, stored, sights, isLate);
       const message = seen[entry.seen as number] as SeenMessage;
-      const by = goneSince === undefined ? undefined : noticed(message, thread, place, stored, false);
+      const by = goneSince === undefined ? undefined : noticed(message, { thread, gaps }, place, stored, false);
       const gone = goneSince !== undefined && { goneSince, ...(by && { goneBy: by }) };
       changes.added.push({ rank, message, ...(gap && { gapBefore: true as const }), ...gone });
     }
@@ -127,10 +127,16 @@ function textsOf(
   return { revised };
 }
 
+/** The whole thread in order, and before which of it something may be missing. */
+interface Thread {
+  thread: readonly Entry[];
+  gaps: readonly boolean[];
+}
+
 /** Messages that went, or are there again. */
 function presenceOf(
   stored: readonly StoredMessage[],
-  thread: readonly Entry[],
+  { thread, gaps }: Thread,
   pairs: readonly Pair[],
   seen: readonly SeenMessage[],
   isLate: (at: Instant) => boolean,
@@ -147,7 +153,7 @@ function presenceOf(
   const noticedGone = thread.flatMap((entry, place) => {
     const message = entry.stored === undefined ? undefined : stored[entry.stored];
     if (!message || !went.has(message) || entry.seen !== undefined) return [];
-    const by = noticed(message, thread, place, stored, true);
+    const by = noticed(message, { thread, gaps }, place, stored, true);
     return by ? [{ rank: message.rank, by }] : [];
   });
   const takenBack = replaced.flatMap(({ stored: at, seen: place }) => {
@@ -173,23 +179,24 @@ function goneByOf(notice: SeenMessage, side: Direction): Direction | undefined {
 /** By whom a message was taken back in whose place a notice was kept, as far as it says so; the window shows one of the two. */
 function noticed(
   message: SeenMessage,
-  thread: readonly Entry[],
+  { thread, gaps }: Thread,
   place: number,
   stored: readonly StoredMessage[],
   shown: boolean,
 ): Direction | undefined {
-  const notice = noticeBeside(message, thread, place, stored, shown);
+  const notice = noticeBeside(message, { thread, gaps }, place, stored, shown);
   return notice && goneByOf(notice, message.direction);
 }
 
 function noticeBeside(
   message: SeenMessage,
-  thread: readonly Entry[],
+  { thread, gaps }: Thread,
   place: number,
   stored: readonly StoredMessage[],
   shown: boolean,
 ): StoredMessage | undefined {
-  for (const entry of [thread[place - 1], thread[place + 1]]) {
+  const [above, below] = [gaps[place] ? undefined : thread[place - 1], gaps[place + 1] ? undefined : thread[place + 1]];
+  for (const entry of [above, below]) {
     const beside = entry?.stored === undefined ? undefined : stored[entry.stored];
     if (beside && (entry?.seen !== undefined) === shown && isNoticeOf(message, beside)) return beside;
   }

@@ -65,7 +65,8 @@ export function placed(parts: Parts, seen: readonly SeenMessage[], all: readonly
   else woven(joined, rest, news, parts, seen);
   // A window without anything new tells nothing new of the order either.
   const tells = touched.size > 1 || pairs.length < seen.length;
-  return among(parts, seen, joined, touched, bounds, tells && (rest.length === 0 || news.length > 0));
+  if (!tells && !bounds.atStart) return amid(parts, joined, [...touched]);
+  return among(parts, seen, joined, touched, bounds, rest.length === 0 || news.length > 0);
 }
 
 const range = (from: number, to: number): { stored: number }[] =>
@@ -115,6 +116,12 @@ function isBeforeRest(
   const late = isLate((parts.stored[next.stored as number] as StoredMessage).firstSeen);
   // One of the two was not there when the other was seen: it was put in, or is gone. Few are more likely to be than many.
   return late ? news.length <= rest.length : !atEnd && news.length < rest.length;
+}
+
+/** A part among the others, where it was. */
+function amid(parts: Parts, joined: Entry[], [only]: readonly number[]): Entry[] {
+  const part = only as number;
+  return [...range(0, startOf(parts, part)), ...joined, ...range(endOf(parts, part), parts.stored.length)];
 }
 
 /** The joined parts among the others. */
