@@ -42,7 +42,7 @@ async function bundle(entry: string, plugins: PluginOption[]): Promise<string> {
     logLevel: 'error',
     plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'page' } },
+    build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'page' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
