@@ -10,10 +10,26 @@ const listeners = new Set<(trouble: Trouble | undefined) => void>();
 
 /** Notes what keeps from the archive; `undefined` when it no longer does. */
 export function noteTrouble(trouble: Trouble | undefined): void {
+  become(trouble);
+  if (trouble === 'blocked') others?.postMessage(trouble);
+}
+
+function become(trouble: Trouble | undefined): void {
   if (trouble === current) return;
   current = trouble;
   for (const listener of listeners) listener(trouble);
 }
+
+/**
+ * Of several that wait for one old page only the first hears that it is blocked: it tells the others, also those that come
+ * later and ask.
+ */
+const others = globalThis.location?.protocol.endsWith('extension:') ? new BroadcastChannel('trouble') : undefined;
+others?.addEventListener('message', ({ data }) => {
+  if (data === 'blocked') become('blocked');
+  else if (current === 'blocked') others.postMessage('blocked');
+});
+others?.postMessage('anything?');
 
 /** Tells what keeps from the archive, now and whenever it changes. Answers how to stop. */
 export function watchTrouble(listener: (trouble: Trouble | undefined) => void): () => void {
