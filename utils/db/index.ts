@@ -94,9 +94,6 @@ export type ParleyDb = Dexie & {
   facts: Table<Fact, string>;
 };
 
-/** A page whose database is not open by then is held up by another one. */
-const HELD_MS = 3_000;
-
 /** The archive. Versions stand in order and are never edited once released; an upgrade that fails stops. */
 function openDb(): ParleyDb {
   const db = new Dexie('parley') as ParleyDb;
@@ -121,9 +118,6 @@ function openDb(): ParleyDb {
   db.on('ready', (vip) => refill(vip as Dexie, Date.now()), true);
   db.on('blocked', () => noteTrouble('blocked'));
   db.on('ready', () => noteTrouble(undefined), true);
-  // A page whose request waits behind one that is blocked is not told so: it looks by itself.
-  const isHeld = () => !db.isOpen() && !db.hasFailed();
-  if (typeof document !== 'undefined') setTimeout(() => isHeld() && noteTrouble('blocked'), HELD_MS);
   db.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
     // Removed, by the buyer or the browser: it is created anew, and filled from the second copy.
     if (newVersion === null) return undefined;
