@@ -16,11 +16,11 @@ import { OWN } from './terms/own.ts';
 import { payments } from './terms/payments.ts';
 import { rules } from './terms/rules.ts';
 import { social } from './terms/social.ts';
-import { type Category, EXPERIENCE, type Origin, type Term } from './terms/types.ts';
+import { type Category, EXPERIENCE, type Origin, type ScamCategory, type Term } from './terms/types.ts';
 
-/** Something in a draft that may get it refused, or the buyer out of protection. */
+/** Something in a draft or a seller's message that may get it refused, or the buyer out of protection. */
 export interface Finding extends Origin {
-  category: Category;
+  category: Category | ScamCategory;
   /** Id of the term, or the category where there is none (`phone`, `email`, `link`, `handle`). */
   term: string;
   /** UTF-16 offsets into the untouched text; `end` is exclusive. */
@@ -45,7 +45,7 @@ export interface DraftContext {
 
 interface Candidate {
   origin: Origin;
-  category: Category;
+  category: Finding['category'];
   term: string;
   reason: string;
   from: number;
@@ -121,7 +121,7 @@ function candidate(term: Term, from: number, to: number): Candidate {
 }
 
 // The surer kind wins where two overlap, then the longer one.
-const ORDER: Category[][] = [
+const ORDER: Finding['category'][][] = [
   ['email'],
   ['link'],
   ['phone'],

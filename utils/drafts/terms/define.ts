@@ -1,4 +1,4 @@
-import type { Ambiguity, Category, Origin, Term } from './types.ts';
+import type { Ambiguity, Category, Origin, ScamCategory, Term } from './types.ts';
 import { EXPERIENCE } from './types.ts';
 
 /** One row of a term file: spellings separated by `|`, and what differs from the file's defaults. */
@@ -26,6 +26,6 @@ export function define(category: Category, origin: Partial<Origin>, rows: Record
 }
 
 /** i18n key of why a category is a problem. */
-export function reasonFor(category: Category): string {
+export function reasonFor(category: Category | ScamCategory): string {
   return `draftReason_${category}`;
 }

@@ -1,4 +1,4 @@
-import type { Category, Origin } from './types.ts';
+import type { Category, Origin, ScamCategory } from './types.ts';
 
 const at = (effect: Origin['effect'], sureness: Origin['sureness'], source: string): Origin => ({
   effect,
@@ -14,7 +14,7 @@ const forAll = (categories: Category[], origin: Origin) =>
  * What each marketplace does about a category, where a page says so. Anything else keeps the term's own origin (`EXPERIENCE`):
  * a page about one marketplace proves nothing about another. Pages as collected for the draft guard on 2026-11-22.
  */
-export const rules: Record<string, Partial<Record<Category, Origin>>> = {
+export const rules: Record<string, Partial<Record<Category | ScamCategory, Origin>>> = {
   aliexpress: {
     ...forAll(['messenger'], at('refused', 'community', 'https://oferal.com, contacting AliExpress sellers')),
     ...forAll(

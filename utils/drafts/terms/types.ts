@@ -11,6 +11,18 @@ export type Category =
   | 'offplatform'
   | 'contact_request';
 
+/** What a seller may ask for that costs the buyer the marketplace's protection. */
+export type ScamCategory =
+  | 'close_dispute'
+  | 'cancel_order'
+  | 'pay_outside'
+  | 'confirm_early'
+  | 'qr_or_link'
+  | 'code_request'
+  | 'review_bribe'
+  | 'fake_support'
+  | 'contact_outside';
+
 /**
  * What a marketplace does: refuses the message, holds it back for review, masks the words, counts a strike
  * against the account, or only warns.
@@ -38,7 +50,7 @@ export interface Ambiguity {
 export interface Term extends Origin {
   /** Stable id, e.g. `whatsapp`; what "never warn for this" stores. */
   term: string;
-  category: Category;
+  category: Category | ScamCategory;
   /** Written forms. A space marks a place where the word may be split (`whats app`). Case and accents do not matter. */
   spellings: string[];
   /** Languages the spellings belong to; absent means any. */
