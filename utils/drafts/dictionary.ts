@@ -1,14 +1,15 @@
 import { foldWord } from './fold.ts';
-import { kindOf, MARK, SPACE, skeletonOf } from './skeleton.ts';
+import { kindOf, MARK, skeletonOf } from './skeleton.ts';
 import type { Term } from './terms/types.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** One written form of a term, ready to be compared. */
 export interface Entry {
   term: Term;
   /** Folded letters without gaps, look-alikes kept: what an exact spelling has. */
   letters: string;
-  /** Bit `n` is set when a gap may stand after letter `n` (counted in the collapsed skeleton). */
-  splits: bigint;
+  /** A gap may stand after these letters, counted from 0 in the collapsed skeleton. */
+  splits: number[];
   /** Length of the collapsed skeleton. */
   length: number;
   /** The first spelling of a term may be split once anywhere. */
@@ -18,61 +19,39 @@ export interface Entry {
   not: string[];
 }
 
-/** A trie over collapsed skeleton letters: `next` maps `node * 65536 + letter`, `ends` the entries that end at a node. */
-export interface Dictionary {
-  next: Map<number, number>;
-  ends: Entry[][];
-}
+/** Entries by their collapsed skeleton letters. */
+export type Dictionary = Trie<Entry>;
 
 /** Compiles terms; each spelling goes through the same folding as the texts it is looked for in. */
 export function compile(terms: Term[]): Dictionary {
-  const dictionary: Dictionary = { next: new Map(), ends: [[]] };
-  for (const term of terms) {
-    const not = (term.ambiguous?.not ?? []).map((words) => foldWord(words.toLowerCase()));
-    term.spellings.forEach((spelling, index) => {
-      add(dictionary, entryOf(term, spelling, index === 0, not), spelling);
-    });
-  }
-  return dictionary;
+  return buildTrie(
+    terms
+      .flatMap((term) => {
+        const not = (term.ambiguous?.not ?? []).map((words) => foldWord(words.toLowerCase()));
+        return term.spellings.map((spelling, index) => keyed(term, spelling, index === 0, not));
+      })
+      .filter(([letters]) => letters),
+  );
 }
 
-function entryOf(term: Term, spelling: string, main: boolean, not: string[]): Entry {
-  const letters = squash(foldWord(spelling.toLowerCase()));
-  return { term, letters, splits: 0n, length: 0, main, latin: /^[a-z0-9]*$/.test(letters), not };
-}
-
-function add(dictionary: Dictionary, entry: Entry, spelling: string): void {
-  let node = 0;
+/** A spelling and the letters it is found by: without gaps, look-alikes as one, runs of one letter collapsed. */
+function keyed(term: Term, spelling: string, main: boolean, not: string[]): [string, Entry] {
+  const folded = foldWord(spelling.toLowerCase());
+  let key = '';
+  let letters = '';
+  const splits: number[] = [];
   let last = -1;
-  for (const unit of units(foldWord(spelling.toLowerCase()))) {
-    const kind = kindOf(unit);
-    if (kind === SPACE || kind === MARK) {
-      entry.splits |= 1n << BigInt(Math.max(0, entry.length - 1));
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (kindOf(unit) >= MARK) {
+      splits.push(Math.max(0, key.length - 1));
       last = -1;
       continue;
     }
+    letters += folded.charAt(at);
     if (unit === last) continue;
     last = unit;
-    const code = skeletonOf(unit);
-    entry.length++;
-    const key = node * 65536 + code;
-    let child = dictionary.next.get(key);
-    if (child === undefined) {
-      child = dictionary.ends.push([]) - 1;
-      dictionary.next.set(key, child);
-    }
-    node = child;
+    key += String.fromCharCode(skeletonOf(unit));
   }
-  if (entry.length) dictionary.ends[node]?.push(entry);
-}
-
-function squash(word: string): string {
-  return [...units(word)]
-    .filter((unit) => kindOf(unit) !== SPACE && kindOf(unit) !== MARK)
-    .map((unit) => String.fromCharCode(unit))
-    .join('');
-}
-
-function* units(word: string): Generator<number> {
-  for (let at = 0; at < word.length; at++) yield word.charCodeAt(at);
+  return [key, { term, letters, splits, length: key.length, main, latin: /^[a-z0-9]*$/.test(letters), not }];
 }

@@ -1,18 +1,15 @@
-import { skeletonOf } from './skeleton.ts';
-
-/** A text folded once, with a way back: unit `i` of `plain` and `shape` came from `text[start[i]..end[i])`. */
+/** A text folded once, with a way back: unit `i` of `plain` came from `text[start[i]..end[i])`. Not to be written to. */
 export interface Folded {
   text: string;
   /** Lower case, NFKC, without accents, invisible characters and tatweel; digits of any script as ASCII. */
   plain: string;
-  /** The same units as Latin look-alikes: Cyrillic and Greek letters, leet digits; `i`, `l` and `1` are one. */
-  shape: Uint16Array;
   /** UTF-16 offsets into `text`; `end` is exclusive. */
   start: Int32Array;
   end: Int32Array;
 }
 
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{M}\u0640\p{Cc}\p{Co}]/u;
+const BEYOND_ASCII = /[^\n\x20-\x7e]/;
 const MARKS = /^\p{M}/u;
 const SPACES = /[\s\u2800\u3164]/u;
 
@@ -23,41 +20,55 @@ const VARIANTS: Record<string, string> = Object.fromEntries(
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
+/** 0, 1, 2, …: where the units of an ASCII text come from. */
+let counted = new Int32Array(0);
+/** What single units fold to, 256 in a page, filled as they are seen. */
+const pages: (Uint16Array | undefined)[] = [];
+const UNSEEN = 0xffff;
+/** No character folds to more units. */
+const LONGEST = 32;
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** Folds a text of any script; linear. Unpaired surrogates and emoji stay as they are and count as punctuation. */
 export function fold(text: string): Folded {
   const size = text.length;
-  let room = size + 16;
-  let start: Int32Array = new Int32Array(room);
-  let end: Int32Array = new Int32Array(room);
-  let plain = '';
+  if (!BEYOND_ASCII.test(text)) {
+    if (counted.length <= size) counted = Int32Array.from({ length: 2 * size + 1 }, (_, i) => i);
+    return { text, plain: text.toLowerCase(), start: counted.subarray(0, size), end: counted.subarray(1, size + 1) };
+  }
+  let units = new Uint16Array(size + 16);
+  let start = new Int32Array(size + 16);
+  let end = new Int32Array(size + 16);
   let count = 0;
-  let ascii = 0;
   for (let at = 0; at < size; ) {
+    if (count + LONGEST > units.length) {
+      units = grow(units, new Uint16Array(2 * units.length + LONGEST));
+      start = grow(start, new Int32Array(units.length));
+      end = grow(end, new Int32Array(units.length));
+    }
     const code = text.charCodeAt(at);
-    if (code < 128 && code > 31) {
+    const single = pages[code >> 8]?.[code & 255] ?? UNSEEN;
+    if (single !== UNSEEN) {
+      units[count] = single;
       start[count] = at;
       end[count++] = ++at;
-      if (count === room) [start, end, room] = grow(start, end);
       continue;
     }
-    plain += text.slice(ascii, at).toLowerCase();
     const point = text.codePointAt(at) as number;
     const next = at + (point > 0xffff ? 2 : 1);
     const piece = foldPoint(point);
     // An accent belongs to the letter before it, so that a highlight covers it.
     if (!piece && count && MARKS.test(text.slice(at, next))) end[count - 1] = next;
-    plain += piece;
     for (let i = 0; i < piece.length; i++) {
+      units[count] = piece.charCodeAt(i);
       start[count] = at;
       end[count++] = next;
-      if (count === room) [start, end, room] = grow(start, end);
     }
-    at = ascii = next;
+    if (piece.length === 1 && point <= 0xffff) remember(code, piece.charCodeAt(0));
+    at = next;
   }
-  plain += text.slice(ascii).toLowerCase();
-  const shape = new Uint16Array(count);
-  for (let i = 0; i < count; i++) shape[i] = skeletonOf(plain.charCodeAt(i));
-  return { text, plain, shape, start, end };
+  const plain = decoder.decode(units.subarray(0, count));
+  return { text, plain, start: start.subarray(0, count), end: end.subarray(0, count) };
 }
 
 /** Folds a word or pattern of the dictionary the way texts are folded; ASCII, and so regular-expression syntax, is left alone. */
@@ -115,10 +126,12 @@ function digitOf(character: string): string {
   return String(point - zero);
 }
 
-function grow(start: Int32Array, end: Int32Array): [Int32Array, Int32Array, number] {
-  const room = start.length * 2;
-  const larger = [new Int32Array(room), new Int32Array(room)] as const;
-  larger[0].set(start);
-  larger[1].set(end);
-  return [larger[0], larger[1], room];
+function grow<Table extends Uint16Array | Int32Array>(table: Table, larger: Table): Table {
+  larger.set(table);
+  return larger;
+}
+
+function remember(code: number, unit: number): void {
+  pages[code >> 8] ??= new Uint16Array(256).fill(UNSEEN);
+  (pages[code >> 8] as Uint16Array)[code & 255] = unit;
 }

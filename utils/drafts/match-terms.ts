@@ -1,6 +1,7 @@
 import type { Dictionary, Entry } from './dictionary.ts';
 import type { Folded } from './fold.ts';
-import { ARABIC, DIGIT, IDEOGRAPH, isLeet, kindOf, LETTER, MARK, SPACE } from './skeleton.ts';
+import { ARABIC, DIGIT, IDEOGRAPH, isLeet, kindOf, LETTER, MARK, SPACE, skeletonOf } from './skeleton.ts';
+import { childOf, ROOT } from './trie.ts';
 
 /** A spelling found in a folded text: units `from` to `to` (exclusive). */
 export interface Hit {
@@ -24,51 +25,56 @@ const CYRILLIC_ENDING = /^(?:а|у|е|ы|и|ю|ом|ов|ам|ами|ах|ои|�
 const LATIN_ENDING = /^(?:s|es|ed|ing|er|e|en|me|t)$/;
 const MAX_ENDING = 8;
 
-/** All accepted spellings, in order of their start; they may overlap. Linear in the text for a given dictionary. */
+/** All accepted spellings, in order of their start; they may overlap. Linear in the text, whatever the size of the dictionary. */
 export function matchTerms(folded: Folded, dictionary: Dictionary): Hit[] {
   const hits: Hit[] = [];
   const { plain } = folded;
   let before = SPACE;
   let wordStart = 0;
   for (let at = 0; at < plain.length; at++) {
-    const kind = kindOf(plain.charCodeAt(at));
+    const code = plain.charCodeAt(at);
+    const kind = kindOf(code);
     if (kind !== before || kind === MARK) wordStart = at;
-    if (mayStart(folded, at, kind, before, wordStart) && dictionary.next.has(folded.shape[at] as number)) {
-      walk(folded, dictionary, at, hits);
+    if (mayStart(plain, code, at, kind, before, wordStart) && childOf(dictionary, ROOT, skeletonOf(code))) {
+      walk(plain, dictionary, at, hits);
     }
     before = kind;
   }
   return hits;
 }
 
-function mayStart({ plain }: Folded, at: number, kind: number, before: number, wordStart: number): boolean {
+function mayStart(plain: string, code: number, at: number, kind: number, before: number, wordStart: number): boolean {
   if (kind === IDEOGRAPH) return true;
   if (kind === SPACE) return false;
-  if (kind === MARK) return isLeet(plain.charCodeAt(at));
-  if (kind === ARABIC) return at - wordStart <= 3 && ARABIC_PREFIX.test(plain.slice(wordStart, at));
+  if (kind === MARK) return isLeet(code);
+  if (kind === ARABIC)
+    return at === wordStart || (at - wordStart <= 3 && ARABIC_PREFIX.test(plain.slice(wordStart, at)));
   // A digit may be a letter in disguise (`5kype`), a letter after a digit may begin a word (`2whatsapp`).
   return before !== kind;
 }
 
-function walk(folded: Folded, dictionary: Dictionary, first: number, hits: Hit[]): void {
-  const { plain, shape } = folded;
-  const gaps: number[] = [];
-  let node = 0;
+/** The gaps of the walk under way: what stands between one letter and the next. */
+const gaps: number[] = [];
+
+function walk(plain: string, dictionary: Dictionary, first: number, hits: Hit[]): void {
+  gaps.length = 0;
+  let node = ROOT;
   let last = -1;
   let gap = NONE;
   let gapLength = 0;
   let repeats = 0;
   for (let at = first; at < plain.length; at++) {
-    const code = shape[at] as number;
-    const child = dictionary.next.get(node * 65536 + code);
-    if (child === undefined) {
-      if (last >= 0 && repeatsLetter(folded, at, last) && (gap === NONE || isSpread(gaps)) && repeats++ < MAX_REPEATS) {
+    const code = plain.charCodeAt(at);
+    const child = childOf(dictionary, node, skeletonOf(code));
+    if (!child) {
+      const kind = kindOf(code);
+      if (kind < MARK) {
+        if (!repeatsLetter(plain, at, last) || (gap !== NONE && !isSpread()) || repeats++ >= MAX_REPEATS) return;
         gap = NONE;
         gapLength = 0;
         continue;
       }
-      const kind = kindOf(plain.charCodeAt(at));
-      if ((kind !== MARK && kind !== SPACE) || ++gapLength > MAX_GAP) return;
+      if (++gapLength > MAX_GAP) return;
       gap = kind === SPACE ? SPACED : Math.max(gap, DOTTED);
       continue;
     }
@@ -77,46 +83,51 @@ function walk(folded: Folded, dictionary: Dictionary, first: number, hits: Hit[]
     gapLength = 0;
     node = child;
     last = at;
-    for (const entry of dictionary.ends[node] ?? []) {
-      const to = accept(folded, entry, gaps, first, at);
+    const entries = dictionary.items[node];
+    if (!entries) continue;
+    for (const entry of entries) {
+      const to = accept(plain, entry, first, at);
       // The Arabic article belongs to the word.
-      const from = plain.startsWith('ال', first - 2) && first >= 2 ? first - 2 : first;
+      const from = first >= 2 && plain.startsWith('ال', first - 2) ? first - 2 : first;
       if (to) hits.push({ entry, from, to });
     }
   }
 }
 
 /** Every letter stands alone: `w h a t s a p p`. */
-function isSpread(gaps: number[]): boolean {
+function isSpread(): boolean {
   return gaps.length > 0 && !gaps.includes(NONE);
 }
 
 /** The end of the hit (exclusive), or 0 when the letters do not make this word. */
-function accept(folded: Folded, entry: Entry, gaps: number[], first: number, lastLetter: number): number {
-  const { plain } = folded;
-  const spread = isSpread(gaps);
-  if (!gapsFit(entry, gaps, spread)) return 0;
+function accept(plain: string, entry: Entry, first: number, lastLetter: number): number {
+  const spread = isSpread();
+  if (!gapsFit(entry, spread)) return 0;
   let to = lastLetter + 1;
-  while (repeatsLetter(folded, to, lastLetter)) to++;
+  // Every ideograph may begin a word: without a limit a long run of one would be read over from each of them.
+  const stop = kindOf(plain.charCodeAt(lastLetter)) === IDEOGRAPH ? to + MAX_REPEATS : plain.length;
+  while (to < stop && repeatsLetter(plain, to, lastLetter)) to++;
   // In a spread word the repeated letter stands alone too.
-  if (spread && repeatsLetter(folded, to + 1, lastLetter) && kindOf(plain.charCodeAt(to)) >= MARK) {
+  if (spread && repeatsLetter(plain, to + 1, lastLetter) && kindOf(plain.charCodeAt(to)) >= MARK) {
     if (to + 2 >= plain.length || kindOf(plain.charCodeAt(to + 2)) !== LETTER) to += 2;
   }
-  const exact = isExact(folded, entry, first, to);
-  if (!exact && !looksLike(folded, entry, first, to)) return 0;
-  return closes(folded, entry, first, to, gaps);
+  const exact = isExact(plain, entry, first, to);
+  if (!exact && !looksLike(plain, entry, first, to)) return 0;
+  return closes(plain, entry, first, to);
 }
 
-function repeatsLetter({ plain, shape }: Folded, at: number, letter: number): boolean {
-  if (at >= plain.length || kindOf(plain.charCodeAt(at)) >= MARK) return false;
-  return plain.charCodeAt(at) === plain.charCodeAt(letter) || (shape[at] === shape[letter] && shape[at] !== MERGED);
+function repeatsLetter(plain: string, at: number, letter: number): boolean {
+  const code = plain.charCodeAt(at);
+  if (at >= plain.length || kindOf(code) >= MARK) return false;
+  const like = plain.charCodeAt(letter);
+  return code === like || (skeletonOf(code) === skeletonOf(like) && skeletonOf(code) !== MERGED);
 }
 
-function gapsFit(entry: Entry, gaps: number[], spread: boolean): boolean {
+function gapsFit(entry: Entry, spread: boolean): boolean {
   if (spread && entry.length >= 3) return true;
   let free = entry.main && isCertain(entry) && entry.length >= 5 ? 1 : 0;
   for (let i = 0; i < gaps.length; i++) {
-    if (gaps[i] === NONE || (entry.splits >> BigInt(i)) & 1n) continue;
+    if (gaps[i] === NONE || entry.splits.includes(i)) continue;
     if (gaps[i] === DOTTED && (entry.length >= 5 || !entry.latin)) continue;
     if (gaps[i] === SPACED && !entry.latin && entry.length <= 4 && isIdeographic(entry)) continue;
     if (free-- > 0) continue;
@@ -134,7 +145,7 @@ function isIdeographic(entry: Entry): boolean {
   return kindOf(entry.letters.charCodeAt(0)) === IDEOGRAPH;
 }
 
-function isExact({ plain }: Folded, entry: Entry, first: number, to: number): boolean {
+function isExact(plain: string, entry: Entry, first: number, to: number): boolean {
   let index = 0;
   for (let at = first; at < to; at++) {
     const code = plain.charCodeAt(at);
@@ -145,7 +156,7 @@ function isExact({ plain }: Folded, entry: Entry, first: number, to: number): bo
 }
 
 /** Short words must be spelled out; longer ones may be leet, look-alike or stretched, as long as enough real letters remain. */
-function looksLike({ plain }: Folded, entry: Entry, first: number, to: number): boolean {
+function looksLike(plain: string, entry: Entry, first: number, to: number): boolean {
   if (entry.length < 4) return false;
   let letters = 0;
   let all = 0;
@@ -165,8 +176,7 @@ function looksLike({ plain }: Folded, entry: Entry, first: number, to: number): 
 }
 
 /** A word ends where its kind of character ends, give or take an ending of its language. */
-function closes(folded: Folded, entry: Entry, first: number, to: number, gaps: number[]): number {
-  const { plain } = folded;
+function closes(plain: string, entry: Entry, first: number, to: number): number {
   const head = kindOf(plain.charCodeAt(first));
   const tail = kindOf(plain.charCodeAt(to - 1));
   const before = first > 0 ? kindOf(plain.charCodeAt(first - 1)) : SPACE;
@@ -185,7 +195,7 @@ function closes(folded: Folded, entry: Entry, first: number, to: number, gaps: n
   const ending = plain.slice(to, stop);
   if (tail === ARABIC) return entry.length >= 4 && ARABIC_SUFFIX.test(ending) ? stop : 0;
   if (entry.length >= 4 && !entry.latin && CYRILLIC_ENDING.test(ending)) return stop;
-  if (gaps.some((gap) => gap !== NONE) && !(entry.splits > 0n)) return 0;
+  if (gaps.some((gap) => gap !== NONE) && !entry.splits.length) return 0;
   if (!isCertain(entry)) return 0;
   if (entry.latin && entry.length >= 5 && LATIN_ENDING.test(ending)) return stop;
   // "Whatsappnummer": a long brand is the brand in a compound too.

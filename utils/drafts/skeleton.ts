@@ -15,6 +15,11 @@ const PAIRS =
 const LEET = '0o 1l 3e 4a 5s 7t 8b 9g @a $s €e !l |l ¡l';
 
 const table = build();
+const ALPHABETS = 0x1100;
+const kinds = Uint8Array.from({ length: ALPHABETS }, (_, code) => findKind(code));
+const words = Uint8Array.from({ length: ALPHABETS }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** The Latin look-alike of a folded unit, as a code; units without one are themselves. */
 export function skeletonOf(code: number): number {
@@ -28,6 +33,15 @@ export function isLeet(code: number): boolean {
 
 /** Kind of a folded unit. */
 export function kindOf(code: number): number {
+  return code < kinds.length ? (kinds[code] as number) : findKind(code);
+}
+
+/** May a word go on here: is this unit a letter or a digit? Beyond the alphabets of Europe and the Near East: nearly. */
+export function isWord(code: number): boolean {
+  return code < words.length ? words[code] === 1 : findKind(code) < MARK;
+}
+
+function findKind(code: number): number {
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
     if (code >= 48 && code <= 57) return DIGIT;

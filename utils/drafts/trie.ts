@@ -1,0 +1,67 @@
+/**
+ * A prefix tree as two flat tables: the children of node `n` are the nodes `first[n]` to `first[n + 1]`, sorted by
+ * letter. Looking up costs the same however many words there are.
+ */
+export interface Trie<Item> {
+  letters: Uint16Array;
+  first: Int32Array;
+  /** What ends at a node. */
+  items: (Item[] | undefined)[];
+  /** Children of the root by letter, for letters up to `ROOM`. */
+  root: Int32Array;
+}
+
+/** Node 0 is the root, and no child of any node: 0 says "no such child". */
+export const ROOT = 0;
+
+const ROOM = 0x700;
+/** Nodes with more children are searched by halves. */
+const FEW = 8;
+
+/** Builds the tree of all `words`; several items may belong to one word and keep their order. */
+export function buildTrie<Item>(words: (readonly [string, Item])[]): Trie<Item> {
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const letters: number[] = [0];
+  const first: number[] = [];
+  const items: (Item[] | undefined)[] = [];
+  // Level by level, so that the children of a node follow each other.
+  const ranges: [from: number, to: number, depth: number][] = [[0, sorted.length, 0]];
+  for (let node = 0; node < ranges.length; node++) {
+    const [from, to, depth] = ranges[node] as [number, number, number];
+    let at = from;
+    while (at < to && wordAt(sorted, at).length === depth) at++;
+    items.push(at > from ? sorted.slice(from, at).map(([, item]) => item) : undefined);
+    first.push(ranges.length);
+    while (at < to) {
+      const letter = wordAt(sorted, at).charCodeAt(depth);
+      const begin = at;
+      while (at < to && wordAt(sorted, at).charCodeAt(depth) === letter) at++;
+      letters.push(letter);
+      ranges.push([begin, at, depth + 1]);
+    }
+  }
+  first.push(ranges.length);
+  const root = new Int32Array(ROOM);
+  for (let child = first[0] as number; child < (first[1] as number); child++) {
+    if ((letters[child] as number) < ROOM) root[letters[child] as number] = child;
+  }
+  return { letters: Uint16Array.from(letters), first: Int32Array.from(first), items, root };
+}
+
+function wordAt(words: (readonly [string, unknown])[], at: number): string {
+  return (words[at] as readonly [string, unknown])[0];
+}
+
+/** The child of `node` for a letter (UTF-16 unit), or 0. */
+export function childOf({ letters, first, root }: Trie<unknown>, node: number, letter: number): number {
+  if (node === ROOT && letter < ROOM) return root[letter] as number;
+  let low = first[node] as number;
+  let high = first[node + 1] as number;
+  while (high - low > FEW) {
+    const middle = (low + high) >> 1;
+    if ((letters[middle] as number) > letter) high = middle;
+    else low = middle;
+  }
+  for (; low < high; low++) if (letters[low] === letter) return low;
+  return 0;
+}
