@@ -1,6 +1,9 @@
 import { foldWord } from './fold.ts';
+import { headsOf } from './phrase-heads.ts';
+import { isWord } from './skeleton.ts';
 import type { Phrase } from './terms/types.ts';
 import { vocabulary } from './terms/vocabulary.ts';
+import { buildTrie, childOf, ROOT, type Trie } from './trie.ts';
 
 /** A phrase found: units `from` to `to` (exclusive). */
 export interface PhraseHit {
@@ -9,60 +12,110 @@ export interface PhraseHit {
   to: number;
 }
 
-interface Compiled {
+/** Phrases ready to be looked for: each pattern is tried only where one of its beginnings stands. */
+export interface CompiledPhrases {
+  patterns: Pattern[];
+  /** Beginnings of patterns which begin at a word, and of those which begin anywhere, with numbers of patterns. */
+  words: Trie<number>;
+  anywhere: Trie<number>;
+  /** How many phrases there are. */
+  size: number;
+}
+
+interface Pattern {
   phrase: Phrase;
-  gate: RegExp;
-  pattern: RegExp | undefined;
+  /** Which phrase of the list it belongs to. */
+  owner: number;
+  source: string;
+  /** Sticky; compiled when it is first tried. */
+  expression: RegExp | undefined;
 }
 
 // Up to three characters that are neither letters nor digits stand for a space of the pattern.
-const GAP = '[^\\p{L}\\p{N}]{1,3}';
+const GAP = '(?:[^\\p{L}\\p{N}]{1,3})';
+/** The same in UTF-16 units: an emoji has two. */
+const GAP_UNITS = 6;
 const NO_GAP_LANGUAGES = new Set(['zh']);
 
-/** Prepares phrases; the large patterns are compiled when their gate first opens. */
-export function compilePhrases(phrases: Phrase[]): Compiled[] {
-  return phrases.map((phrase) => {
-    // `\b` knows ASCII words only, which is what folded Latin text is made of.
-    const begin = /^[a-z]/.test(phrase.gate) ? '\\b' : '';
-    return { phrase, gate: new RegExp(`${begin}(?:${foldPattern(phrase.gate)})`), pattern: undefined };
+const lists = Object.fromEntries(Object.entries(vocabulary).map(([name, words]) => [name, foldWord(words)]));
+
+/** Prepares phrases. */
+export function compilePhrases(phrases: Phrase[]): CompiledPhrases {
+  const patterns: Pattern[] = [];
+  const words: [string, number][] = [];
+  const anywhere: [string, number][] = [];
+  phrases.forEach((phrase, owner) => {
+    const open = NO_GAP_LANGUAGES.has(phrase.languages?.[0] ?? '');
+    for (const spelling of phrase.spellings) {
+      const source = foldWord(spelling);
+      for (const head of headsOf(source, lists)) (open ? anywhere : words).push([head, patterns.length]);
+      const whole = gaps(source.replace(/%([A-Z]+)/g, (_, name: string) => `(?:${lists[name] ?? ''})`));
+      patterns.push({
+        phrase,
+        owner,
+        source: open ? whole : `(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`,
+        expression: undefined,
+      });
+    }
   });
+  return { patterns, words: buildTrie(words), anywhere: buildTrie(anywhere), size: phrases.length };
 }
 
-/** All phrases in the folded text, overlapping ones of different kinds included. */
-export function matchPhrases(plain: string, compiled: Compiled[]): PhraseHit[] {
+/** All phrases in the folded text, sorted by place, overlapping ones of different phrases included. */
+export function matchPhrases(plain: string, compiled: CompiledPhrases): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  for (const item of compiled) {
-    if (!item.gate.test(plain)) continue;
-    item.pattern ??= build(item.phrase);
-    for (const found of plain.matchAll(item.pattern)) {
-      if (found[0]) hits.push({ phrase: item.phrase, from: found.index, to: found.index + found[0].length });
-    }
+  const past = new Int32Array(compiled.size);
+  let inWord = false;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (!inWord && childOf(compiled.words, ROOT, code)) collect(plain, compiled.words, at);
+    if (childOf(compiled.anywhere, ROOT, code)) collect(plain, compiled.anywhere, at);
+    if (tries.length) attempt(plain, compiled, at, past, hits);
+    inWord = isWord(code);
   }
   return hits;
 }
 
-function build({ spellings, languages }: Phrase): RegExp {
-  const open = NO_GAP_LANGUAGES.has(languages?.[0] ?? '');
-  const sources = spellings.map((spelling) => lookAheadFirst(gaps(foldPattern(expand(spelling)))));
-  const all = sources.map((source) => `(?:${source})`).join('|');
-  return new RegExp(open ? all : `(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'gu');
+/** Patterns to be tried at the place under way. */
+const tries: number[] = [];
+
+/** Follows the beginnings from `first` on. */
+function collect(plain: string, heads: Trie<number>, first: number): void {
+  let node = ROOT;
+  for (let at = first; at < plain.length; ) {
+    let code = plain.charCodeAt(at++);
+    if (!isWord(code)) {
+      code = 32;
+      for (let gap = 1; gap < GAP_UNITS && at < plain.length && !isWord(plain.charCodeAt(at)); gap++) at++;
+    }
+    node = childOf(heads, node, code);
+    if (!node) return;
+    const found = heads.items[node];
+    if (found) tries.push(...found);
+  }
 }
 
-/** A pattern that opens with a look-behind would run it at every place: what follows is tried first. */
-function lookAheadFirst(source: string): string {
-  if (!source.startsWith('(?<')) return source;
-  let depth = 0;
-  let at = 0;
-  do {
-    if (source.charAt(at) === '(') depth++;
-    if (source.charAt(at) === ')') depth--;
-    at++;
-  } while (depth > 0 && at < source.length);
-  return `(?=${source.slice(at)})${source}`;
-}
-
-function expand(pattern: string): string {
-  return pattern.replace(/%([A-Z]+)/g, (_, name: string) => `(?:${vocabulary[name] ?? ''})`);
+/** Of one phrase the first pattern that fits counts, and the next hit begins behind it. */
+function attempt(
+  plain: string,
+  { patterns }: CompiledPhrases,
+  from: number,
+  past: Int32Array,
+  hits: PhraseHit[],
+): void {
+  if (tries.length > 1) tries.sort((a, b) => a - b);
+  for (const index of tries) {
+    const pattern = patterns[index] as Pattern;
+    if (from < (past[pattern.owner] as number)) continue;
+    pattern.expression ??= new RegExp(pattern.source, 'uy');
+    pattern.expression.lastIndex = from;
+    if (!pattern.expression.test(plain)) continue;
+    const to = pattern.expression.lastIndex;
+    if (to === from) continue;
+    past[pattern.owner] = to;
+    hits.push({ phrase: pattern.phrase, from, to });
+  }
+  tries.length = 0;
 }
 
 /** A space is a gap, ` ?` an optional one; inside a character class it stays a space. */
@@ -72,12 +125,7 @@ function gaps(source: string): string {
   for (const character of source) {
     if (character === '[') inClass = true;
     if (character === ']') inClass = false;
-    out += character === ' ' && !inClass ? `(?:${GAP})` : character;
+    out += character === ' ' && !inClass ? GAP : character;
   }
   return out;
-}
-
-/** Folds the words of a pattern and leaves its syntax alone. */
-function foldPattern(pattern: string): string {
-  return foldWord(pattern);
 }
