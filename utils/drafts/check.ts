@@ -59,8 +59,11 @@ interface Candidate {
 export function checkDraft(text: string, context: DraftContext): Finding[] {
   if (!text) return [];
   const folded = fold(text);
-  const found = [...termCandidates(folded, context), ...shapeCandidates(folded, context), ...phraseCandidates(folded)];
+  const found = termCandidates(folded, context);
+  addShapes(folded, context, found);
+  addPhrases(folded, found);
   addHandles(folded, found);
+  if (!found.length) return [];
   return choose(folded, found, context);
 }
 
@@ -78,35 +81,34 @@ function dictionaryOf(terms: Term[]): Dictionary {
 }
 
 function termCandidates(folded: Folded, { marketplace, extraTerms }: DraftContext): Candidate[] {
-  const hits = matchTerms(folded, dictionaryOf(builtIn));
-  if (extraTerms?.length) hits.push(...matchTerms(folded, dictionaryOf(extraTerms)));
-  return hits
-    .filter(
-      (hit, index) =>
-        isWatched(hit, marketplace) && isMeant(folded, hit, hits.slice(Math.max(0, index - 4), index + 5)),
-    )
-    .map((hit) => candidate(hit.entry.term, hit.from, hit.to));
+  let hits = matchTerms(folded, dictionaryOf(builtIn));
+  if (extraTerms?.length) hits = hits.concat(matchTerms(folded, dictionaryOf(extraTerms)));
+  const found: Candidate[] = [];
+  hits.forEach((hit, index) => {
+    if (!isWatched(hit, marketplace)) return;
+    const { term } = hit.entry;
+    if (term.ambiguous && !isMeant(folded, hit, hits.slice(Math.max(0, index - 4), index + 5))) return;
+    found.push(candidate(term, hit.from, hit.to));
+  });
+  return found;
 }
 
 function isWatched({ entry }: Hit, marketplace: string): boolean {
   return entry.term.marketplaces?.includes(marketplace) ?? true;
 }
 
-function shapeCandidates(folded: Folded, { marketplace }: DraftContext): Candidate[] {
-  const { plain } = folded;
-  const found: Candidate[] = [];
+function addShapes(folded: Folded, { marketplace }: DraftContext, found: Candidate[]): void {
   const push = (category: Category, term: string, from: number, to: number) =>
     found.push({ origin: EXPERIENCE, category, term, reason: reasonFor(category), from, to });
   for (const hit of matchEmails(folded)) push('email', 'email', hit.from, hit.to);
   for (const hit of matchLinks(folded, marketplace)) push('link', 'link', hit.from, hit.to);
-  for (const hit of [...matchNumbers(folded), ...matchSpelledNumbers(plain)])
-    push(hit.category, hit.term, hit.from, hit.to);
-  return found;
+  for (const hit of matchNumbers(folded)) push(hit.category, hit.term, hit.from, hit.to);
+  for (const hit of matchSpelledNumbers(folded.plain)) push(hit.category, hit.term, hit.from, hit.to);
 }
 
-function phraseCandidates({ plain }: Folded): Candidate[] {
+function addPhrases({ plain }: Folded, found: Candidate[]): void {
   phrases ??= compilePhrases([...offplatform, ...contact]);
-  return matchPhrases(plain, phrases).map(({ phrase, from, to }) => candidate(phrase, from, to));
+  for (const { phrase, from, to } of matchPhrases(plain, phrases)) found.push(candidate(phrase, from, to));
 }
 
 function addHandles(folded: Folded, found: Candidate[]): void {
@@ -120,49 +122,43 @@ function candidate(term: Term, from: number, to: number): Candidate {
   return { origin: term, category: term.category, term: term.term, reason: term.reason, from, to };
 }
 
-// The surer kind wins where two overlap, then the longer one.
-const ORDER: Finding['category'][][] = [
-  ['email'],
-  ['link'],
-  ['phone'],
-  ['messenger', 'social', 'payment'],
-  ['offplatform'],
-  ['handle'],
-  ['contact_request'],
-];
+/** The surer kind wins where two overlap, then the longer one. */
+const RANK: Partial<Record<Finding['category'], number>> = {
+  email: 0,
+  link: 1,
+  phone: 2,
+  messenger: 3,
+  social: 3,
+  payment: 3,
+  offplatform: 4,
+  handle: 5,
+  contact_request: 6,
+};
+const LAST = 7;
+/** No text is longer: makes one number of two places. */
+const LONG = 2 ** 26;
 
-function choose(
-  { text, start, end }: Folded,
-  found: Candidate[],
-  { marketplace, allowed = [] }: DraftContext,
-): Finding[] {
+function choose({ text, start, end }: Folded, found: Candidate[], context: DraftContext): Finding[] {
+  const { marketplace, allowed = [] } = context;
   const quiet = new Set(allowed.map((word) => word.toLowerCase()));
-  const rank = (item: Candidate) => ORDER.findIndex((kinds) => kinds.includes(item.category));
+  const rank = (item: Candidate) => RANK[item.category] ?? LAST;
   found.sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  // `sky.pe` is the name with a dot inside, not a host.
+  const names = new Set(found.filter(({ category }) => category !== 'link').map(({ from, to }) => from * LONG + to));
   const findings: Finding[] = [];
   const taken = new Uint8Array(start.length);
-  // `sky.pe` is the name with a dot inside, not a host.
-  const names = new Set(found.flatMap(({ category, from, to }) => (category === 'link' ? [] : [`${from} ${to}`])));
-  for (const item of found) {
-    if (item.category === 'link' && names.has(`${item.from} ${item.to}`)) continue;
-    if (taken.subarray(item.from, item.to).includes(1)) continue;
-    const [from, to] = [start[item.from] as number, end[item.to - 1] as number];
-    taken.fill(1, item.from, item.to);
-    if (quiet.has(item.term) || quiet.has(text.slice(from, to).toLowerCase())) continue;
+  for (const { origin, category, term, reason, from, to } of found) {
+    if (category === 'link' && names.has(from * LONG + to)) continue;
+    // What is longer came first, unless it is of a surer kind: the ends tell nearly always.
+    if (taken[from] || taken[to - 1] || taken.subarray(from, to).includes(1)) continue;
+    taken.fill(1, from, to);
+    const [first, last] = [start[from] as number, end[to - 1] as number];
+    if (quiet.size && (quiet.has(term) || quiet.has(text.slice(first, last).toLowerCase()))) continue;
     // The buyer's own words are nobody's rule, and only the buyer knows a better one.
-    const own = item.origin.source === OWN;
-    const { effect, source, sureness } = (own ? undefined : rules[marketplace]?.[item.category]) ?? item.origin;
-    findings.push({
-      category: item.category,
-      term: item.term,
-      start: from,
-      end: to,
-      reason: item.reason,
-      suggestion: own ? undefined : `draftSuggestion_${item.category}`,
-      effect,
-      source,
-      sureness,
-    });
+    const own = origin.source === OWN;
+    const { effect, source, sureness } = (own ? undefined : rules[marketplace]?.[category]) ?? origin;
+    const suggestion = own ? undefined : `draftSuggestion_${category}`;
+    findings.push({ category, term, start: first, end: last, reason, suggestion, effect, source, sureness });
   }
   return findings.sort((a, b) => a.start - b.start);
 }
