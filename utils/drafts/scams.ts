@@ -16,6 +16,7 @@ export function checkIncoming(text: string, _context: DraftContext): Finding[] {
     start: start[from] as number,
     end: end[to - 1] as number,
     reason: phrase.reason,
+    suggestion: `scamSuggestion_${phrase.category}`,
     effect: phrase.effect,
     source: phrase.source,
     sureness: phrase.sureness,
