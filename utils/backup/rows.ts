@@ -7,6 +7,7 @@ import type {
   StoredConversation,
   StoredImage,
   StoredMessage,
+  Warning,
 } from '../chats/model.ts';
 import { list, number, oneOf, optional, type Read, shape, text, textLike, whole, yesOrNo } from './shape.ts';
 
@@ -44,6 +45,20 @@ const card: Read<SeenCard> = shape<SeenCard>({
   url: webAddress,
 });
 
+const warnings: Read<Warning[]> = list(
+  shape<Warning>({
+    category: text(100),
+    term: text(200),
+    start: whole,
+    end: whole,
+    sureness: text(100),
+    source: text(4_000),
+    rules: text(100),
+    dismissed: optional(oneOf(true as const)),
+  }),
+  1_000,
+);
+
 export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
   conversation: key,
   rank: number(),
@@ -66,6 +81,7 @@ export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
         replacedAt: instant,
         late: optional(oneOf(true as const)),
         seenAt: optional(instant),
+        warnings: optional(warnings),
       }),
       100_000,
     ),
@@ -80,6 +96,7 @@ export const messageShape: Read<StoredMessage> = shape<StoredMessage>({
   goneBy: optional(side),
   lastSeen: optional(instant),
   flagged: optional(oneOf(true as const)),
+  warnings: optional(warnings),
   gapBefore: optional(yesOrNo),
   firstSeen: instant,
   url: webAddress,
@@ -112,6 +129,8 @@ export const conversationShape: Read<StoredConversation> = shape<StoredConversat
   goneSince: optional(instant),
   fromStart: optional(yesOrNo),
   gaps: optional(whole),
+  warned: optional(whole),
+  calm: optional(list(text(64), 100_000)),
   digest: words,
   head: noHash,
 });

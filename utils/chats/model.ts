@@ -97,6 +97,27 @@ export interface Snapshot {
   messages: SeenMessage[];
 }
 
+/**
+ * What the seller asks for in a text that may cost the buyer the marketplace's protection, by the rules of a day. Never in
+ * the hash: it is what Parley says about a message, not what the page showed.
+ */
+export interface Warning {
+  /** A `ScamCategory` of `utils/drafts/terms/types.ts`. */
+  category: string;
+  /** Id of the rule. */
+  term: string;
+  /** UTF-16 offsets into the text; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Who says so, and where: as in `Origin` of `utils/drafts/terms/types.ts`. */
+  sureness: string;
+  source: string;
+  /** Day of the rules that first found it, `YYYY-MM-DD`. */
+  rules: string;
+  /** The buyer said that this text is no problem. */
+  dismissed?: true;
+}
+
 /** An earlier text of a message that was edited. */
 export interface Revision {
   text: string;
@@ -106,6 +127,7 @@ export interface Revision {
   late?: true;
   /** When that snapshot showed it. */
   seenAt?: Instant;
+  warnings?: Warning[];
 }
 
 /** The original or the translation of a message, when it was shown only after the message was kept. Not in its hash. */
@@ -145,6 +167,8 @@ export interface StoredMessage extends Omit<SeenMessage, 'images'> {
   lastSeen?: Instant;
   /** The buyer marked it, to find it again. */
   flagged?: true;
+  /** What a seller's message asks for against the buyer's protection; absent when nothing was found. */
+  warnings?: Warning[];
   /** Between this message and the one before it there may be others that were never read. Absent is no. */
   gapBefore?: boolean;
   firstSeen: Instant;
@@ -191,6 +215,10 @@ export interface StoredConversation extends ConversationFacts {
   fromStart?: boolean;
   /** Places where something may be missing, the beginning included while it was not seen. */
   gaps?: number;
+  /** Messages with a warning that the buyer did not dismiss. Absent is none. */
+  warned?: number;
+  /** Texts that the buyer does not want to be warned about: beginnings of their SHA-256. */
+  calm?: string[];
   /** Digest of the last snapshot: the same again means nothing to write. */
   digest: string;
   /** Hash of the newest message in the order of first sight. */

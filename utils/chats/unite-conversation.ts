@@ -38,6 +38,7 @@ export function unitedConversation(
     ...end,
     ...(kept.goneSince === undefined && gone !== undefined && { goneSince: gone }),
     ...(other.fromStart && { fromStart: true }),
+    ...(other.calm && { calm: [...new Set([...(kept.calm ?? []), ...other.calm])] }),
   };
 }
 

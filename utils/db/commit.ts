@@ -3,9 +3,10 @@ import { db } from './index.ts';
 import { afterReopening } from './reopen.ts';
 import type { Rows } from './rows.ts';
 import { indexRows } from './search-index.ts';
+import { warnRows } from './warn-rows.ts';
 
 /**
- * The only way anything of a conversation is written: in one transaction, with the search text, and then into the second
+ * The only way anything of a conversation is written: in one transaction, with the search text and the warnings, and then into the second
  * copy. `plan` runs inside the transaction, may read what it needs, and answers what to write, or nothing. Answers what was
  * written, once the transaction is complete *and* copied: then it may be acknowledged.
  */
@@ -19,7 +20,7 @@ function transact(plan: () => Promise<Rows | undefined>): Promise<Rows | undefin
   return db.transaction('rw', db.tables, async () => {
     const planned = await plan();
     if (!planned) return undefined;
-    const indexed = await indexRows(planned);
+    const indexed = await indexRows(await warnRows(planned));
     await write(indexed);
     await Promise.all([markUncopied(indexed), noteChange(indexed)]);
     return indexed;

@@ -24,6 +24,8 @@ export interface Filters {
   edited?: boolean;
   gone?: boolean;
   flagged?: boolean;
+  /** With a warning that the buyer did not dismiss. */
+  warned?: boolean;
 }
 
 export interface Result {
@@ -120,7 +122,7 @@ async function searchOnce(query: string, filters: Filters, { limit, signal, onPa
 }
 
 async function wantedOf(words: readonly Word[], filters: Filters): Promise<{ wanted: Wanted; blocks?: Set<number> }> {
-  const { seller, order, side, picture, edited, gone, flagged, from, to } = filters;
+  const { seller, order, side, picture, edited, gone, flagged, warned, from, to } = filters;
   const all = seller || order || gone ? await db.conversations.toArray() : [];
   const those = (matches: (conversation: StoredConversation) => boolean) => all.filter(matches);
   const name = fold(seller ?? '');
@@ -132,7 +134,8 @@ async function wantedOf(words: readonly Word[], filters: Filters): Promise<{ wan
       (side ? MARKS[side] : 0) |
       (picture ? MARKS.picture : 0) |
       (edited ? MARKS.edited : 0) |
-      (flagged ? MARKS.flagged : 0),
+      (flagged ? MARKS.flagged : 0) |
+      (warned ? MARKS.warned : 0),
     from,
     to,
     conversations: sellers && keysOf(sellers),

@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
 import { rowFor } from '../chats/unlisted.ts';
+import { isWarned } from '../drafts/warnings.ts';
+import { calmName } from './calm-name.ts';
 
 /** Lists the conversations whose messages are there but not their row, in the running transaction. */
 export async function listUnlisted(db: Dexie): Promise<void> {
@@ -19,5 +21,18 @@ export async function listUnlisted(db: Dexie): Promise<void> {
 export async function unlistedRow(db: Dexie, key: string): Promise<StoredConversation | undefined> {
   const of = <T>(name: 'messages' | 'erased'): Promise<T[]> =>
     db.table<T>(name).where(':id').between([key, Dexie.minKey], [key, Dexie.maxKey]).toArray();
-  return rowFor(key, await of<StoredMessage>('messages'), await of<Pick<StoredMessage, 'seq' | 'hash'>>('erased'));
+  const messages = await of<StoredMessage>('messages');
+  const row = rowFor(key, messages, await of<Pick<StoredMessage, 'seq' | 'hash'>>('erased'));
+  return row && { ...row, ...warningsOf(messages) };
+}
+
+/** How many messages are warned of, and the texts that the buyer dismissed: their messages say so. */
+function warningsOf(messages: readonly StoredMessage[]): Pick<StoredConversation, 'warned' | 'calm'> {
+  const warned = messages.filter(isWarned).length;
+  const texts = messages.flatMap(({ text, warnings, revisions = [] }) => [{ text, warnings }, ...revisions]);
+  const calm = texts.filter(({ warnings }) => warnings?.some(({ dismissed }) => dismissed));
+  return {
+    ...(warned > 0 && { warned }),
+    ...(calm.length > 0 && { calm: [...new Set(calm.map(({ text }) => calmName(text)))] }),
+  };
 }

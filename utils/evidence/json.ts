@@ -12,7 +12,8 @@ export const KNOWN_SCHEMAS: readonly string[] = ['parley-evidence/1', SCHEMA];
 /** `conversation.json`: UTF-8, instants as ISO strings in UTC, absent values left out. */
 export function writeJson(evidence: EvidenceCase, pictures: PictureIndex): string {
   const { conversation, messages, total } = evidence;
-  const { digest: _digest, links: _links, sights: _sights, blocks: _blocks, ...facts } = conversation;
+  const { digest: _digest, links: _links, sights: _sights, blocks: _blocks, ...rest } = conversation;
+  const { warned: _warned, calm: _calm, ...facts } = rest;
   return `${JSON.stringify(
     {
       schema: SCHEMA,

@@ -37,7 +37,7 @@ export interface Entry {
 }
 
 /** Bits of `marks`. */
-export const MARKS = { out: 1, in: 2, system: 4, picture: 8, edited: 16, gone: 32, flagged: 64 } as const;
+export const MARKS = { out: 1, in: 2, system: 4, picture: 8, edited: 16, gone: 32, flagged: 64, warned: 128 } as const;
 
 /** What is searched of a message. */
 export function entryOf(message: StoredMessage): Entry {
@@ -45,14 +45,21 @@ export function entryOf(message: StoredMessage): Entry {
   return { conversation, seq, rank, at: sentAt ?? firstSeen, marks: marksOf(message), text: searchText(message) };
 }
 
-function marksOf({ direction, images, revisions, goneSince, flagged }: StoredMessage): number {
+function marksOf(message: StoredMessage): number {
+  const { direction, images, revisions, goneSince, flagged } = message;
   return (
     MARKS[direction satisfies Direction] |
     (images.length > 0 ? MARKS.picture : 0) |
     (revisions?.length ? MARKS.edited : 0) |
     (goneSince === undefined ? 0 : MARKS.gone) |
-    (flagged ? MARKS.flagged : 0)
+    (flagged ? MARKS.flagged : 0) |
+    (hasWarning(message) ? MARKS.warned : 0)
   );
+}
+
+/** Whether a warning that the buyer did not dismiss is in one of its texts. */
+function hasWarning({ warnings = [], revisions = [] }: StoredMessage): boolean {
+  return [{ warnings }, ...revisions].some((text) => text.warnings?.some(({ dismissed }) => !dismissed));
 }
 
 /** A block made of entries. */
