@@ -10,6 +10,7 @@ const groups = {
   before: 'scenarioGroup_before',
   'on-the-way': 'scenarioGroup_on_the_way',
   received: 'scenarioGroup_received',
+  'seller-asks': 'scenarioGroup_seller_asks',
 } as const;
 
 /** Choose a situation, see the message filled from the page, check it, take it to the chat. */

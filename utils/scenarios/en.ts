@@ -42,5 +42,23 @@ export const en: Language = {
       'Hello[ {sellerName}],\nI have received my order {orderId}, but something is missing.[ I ordered this quantity: {quantity}.]\nWhat is missing: {problem}.\nWas it sent in another parcel? If not, how can we solve this?\nThank you!',
     'settle-first':
       'Hello[ {sellerName}],\nI am not satisfied with my order {orderId}.[ The item: {title}.]\nThe problem: {problem}.\nI would like to find a solution with you first. Which solution can you offer: a replacement, a partial refund or a full refund?[ The buyer protection ends on {protectionEnds}, so please answer before that day.]\nThank you!',
+    'keep-dispute':
+      'Hello[ {sellerName}],\nI keep the dispute open until this is solved.[ It is about order {orderId}.]\nPlease answer in the dispute itself, with your proposal.\nThank you!',
+    'no-early-confirm':
+      'Hello[ {sellerName}],\nI will confirm receipt when the parcel is here and I have checked it.[ This is about order {orderId}.]\nPlease tell me where the parcel is now.\nThank you!',
+    'seller-cancels':
+      'Hello[ {sellerName}],\nI still want this order.[ Its number is {orderId}.]\nIf you cannot ship it, please cancel it from your side, with the true reason.\nThank you!',
+    'pay-here':
+      'Hello[ {sellerName}],\nI settle everything in the order, and nothing beside it.[ The order is {orderId}.]\nIf an amount has to change, please change it in the order.\nThank you!',
+    'stay-here':
+      'Hello[ {sellerName}],\nPlease let us go on in this chat, so that everything about the order stays together.\nWhat would you like to tell me?\nThank you!',
+    'no-link':
+      'Hello[ {sellerName}],\nI do not scan or open anything that is sent in a chat.\nPlease write here in words what is needed.\nThank you!',
+    'no-code':
+      'Hello[ {sellerName}],\nI do not pass on codes to anyone.\nIs there anything else that you need for the order? Please write it here.\nThank you!',
+    'ask-support':
+      'Hello[ {sellerName}],\nI will look at this in my account myself, and ask the support there.\nThank you for your understanding.',
+    'honest-review':
+      'Hello[ {sellerName}],\nI write my review as I find the item, whatever is offered for it.\nIf something is still open, please solve it in the order.\nThank you!',
   },
 };

@@ -42,5 +42,23 @@ export const fr: Language = {
       'Bonjour[ {sellerName}],\nJ’ai reçu ma commande {orderId}, mais il manque quelque chose.[ J’ai commandé cette quantité : {quantity}.]\nCe qui manque : {problem}.\nEst-ce dans un autre colis ? Sinon, comment pouvons-nous résoudre cela ?\nMerci !',
     'settle-first':
       'Bonjour[ {sellerName}],\nJe ne suis pas satisfait de ma commande {orderId}.[ L’article : {title}.]\nLe problème : {problem}.\nJe voudrais d’abord trouver une solution avec vous. Que pouvez-vous proposer : un nouvel envoi, un remboursement partiel ou un remboursement complet ?[ La protection de l’acheteur se termine le {protectionEnds}, merci de répondre avant ce jour.]\nMerci !',
+    'keep-dispute':
+      'Bonjour[ {sellerName}],\nJe garde le litige ouvert jusqu’à ce que ce soit réglé.[ Il s’agit de la commande {orderId}.]\nMerci de répondre dans le litige, avec votre proposition.\nMerci !',
+    'no-early-confirm':
+      'Bonjour[ {sellerName}],\nJe confirmerai la réception quand le colis sera arrivé et que je l’aurai vérifié.[ Il s’agit de la commande {orderId}.]\nOù se trouve le colis en ce moment ?\nMerci !',
+    'seller-cancels':
+      'Bonjour[ {sellerName}],\nJe souhaite toujours recevoir cette commande.[ Son numéro : {orderId}.]\nSi vous ne pouvez pas l’expédier, merci de l’annuler de votre côté, avec la vraie raison.\nMerci !',
+    'pay-here':
+      'Bonjour[ {sellerName}],\nJe règle tout dans la commande, et rien à côté.[ La commande : {orderId}.]\nSi un montant doit changer, merci de le modifier dans la commande.\nMerci !',
+    'stay-here':
+      'Bonjour[ {sellerName}],\nContinuons dans ce chat, pour que tout ce qui concerne la commande reste ensemble.\nQue voulez-vous me dire ?\nMerci !',
+    'no-link':
+      'Bonjour[ {sellerName}],\nJe ne scanne et je n’ouvre rien de ce qui est envoyé dans un chat.\nMerci d’écrire ici, avec des mots, ce qu’il faut.\nMerci !',
+    'no-code':
+      'Bonjour[ {sellerName}],\nJe ne transmets aucun code, à personne.\nVous faut-il autre chose pour la commande ? Merci de l’écrire ici.\nMerci !',
+    'ask-support':
+      'Bonjour[ {sellerName}],\nJe vérifierai cela moi-même dans mon compte, et je demanderai au service client.\nMerci de votre compréhension.',
+    'honest-review':
+      'Bonjour[ {sellerName}],\nJ’écris mon avis comme je trouve l’article, quoi qu’on me propose.\nS’il reste quelque chose à régler, merci de le faire dans la commande.\nMerci !',
   },
 };

@@ -20,6 +20,15 @@ export const scenarios: Scenario[] = [
   scenario('damaged', 'received', ['order', 'orders', 'messages']),
   scenario('missing', 'received', ['order', 'orders', 'messages']),
   scenario('settle-first', 'received', ['order', 'messages']),
+  scenario('keep-dispute', 'seller-asks', ['messages']),
+  scenario('no-early-confirm', 'seller-asks', ['messages']),
+  scenario('seller-cancels', 'seller-asks', ['messages']),
+  scenario('pay-here', 'seller-asks', ['messages']),
+  scenario('stay-here', 'seller-asks', ['messages']),
+  scenario('no-link', 'seller-asks', ['messages']),
+  scenario('no-code', 'seller-asks', ['messages']),
+  scenario('ask-support', 'seller-asks', ['messages']),
+  scenario('honest-review', 'seller-asks', ['messages']),
 ];
 
 // Listing titles run to 128 characters of keywords; a sentence stays readable with fewer.
@@ -63,10 +72,14 @@ export function findBlanks(text: string): Blank[] {
   });
 }
 
-/** Situations for a page: those it suggests first come first, the rest keep their order. */
+/**
+ * Situations for a page: those it suggests first come first, the rest keep their order. Before buying, the seller has not
+ * written yet: answers to what sellers ask for are left out.
+ */
 export function scenariosFor(page: ScenarioPage | undefined): Scenario[] {
   const fits = (item: Scenario) => page !== undefined && item.pages.includes(page);
-  return [...scenarios.filter(fits), ...scenarios.filter((item) => !fits(item))];
+  const offered = scenarios.filter(({ group }) => group !== 'seller-asks' || (page !== 'product' && page !== 'store'));
+  return [...offered.filter(fits), ...offered.filter((item) => !fits(item))];
 }
 
 function scenario(id: ScenarioId, group: Group, pages: ScenarioPage[]): Scenario {

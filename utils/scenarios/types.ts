@@ -1,7 +1,7 @@
 /** Why a buyer writes, and what the message may use. Later languages are one more file each. */
 
-/** When in the life of an order the situation comes up. */
-export type Group = 'before' | 'on-the-way' | 'received';
+/** When in the life of an order the situation comes up; `seller-asks`: answers to what would cost the buyer protection. */
+export type Group = 'before' | 'on-the-way' | 'received' | 'seller-asks';
 
 export type ScenarioId =
   | 'real-photos'
@@ -16,7 +16,16 @@ export type ScenarioId =
   | 'not-as-described'
   | 'damaged'
   | 'missing'
-  | 'settle-first';
+  | 'settle-first'
+  | 'keep-dispute'
+  | 'no-early-confirm'
+  | 'seller-cancels'
+  | 'pay-here'
+  | 'stay-here'
+  | 'no-link'
+  | 'no-code'
+  | 'ask-support'
+  | 'honest-review';
 
 /** Facts a message may use; all are strings as the buyer would read them (numbers and dates too). */
 export type Variable =

@@ -88,4 +88,12 @@ describe('scenariosFor', () => {
     expect(scenariosFor('order')).toHaveLength(scenarios.length);
     expect(scenariosFor(undefined)).toEqual(scenarios);
   });
+
+  it('offers answers to what a seller asks for where the seller can have asked', () => {
+    const answers = (page: 'product' | 'store' | 'messages') =>
+      scenariosFor(page).filter(({ group }) => group === 'seller-asks').length;
+    expect(answers('product')).toBe(0);
+    expect(answers('store')).toBe(0);
+    expect(answers('messages')).toBeGreaterThan(7);
+  });
 });
