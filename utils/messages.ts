@@ -45,6 +45,14 @@ export interface DraftToCheck {
   language?: string;
 }
 
+/** Texts of a seller, to be looked at for what would cost the buyer protection. */
+export interface IncomingTexts {
+  /** Key of the conversation. */
+  key: string;
+  marketplace: string;
+  texts: string[];
+}
+
 /** A part of the page script that is brought in only where it is needed. */
 export type PagePart = 'chat' | 'helper';
 
@@ -66,6 +74,10 @@ export interface Background {
   remindersChanged(): boolean;
   /** What in a draft would get it blocked. */
   checkDraft(draft: DraftToCheck): Finding[];
+  /** What the seller asks for in each text, in their order; nothing where the buyer said that it is no problem. */
+  checkIncoming(asked: IncomingTexts): Finding[][];
+  /** The buyer does not want to be warned about this text of a conversation. False when it is not kept. */
+  dismissIncoming(dismissed: { key: string; text: string }): boolean;
   /** Address of the page in the tab that asks: a frame of another origin cannot see it. */
   tabAddress(): string | null;
   /** Bring the lesson in which the buyer shows where the messages are into the frame that asks. */

@@ -7,6 +7,7 @@ import { conversationGone, keepSnapshot } from './archive.ts';
 import { BACKUP_REMINDER, openBackup, tendBackup } from './backup.ts';
 import { checkFor } from './check-draft.ts';
 import { fetchPictures } from './images.ts';
+import { checkTexts, dismissText, tendWarnings } from './incoming.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
@@ -35,6 +36,8 @@ export default defineBackground(() => {
     conversationGone: (gone) => conversationGone(gone, Date.now()),
     openChat: (draft, sender) => openChat(draft, sender.tab),
     checkDraft: (draft) => checkFor(draft),
+    checkIncoming: (asked) => checkTexts(asked),
+    dismissIncoming: (dismissed) => dismissText(dismissed),
     remindersChanged: () => {
       // What was brought back may lack pictures.
       void fetchPictures();
@@ -66,5 +69,6 @@ export default defineBackground(() => {
   // The worker was not there for what became due meanwhile.
   wake();
   void tendSecondCopy(Date.now());
+  void tendWarnings(browser.runtime.getManifest().version);
   watchSettings(() => void rescheduleAll(Date.now()).catch(failed), new AbortController().signal);
 });

@@ -7,6 +7,7 @@ import type { Row } from './detect-parts.ts';
 import { type Clock, timesOf } from './detect-times.ts';
 import { hasOriginalButton, isOriginalButton } from './detect-translation.ts';
 import type { Page } from './dom.ts';
+import { noteElement } from './elements.ts';
 import { inkOf } from './ink.ts';
 import type { Direction, SeenMessage } from './model.ts';
 
@@ -57,7 +58,7 @@ export function messagesOf(
     // Beside a quote the button leads to the quoted message.
     const translated = !translation && !quote && text !== '' && hasOriginalButton(row);
     const id = ids?.get(whole);
-    messages.push({
+    const message: SeenMessage = {
       direction,
       text,
       ...(shownTime ? { shownTime } : {}),
@@ -68,7 +69,9 @@ export function messagesOf(
       ...(id ? { id } : {}),
       ...(translation ? { original: text, translation } : {}),
       ...(translated && { translation: text }),
-    });
+    };
+    noteElement(message, (row.bubble ?? row.unit.root).element);
+    messages.push(message);
   });
   return messages;
 }
