@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { Allowed } from './drafts/allowed.ts';
 import { language } from './i18n.ts';
 
 /** What the buyer chose in the options. */
@@ -9,6 +10,10 @@ export interface Settings {
   quiet: { on: boolean; from: number; to: number };
   /** The buyer's own words to be warned about. */
   terms: string[];
+  /** What the buyer does not want to be warned about, newest last. */
+  allowed: Allowed[];
+  /** Hold a message with a warning once, when send is pressed. */
+  pauseSend: boolean;
   /** Language of the messages to sellers; `auto` follows the browser. */
   messageLanguage: 'auto' | 'en' | 'fr';
   /** Every week: a reminder to save a backup, a file in the download folder, or nothing. */
@@ -19,6 +24,8 @@ export const defaults: Settings = {
   waitDays: 3,
   quiet: { on: true, from: 22, to: 8 },
   terms: [],
+  allowed: [],
+  pauseSend: true,
   messageLanguage: 'auto',
   backup: 'remind',
 };
@@ -33,6 +40,18 @@ export async function readSettings(): Promise<Settings> {
 
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: checked(settings) });
+}
+
+/** Never warns for a term on a marketplace again. */
+export async function allowTerm(added: Allowed): Promise<void> {
+  const settings = await readSettings();
+  await writeSettings({ ...settings, allowed: [...settings.allowed, added] });
+}
+
+/** Adds a word to the buyer's own. */
+export async function addOwnTerm(word: string): Promise<void> {
+  const settings = await readSettings();
+  await writeSettings({ ...settings, terms: [...settings.terms, word] });
 }
 
 /** The language a message to a seller starts in. */
@@ -64,9 +83,22 @@ function checked(value: unknown): Settings {
       to: whole(quiet.to, 0, 23) ?? defaults.quiet.to,
     },
     terms: [...new Set(terms.filter((term) => typeof term === 'string').map((term) => term.trim()))].filter(Boolean),
+    allowed: allowedIn(given.allowed),
+    pauseSend: typeof given.pauseSend === 'boolean' ? given.pauseSend : defaults.pauseSend,
     messageLanguage: given.messageLanguage === 'en' || given.messageLanguage === 'fr' ? given.messageLanguage : 'auto',
     backup: given.backup === 'file' || given.backup === 'off' ? given.backup : defaults.backup,
   };
+}
+
+/** Without repeats; whatever is no pair of texts is left out. */
+function allowedIn(value: unknown): Allowed[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  const pairs = list.flatMap((one) => {
+    const { term, marketplace } = (one ?? {}) as Partial<Allowed>;
+    const isPair = typeof term === 'string' && term.trim() !== '' && typeof marketplace === 'string';
+    return isPair ? [[`${marketplace}\n${term}`, { term, marketplace }] as const] : [];
+  });
+  return [...new Map(pairs).values()];
 }
 
 function whole(value: unknown, from: number, to: number): number | undefined {

@@ -1,3 +1,4 @@
+import { allowedOn } from '../../utils/drafts/allowed.ts';
 import { checkDraft, type Finding } from '../../utils/drafts/check.ts';
 import { ownTerms } from '../../utils/drafts/terms/own.ts';
 import { readSettings } from '../../utils/settings.ts';
@@ -6,16 +7,17 @@ import { readSettings } from '../../utils/settings.ts';
 const MAX_LENGTH = 20_000;
 
 /**
- * What would get a draft blocked, the buyer's own words included. It runs here and not in the page: the dictionary of nine
- * languages is too much for every tab, and typing stays free of it.
+ * What would get a draft blocked, the buyer's own words included and without what they allowed. For the composer in the popup and
+ * on product pages; a chat's own box is checked in the page, which brings the checker in there.
  */
 export async function checkFor(draft: unknown): Promise<Finding[]> {
   const { text, marketplace, language } = (draft ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || typeof marketplace !== 'string') return [];
-  const { terms } = await readSettings();
+  const { terms, allowed } = await readSettings();
   return checkDraft(text.slice(0, MAX_LENGTH), {
     marketplace,
     ...(typeof language === 'string' && { language }),
     extraTerms: ownTerms(terms),
+    allowed: allowedOn(allowed, marketplace),
   });
 }

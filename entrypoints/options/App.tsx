@@ -15,6 +15,7 @@ import { KeptWhere } from './KeptWhere.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
+import { Words } from './Words.tsx';
 
 export function App() {
   const [settings, setSettings] = useState<Settings>();
@@ -126,25 +127,6 @@ function Replies({ settings: { waitDays, quiet }, onChange }: Part) {
         {hour(t('optionsFrom'), quiet.from, (from) => onChange({ quiet: { ...quiet, from } }))}
         {hour(t('optionsTo'), quiet.to, (to) => onChange({ quiet: { ...quiet, to } }))}
       </div>
-    </section>
-  );
-}
-
-function Words({ settings: { terms }, onChange }: Part) {
-  return (
-    <section class="card" aria-labelledby="options-words">
-      <h2 id="options-words">{t('optionsTerms')}</h2>
-      <label class="label">
-        <span class="small muted">{t('optionsTermsWhy')}</span>
-        <textarea
-          class="input"
-          rows={4}
-          dir="auto"
-          aria-label={t('optionsTerms')}
-          value={terms.join('\n')}
-          onChange={(event) => onChange({ terms: event.currentTarget.value.split('\n') })}
-        />
-      </label>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../utils/browser.ts';
-import { defaults, readSettings, writeSettings } from '../../utils/settings.ts';
+import { addOwnTerm, allowTerm, defaults, readSettings, writeSettings } from '../../utils/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,8 +14,23 @@ it('are kept, own words trimmed and without repeats', async () => {
   expect(await readSettings()).toEqual({ ...defaults, waitDays: 5, terms: ['Lyon', '发货'] });
 });
 
+it('remember once what never to warn about, per marketplace', async () => {
+  const wechat = { term: 'wechat', marketplace: 'aliexpress' };
+  await allowTerm(wechat);
+  await allowTerm(wechat);
+  await allowTerm({ ...wechat, marketplace: 'ebay' });
+  expect((await readSettings()).allowed).toEqual([wechat, { ...wechat, marketplace: 'ebay' }]);
+});
+
+it('take a word of the buyer beside the others', async () => {
+  await writeSettings({ ...defaults, terms: ['Lyon'] });
+  await addOwnTerm(' factory ');
+  expect((await readSettings()).terms).toEqual(['Lyon', 'factory']);
+});
+
 it.each([
   null,
+  { allowed: ['wechat', null, { term: '', marketplace: 'ebay' }, { term: 'x' }], pauseSend: 'no' },
   'settings',
   { waitDays: 0, quiet: 'always', terms: 'x', messageLanguage: 'xx' },
   { waitDays: 2.5, quiet: { on: 1, from: 24, to: -1 }, terms: [1, {}] },
