@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../utils/drafts/fold.ts';
+import { headsOf } from '../../../utils/drafts/phrase-heads.ts';
+import { compilePhrases, matchPhrases } from '../../../utils/drafts/phrases.ts';
+import { contact } from '../../../utils/drafts/terms/contact.ts';
+import { offplatform } from '../../../utils/drafts/terms/offplatform.ts';
+import { scams } from '../../../utils/drafts/terms/scams.ts';
+import { EXPERIENCE, type Phrase } from '../../../utils/drafts/terms/types.ts';
+
+const phrase = (language: string, ...spellings: string[]): Phrase => ({
+  ...EXPERIENCE,
+  term: 'contact_request',
+  category: 'contact_request',
+  languages: [language],
+  reason: '',
+  gate: '',
+  spellings,
+});
+
+function found(text: string, ...phrases: Phrase[]): string[] {
+  const { plain } = fold(text);
+  return matchPhrases(plain, compilePhrases(phrases)).map(({ from, to }) => plain.slice(from, to));
+}
+
+describe('how a pattern may begin', () => {
+  it.each([
+    ['(?:call|ring) me', ['call me', 'ring me']],
+    ['(?:please )?call', ['please call', 'call']],
+    ['donn\\p{L}* moi', ['donn']],
+    ['e ?mail me', ['e mail me', 'email me']],
+    ['(?<=my )(?!old )n[or] x', ['no x', 'nr x']],
+    ['(?:you){0,2} call', ['you', ' call']],
+    ['(?:%APP) me', ['line me', 'qq me']],
+    ['\\p{L}+ me', ['']],
+  ])('%s', (pattern, heads) => {
+    expect(headsOf(pattern, { APP: 'line|qq' })).toEqual([...heads].sort());
+  });
+
+  it.each([
+    ['offplatform', offplatform],
+    ['contact', contact],
+    ['scams', scams],
+  ])('is known of every pattern of %s: one that may begin with anything is tried at every word', (_, phrases) => {
+    const { words, anywhere } = compilePhrases(phrases);
+    expect([...(words.items[0] ?? []), ...(anywhere.items[0] ?? [])]).toEqual([]);
+  });
+});
+
+describe('phrases', () => {
+  it('are found wherever up to three marks or an emoji stand for a space', () => {
+    const asked = phrase('en', 'call me(?: back)?');
+    expect(found('Call, me... call  me back! call\n😀me, recall me, call me', asked)).toEqual([
+      'call, me',
+      'call  me back',
+      'call\n😀me',
+      'call me',
+    ]);
+  });
+
+  it('of one kind do not overlap, of the patterns that fit the first one counts', () => {
+    expect(found('send me your mail', phrase('en', 'me your', 'send me', 'send me your'))).toEqual(['send me']);
+    expect(found('send me your', phrase('en', 'me your'), phrase('en', 'send me'))).toEqual(['send me', 'me your']);
+  });
+
+  it('in Chinese begin inside of words', () => {
+    expect(found('我们私下交易吧', phrase('zh', '私下(?:交易)?'))).toEqual(['私下交易']);
+    expect(found('nous appelez', phrase('fr', 'pel\\p{L}+'))).toEqual([]);
+  });
+});
