@@ -22,11 +22,15 @@ const VARIANTS: Record<string, string> = Object.fromEntries(
 
 /** 0, 1, 2, …: where the units of an ASCII text come from. */
 let counted = new Int32Array(0);
-/** What single units fold to, 256 in a page, filled as they are seen. */
-const pages: (Uint16Array | undefined)[] = [];
 const UNSEEN = 0xffff;
+/** What single units fold to, filled as they are seen. */
+const singles = new Uint16Array(0x10000).fill(UNSEEN);
 /** No character folds to more units. */
 const LONGEST = 32;
+/** What the fold under way has found; tables are costly to make. */
+let units = new Uint16Array(4096);
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Folds a text of any script; linear. Unpaired surrogates and emoji stay as they are and count as punctuation. */
@@ -36,39 +40,35 @@ export function fold(text: string): Folded {
     if (counted.length <= size) counted = Int32Array.from({ length: 2 * size + 1 }, (_, i) => i);
     return { text, plain: text.toLowerCase(), start: counted.subarray(0, size), end: counted.subarray(1, size + 1) };
   }
-  let units = new Uint16Array(size + 16);
-  let start = new Int32Array(size + 16);
-  let end = new Int32Array(size + 16);
   let count = 0;
   for (let at = 0; at < size; ) {
-    if (count + LONGEST > units.length) {
-      units = grow(units, new Uint16Array(2 * units.length + LONGEST));
-      start = grow(start, new Int32Array(units.length));
-      end = grow(end, new Int32Array(units.length));
-    }
+    if (count + LONGEST > units.length) makeRoom();
     const code = text.charCodeAt(at);
-    const single = pages[code >> 8]?.[code & 255] ?? UNSEEN;
+    const single = singles[code] as number;
     if (single !== UNSEEN) {
       units[count] = single;
-      start[count] = at;
-      end[count++] = ++at;
+      starts[count] = at;
+      ends[count++] = ++at;
       continue;
     }
     const point = text.codePointAt(at) as number;
     const next = at + (point > 0xffff ? 2 : 1);
     const piece = foldPoint(point);
     // An accent belongs to the letter before it, so that a highlight covers it.
-    if (!piece && count && MARKS.test(text.slice(at, next))) end[count - 1] = next;
+    if (!piece && count && MARKS.test(text.slice(at, next))) ends[count - 1] = next;
     for (let i = 0; i < piece.length; i++) {
       units[count] = piece.charCodeAt(i);
-      start[count] = at;
-      end[count++] = next;
+      starts[count] = at;
+      ends[count++] = next;
     }
-    if (piece.length === 1 && point <= 0xffff) remember(code, piece.charCodeAt(0));
+    if (piece.length === 1 && point <= 0xffff) singles[code] = piece.charCodeAt(0);
     at = next;
   }
+  const places = new Int32Array(2 * count);
+  places.set(starts.subarray(0, count));
+  places.set(ends.subarray(0, count), count);
   const plain = decoder.decode(units.subarray(0, count));
-  return { text, plain, start: start.subarray(0, count), end: end.subarray(0, count) };
+  return { text, plain, start: places.subarray(0, count), end: places.subarray(count) };
 }
 
 /** Folds a word or pattern of the dictionary the way texts are folded; ASCII, and so regular-expression syntax, is left alone. */
@@ -126,12 +126,12 @@ function digitOf(character: string): string {
   return String(point - zero);
 }
 
-function grow<Table extends Uint16Array | Int32Array>(table: Table, larger: Table): Table {
-  larger.set(table);
-  return larger;
-}
-
-function remember(code: number, unit: number): void {
-  pages[code >> 8] ??= new Uint16Array(256).fill(UNSEEN);
-  (pages[code >> 8] as Uint16Array)[code & 255] = unit;
+/** Doubles the tables of the fold under way. */
+function makeRoom(): void {
+  const [oldUnits, oldStarts, oldEnds] = [units, starts, ends];
+  const room = 2 * units.length;
+  [units, starts, ends] = [new Uint16Array(room), new Int32Array(room), new Int32Array(room)];
+  units.set(oldUnits);
+  starts.set(oldStarts);
+  ends.set(oldEnds);
 }

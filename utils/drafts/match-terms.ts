@@ -34,30 +34,28 @@ export function matchTerms(folded: Folded, dictionary: Dictionary): Hit[] {
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
     const kind = kindOf(code);
+    // A digit may be a letter in disguise (`5kype`), a letter after a digit may begin a word (`2whatsapp`).
+    if (kind === before && (kind === LETTER || kind === DIGIT)) continue;
     if (kind !== before || kind === MARK) wordStart = at;
-    if (mayStart(plain, code, at, kind, before, wordStart) && childOf(dictionary, ROOT, skeletonOf(code))) {
-      walk(plain, dictionary, at, hits);
-    }
     before = kind;
+    if (kind === SPACE || (kind === MARK && !isLeet(code))) continue;
+    if (!childOf(dictionary, ROOT, skeletonOf(code))) continue;
+    if (kind !== ARABIC || mayStartArabic(plain, at, wordStart)) walk(plain, dictionary, at, hits);
   }
   return hits;
 }
 
-function mayStart(plain: string, code: number, at: number, kind: number, before: number, wordStart: number): boolean {
-  if (kind === IDEOGRAPH) return true;
-  if (kind === SPACE) return false;
-  if (kind === MARK) return isLeet(code);
-  if (kind === ARABIC)
-    return at === wordStart || (at - wordStart <= 3 && ARABIC_PREFIX.test(plain.slice(wordStart, at)));
-  // A digit may be a letter in disguise (`5kype`), a letter after a digit may begin a word (`2whatsapp`).
-  return before !== kind;
+/** After "the", "and" or "with", which Arabic writes together with the word. */
+function mayStartArabic(plain: string, at: number, wordStart: number): boolean {
+  return at === wordStart || (at - wordStart <= 3 && ARABIC_PREFIX.test(plain.slice(wordStart, at)));
 }
 
 /** The gaps of the walk under way: what stands between one letter and the next. */
-const gaps: number[] = [];
+const gaps = new Uint8Array(512);
+let gapCount = 0;
 
 function walk(plain: string, dictionary: Dictionary, first: number, hits: Hit[]): void {
-  gaps.length = 0;
+  gapCount = 0;
   let node = ROOT;
   let last = -1;
   let gap = NONE;
@@ -78,7 +76,8 @@ function walk(plain: string, dictionary: Dictionary, first: number, hits: Hit[])
       gap = kind === SPACE ? SPACED : Math.max(gap, DOTTED);
       continue;
     }
-    if (last !== -1) gaps.push(gap);
+    if (last !== -1) gaps[gapCount++] = gap;
+    if (gapCount === gaps.length) return;
     gap = NONE;
     gapLength = 0;
     node = child;
@@ -96,7 +95,8 @@ function walk(plain: string, dictionary: Dictionary, first: number, hits: Hit[])
 
 /** Every letter stands alone: `w h a t s a p p`. */
 function isSpread(): boolean {
-  return gaps.length > 0 && !gaps.includes(NONE);
+  for (let i = 0; i < gapCount; i++) if (gaps[i] === NONE) return false;
+  return gapCount > 0;
 }
 
 /** The end of the hit (exclusive), or 0 when the letters do not make this word. */
@@ -126,7 +126,7 @@ function repeatsLetter(plain: string, at: number, letter: number): boolean {
 function gapsFit(entry: Entry, spread: boolean): boolean {
   if (spread && entry.length >= 3) return true;
   let free = entry.main && isCertain(entry) && entry.length >= 5 ? 1 : 0;
-  for (let i = 0; i < gaps.length; i++) {
+  for (let i = 0; i < gapCount; i++) {
     if (gaps[i] === NONE || entry.splits.includes(i)) continue;
     if (gaps[i] === DOTTED && (entry.length >= 5 || !entry.latin)) continue;
     if (gaps[i] === SPACED && !entry.latin && entry.length <= 4 && isIdeographic(entry)) continue;
@@ -195,7 +195,7 @@ function closes(plain: string, entry: Entry, first: number, to: number): number 
   const ending = plain.slice(to, stop);
   if (tail === ARABIC) return entry.length >= 4 && ARABIC_SUFFIX.test(ending) ? stop : 0;
   if (entry.length >= 4 && !entry.latin && CYRILLIC_ENDING.test(ending)) return stop;
-  if (gaps.some((gap) => gap !== NONE) && !entry.splits.length) return 0;
+  if (gaps.subarray(0, gapCount).some((gap) => gap !== NONE) && !entry.splits.length) return 0;
   if (!isCertain(entry)) return 0;
   if (entry.latin && entry.length >= 5 && LATIN_ENDING.test(ending)) return stop;
   // "Whatsappnummer": a long brand is the brand in a compound too.

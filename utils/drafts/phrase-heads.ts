@@ -5,8 +5,10 @@ type Part = string | typeof UNKNOWN | Part[][];
 
 const UNKNOWN = 0;
 const NOTHING: Part = [[]];
-/** A pattern with more beginnings than this is not spelled out further. */
+/** With more beginnings than this only those shorter than `ENOUGH` are spelled out further, with `TOO_MANY` none. */
 const MANY = 32;
+const ENOUGH = 8;
+const TOO_MANY = 400;
 
 /**
  * Every way a pattern may begin, as letters with one space for each gap: `(?:call|ring) me` begins with `call me` or
@@ -24,23 +26,20 @@ export function headsOf(pattern: string, lists: Record<string, string> = {}): st
   });
 }
 
-/** Adds `parts` to each of `heads`; beginnings which cannot be spelled out further go to `ended`. */
+/** Adds `parts` to each of `heads`; beginnings which are not spelled out further go to `ended`. */
 function spell(parts: Part[], heads: string[], ended: string[]): string[] {
   let open = heads;
   for (const part of parts) {
-    const free = open.includes('');
-    if (!free && typeof part === 'object' && part.length * open.length > MANY) {
+    const ways = typeof part === 'object' ? part.length : 1;
+    if (ways * open.length > MANY) {
+      for (const head of open) if (head.length >= ENOUGH) ended.push(head);
+      open = open.filter((head) => head.length < ENOUGH);
+    }
+    if (ways * open.length > TOO_MANY && !open.includes('')) {
       ended.push(...open);
       return [];
     }
-    const stopped: string[] = [];
-    const longer = [...new Set(lengthen(part, open, stopped))];
-    if (!free && longer.length + stopped.length > MANY) {
-      ended.push(...open);
-      return [];
-    }
-    ended.push(...stopped);
-    open = longer;
+    open = [...new Set(lengthen(part, open, ended))];
   }
   return open;
 }

@@ -16,10 +16,8 @@ const LEET = '0o 1l 3e 4a 5s 7t 8b 9g @a $s €e !l |l ¡l';
 
 const table = build();
 const ALPHABETS = 0x1100;
-const kinds = Uint8Array.from({ length: ALPHABETS }, (_, code) => findKind(code));
-const words = Uint8Array.from({ length: ALPHABETS }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const kinds = buildKinds();
+const words = buildWords();
 
 /** The Latin look-alike of a folded unit, as a code; units without one are themselves. */
 export function skeletonOf(code: number): number {
@@ -31,35 +29,41 @@ export function isLeet(code: number): boolean {
   return code < 128 && table[code] !== code && !(code >= 97 && code <= 122);
 }
 
-/** Kind of a folded unit. */
+/** Kind of a folded unit; of no unit (`NaN`) `MARK`. */
 export function kindOf(code: number): number {
-  return code < kinds.length ? (kinds[code] as number) : findKind(code);
+  return kinds[code] ?? MARK;
 }
 
 /** May a word go on here: is this unit a letter or a digit? Beyond the alphabets of Europe and the Near East: nearly. */
 export function isWord(code: number): boolean {
-  return code < words.length ? words[code] === 1 : findKind(code) < MARK;
+  return words[code] === 1;
 }
 
-function findKind(code: number): number {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-    if (code >= 48 && code <= 57) return DIGIT;
-    return code === 32 || code === 10 ? SPACE : MARK;
-  }
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return MARK;
-  if (code < 0x590) return code === 0x37e || code === 0x387 || code === 0x55a ? MARK : LETTER;
-  if (code < 0x800) return isArabicMark(code) ? MARK : ARABIC;
-  if (code < 0x1100) return code >= 0x10a0 ? LETTER : IDEOGRAPH;
-  if (code < 0x1200) return IDEOGRAPH;
-  if (code >= 0x1780 && code < 0x1800) return IDEOGRAPH;
-  if (code >= 0x3041 && code <= 0xd7ff) return code === 0x30fb ? MARK : IDEOGRAPH;
-  if (code >= 0xf900 && code < 0xfb00) return IDEOGRAPH;
-  return MARK;
+function buildKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(MARK);
+  const set = (kind: number, from: number, to: number) => table.fill(kind, from, to + 1);
+  set(LETTER, 65, 90);
+  set(LETTER, 97, 122);
+  set(DIGIT, 48, 57);
+  set(SPACE, 32, 32);
+  set(SPACE, 10, 10);
+  set(LETTER, 0xc0, 0x58f);
+  set(ARABIC, 0x590, 0x7ff);
+  set(IDEOGRAPH, 0x800, 0x109f);
+  set(LETTER, 0x10a0, 0x10ff);
+  set(IDEOGRAPH, 0x1100, 0x11ff);
+  set(IDEOGRAPH, 0x1780, 0x17ff);
+  set(IDEOGRAPH, 0x3041, 0xd7ff);
+  set(IDEOGRAPH, 0xf900, 0xfaff);
+  for (const mark of '×÷\u037e\u0387\u055a،؛؟۔٪٫٬٭・') table[mark.charCodeAt(0)] = MARK;
+  return table;
 }
 
-function isArabicMark(code: number): boolean {
-  return code === 0x60c || code === 0x61b || code === 0x61f || code === 0x6d4 || (code >= 0x66a && code <= 0x66d);
+function buildWords(): Uint8Array {
+  return kinds.map((kind, code) => {
+    if (code >= ALPHABETS) return kind < MARK ? 1 : 0;
+    return /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0;
+  });
 }
 
 function build(): Uint16Array {

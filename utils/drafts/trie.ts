@@ -7,14 +7,13 @@ export interface Trie<Item> {
   first: Int32Array;
   /** What ends at a node. */
   items: (Item[] | undefined)[];
-  /** Children of the root by letter, for letters up to `ROOM`. */
-  root: Int32Array;
+  /** Children of the root by letter. */
+  root: Uint16Array;
 }
 
 /** Node 0 is the root, and no child of any node: 0 says "no such child". */
 export const ROOT = 0;
 
-const ROOM = 0x700;
 /** Nodes with more children are searched by halves. */
 const FEW = 8;
 
@@ -41,10 +40,11 @@ export function buildTrie<Item>(words: (readonly [string, Item])[]): Trie<Item> 
     }
   }
   first.push(ranges.length);
-  const root = new Int32Array(ROOM);
-  for (let child = first[0] as number; child < (first[1] as number); child++) {
-    if ((letters[child] as number) < ROOM) root[letters[child] as number] = child;
-  }
+  const beginnings = letters.slice(first[0], first[1]);
+  const root = new Uint16Array((beginnings.at(-1) ?? 0) + 1);
+  beginnings.forEach((letter, index) => {
+    root[letter] = index + 1;
+  });
   return { letters: Uint16Array.from(letters), first: Int32Array.from(first), items, root };
 }
 
@@ -54,7 +54,7 @@ function wordAt(words: (readonly [string, unknown])[], at: number): string {
 
 /** The child of `node` for a letter (UTF-16 unit), or 0. */
 export function childOf({ letters, first, root }: Trie<unknown>, node: number, letter: number): number {
-  if (node === ROOT && letter < ROOM) return root[letter] as number;
+  if (node === ROOT) return root[letter] ?? 0;
   let low = first[node] as number;
   let high = first[node + 1] as number;
   while (high - low > FEW) {
