@@ -6,6 +6,7 @@ import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
 import type { FeatureContext } from './feature.ts';
 import { hostHere } from './frame-marks.ts';
 import { noteChat } from './health.ts';
+import { incomingNotes } from './incoming.tsx';
 import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
 import { keepWhole, type ThreadPage } from './keep-whole.ts';
@@ -29,6 +30,7 @@ let listed: Listed | undefined;
 /** Keeps the conversation on the screen, whenever it changes, and says so. */
 export function captureChat({ facts, address, ui }: FeatureContext, signal: AbortSignal): void {
   const show = chatChip(ui.layer('corner'));
+  const note = incomingNotes(ui.layer('incoming'), facts.marketplace, signal);
   /** Since when there is nothing to read. */
   let waiting = performance.now();
   let sight: Sight | undefined;
@@ -65,7 +67,10 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     noteChat(sight, address());
     for (const element of [seen?.scroller, seen?.draftBox]) watchAround(element);
     if (listed && (typeof reading === 'string' || reading.key !== listed.key)) noticeGone(listed, signal);
-    if (typeof reading === 'string') return reading;
+    if (typeof reading === 'string') {
+      note(undefined);
+      return reading;
+    }
     waiting = Number.POSITIVE_INFINITY;
     if (!isBelievable(reading, last, candidate)) {
       if (!candidate || !isSame(reading, candidate)) candidate = reading;
@@ -73,6 +78,7 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     }
     candidate = undefined;
     last = reading;
+    note(reading, seen?.scroller);
     const { peer } = reading.snapshot.conversation;
     listed = noteListed(reading.key, peer, seen?.scroller, listed, performance.now());
     const whole = first ? atStartOf(first, reading) : reading;

@@ -1,0 +1,30 @@
+import type { ScamCategory } from '../utils/drafts/terms/types.ts';
+import { categoriesOf } from '../utils/drafts/warnings.ts';
+import { t, word } from '../utils/i18n.ts';
+import type { ScenarioId } from '../utils/scenarios/types.ts';
+
+/** The answer to each thing that a seller may ask for against the buyer's protection. */
+export const answers: Record<ScamCategory, ScenarioId> = {
+  close_dispute: 'keep-dispute',
+  cancel_order: 'seller-cancels',
+  pay_outside: 'pay-here',
+  confirm_early: 'no-early-confirm',
+  qr_or_link: 'no-link',
+  code_request: 'no-code',
+  review_bribe: 'honest-review',
+  fake_support: 'ask-support',
+  contact_outside: 'stay-here',
+};
+
+/** What a seller asks for, in a few words; the gravest first. */
+export function titlesOf(found: readonly { category: string }[]): string {
+  return categoriesOf(found)
+    .map((category) => word(`scamTitle_${category}`))
+    .join(' · ');
+}
+
+/** Who says that this is a problem, and where. */
+export function surenessWords({ sureness, source }: { sureness: string; source: string }): string {
+  if (sureness !== 'official' && sureness !== 'community') return t('draftSureness_experience');
+  return `${word(`draftSureness_${sureness}`)}: ${source}`;
+}
