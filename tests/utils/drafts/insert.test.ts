@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { insertDraft, readDraft } from '../../../utils/drafts/insert.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { insertDraft, putDraft, readDraft } from '../../../utils/drafts/insert.ts';
 
 const TEXT = 'Hello Nora,\nthe lamp 灯 ships 🙏🏽\n\nmerci';
 
@@ -12,6 +12,25 @@ function place(tag: 'textarea' | 'input' | 'div', setUp: (element: HTMLElement) 
 }
 
 beforeEach(() => document.body.replaceChildren());
+
+/** What jsdom lacks of the clipboard. */
+class FakeTransfer {
+  readonly texts = new Map<string, string>();
+  setData(type: string, text: string) {
+    this.texts.set(type, text);
+  }
+  getData(type: string) {
+    return this.texts.get(type) ?? '';
+  }
+}
+class FakePaste extends Event {
+  readonly clipboardData: FakeTransfer;
+  constructor(type: string, options: EventInit & { clipboardData: FakeTransfer }) {
+    super(type, options);
+    this.clipboardData = options.clipboardData;
+  }
+}
+afterEach(() => vi.unstubAllGlobals());
 
 describe('insertDraft into fields', () => {
   it('replaces the text and tells the page, without any key event', async () => {
@@ -58,6 +77,39 @@ describe('insertDraft into fields', () => {
     expect(area.value).toBe('abcd');
   });
 
+  it('says how much was cut, in an emptied box and behind a text', async () => {
+    const area = place('textarea', (element) => element.setAttribute('maxlength', '8')) as HTMLTextAreaElement;
+    expect(await putDraft(area, 'twelve signs')).toEqual({ held: true, cut: 4 });
+    area.value = 'Hello';
+    expect(await putDraft(area, 'you', { mode: 'append' })).toEqual({ held: true, cut: 1 });
+    expect(area.value).toBe('Hello\nyo');
+  });
+
+  it('follows a field that the page replaces while it is filled', async () => {
+    let area = place('textarea') as HTMLTextAreaElement;
+    const renew = () => {
+      const next = area.cloneNode() as HTMLTextAreaElement;
+      next.value = area.value;
+      next.addEventListener('input', renew);
+      area.replaceWith(next);
+      area = next;
+    };
+    area.addEventListener('input', renew);
+    expect(await insertDraft(area, TEXT)).toBe(true);
+    expect(area.value).toBe(TEXT);
+  });
+
+  it('a field whose page takes nothing else is left as it was', async () => {
+    const area = place('textarea') as HTMLTextAreaElement;
+    area.value = 'mine';
+    area.addEventListener('input', () => {
+      if (area.value !== 'mine') area.value = 'MINE';
+    });
+    expect(await putDraft(area, TEXT)).toEqual({ held: false, cut: 0 });
+    expect(await insertDraft(area, TEXT)).toBe(false);
+    expect(area.value.toLowerCase()).toBe('mine');
+  });
+
   it('leaves locked, detached and foreign elements alone', async () => {
     const locked = place('textarea', (element) => element.setAttribute('readonly', '')) as HTMLTextAreaElement;
     expect(await insertDraft(locked, 'x')).toBe(false);
@@ -69,6 +121,26 @@ describe('insertDraft into fields', () => {
   it('an editor that takes nothing is reported, not assumed', async () => {
     const box = place('div', (element) => element.setAttribute('contenteditable', 'true'));
     expect(await insertDraft(box, 'x')).toBe(false);
+  });
+
+  it('an editor with paragraphs gets one per line, also for an empty line', async () => {
+    const box = place('div', (element) => {
+      element.setAttribute('contenteditable', 'true');
+      element.append(document.createElement('p'));
+    });
+    const types: string[] = [];
+    document.addEventListener('paste', (event) => {
+      const html = (event as ClipboardEvent).clipboardData?.getData('text/html') ?? '';
+      types.push(event.type);
+      event.preventDefault();
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      box.replaceChildren(...parsed.body.children);
+    });
+    vi.stubGlobal('DataTransfer', FakeTransfer);
+    vi.stubGlobal('ClipboardEvent', FakePaste);
+    expect(await insertDraft(box, 'a < b\n\n  c')).toBe(true);
+    expect([...box.children].map((line) => line.textContent)).toEqual(['a < b', '', '\u00a0 c']);
+    expect(types).toEqual(['paste']);
   });
 
   it('works in another window', async () => {
