@@ -1,7 +1,10 @@
 import { define } from './define.ts';
 import type { Ambiguity } from './types.ts';
 
-const app = (not = ''): Ambiguity => ({ cue: 'app', not: not ? not.split('|') : undefined });
+const app = (not = '', near?: string): Ambiguity => ({ cue: 'app', not: not ? not.split('|') : undefined, near });
+const likely = (not = '', near?: string): Ambiguity => ({ ...app(not, near), cue: 'likely' });
+const strict = (not = '', near?: string): Ambiguity => ({ ...app(not, near), cue: 'strict' });
+const unless = (not = '', near?: string): Ambiguity => ({ ...app(not, near), cue: 'none' });
 
 /** Messengers and call apps, with the way they are written in nine and more languages. */
 export const messengers = define(
@@ -9,94 +12,203 @@ export const messengers = define(
   {},
   {
     whatsapp: {
-      say: 'whatsapp|whats app|watsapp|wats app|watsap|wathsapp|whatapp|whatsap|whatssap|wassapp|wassap|wasap|guasap|guatsap|guasapp|wuasap|wasapp|wapp|whatsappear|wasapear|whattsapp|whatsaap|uatsap|uatizap|uatizapi|uatsapi|uotzap|uozzap|uotsap|zapzap|zap zap|zapzapp|вотсап|вотсапп|ватсап|ватсапп|вацап|воцап|уотсап|вотс апп|ватс апп|ватцап|вотцап|васап|вассап|ватсаб|واتساب|واتس اب|واتس|الواتس|وتساب|وتس اب|واتسب|واتس آب|واتسآب|وات ساب|瓦次普|瓦茨艾普|沃茨阿普|我次艾普|ワッツアップ|왓츠앱|와츠앱|व्हाट्सएप|व्हाट्सऐप|whatsapu|whatsaplı',
+      say:
+        'whatsapp|whats app|what s app|watsapp|wats app|watsap|wathsapp|wathsap|whathsapp|whatapp|whatsap|whats ap|whatssap|watssap|watssapp|whatsupp|watsupp|watsaap|whasapp|whasap|whassap|whassapp|whatsaap|whattsapp|whatzap|whatzapp|watzap|watzapp|wotsap|wotsapp|wattsapp|wattsap|wasapp|wasap|wassap|wassapp|washapp|washap|wuasap|wuassap|wuatsap|wuatsapp|guasap|guatsap|guasapp|guatsapp|guassap|uasap|uassap|uatsap|uatsapp|uazap|uazapp|uatizap|uatizapi|uatisap|uatsapi|uotisap|uotisapi|uotizap|uotzap|uotsap|uotsapp|uozzap|uozap|ouatsap|ouatsapp|ouatssap|ouatzap|wazap|wazzap|wazzapp|whazzapp|wapp|whatsi|whatsy|whatsappen|wasapear|wasapea|wasapeo|wasapeame|wasapeamos|wasapeeme|wasapeas|guasapear|guasapea|guasapeame|whatsappea|whatsappeame|whatsappear|whatsappami|whatsappare|whatsappiamo|zapzap|zap zap|zapzapp|zipzop|zip zop|zapear|wsp|wpp|wsap|wzp|wtsp|wtsapp|wts app|whatsp|whtsapp|whtsap|whtspp|whtsp|wahtsapp|wahtsap|whatspp|whatsaplı|whatsapu|' +
+        'вотсап|вотсапп|вотсапчик|вацап|вацапп|вацапчик|воцап|воцапп|ватсап|ватсапп|ватсапчик|ватсапка|вотс апп|ватс апп|вотс ап|ватцап|ватцапп|вотцап|вотзап|ватзап|уотсап|уотсапп|уацап|васап|вассап|ватсаб|вотсаб|ватсупп|вотсупп|вайтсап|' +
+        'واتساب|واتس اب|واتس ابي|واتس|وتساب|وتس|وتس اب|واتسب|واتس آب|واتسآب|وات ساب|وتسب|واتزاب|واتصاب|وتصاب|واطساب|وطساب|الواتساب|الواتس|الوتساب|الوتس|' +
+        '瓦次普|瓦茨普|瓦茨艾普|沃茨艾普|沃茨阿普|我次艾普|沃茨普|哇次普|哇茨普|ワッツアップ|왓츠앱|와츠앱|왓츠|व्हाट्सएप|व्हाट्सऐप|วอทส์แอพ',
+      ambiguous: unless(
+        'what s app compat|what s app support|what s app size|what s app control|what s app version|what s app name|what s app store|what s app called|what s app required|what s app needed|what s app requirement|what s app integration|what s app do i|what s app do you recommend|what s app like|what s app language|what s app should|what s app works|what s app rating',
+      ),
     },
     'whatsapp-short': {
-      say: 'wa|wsp|wpp|wts|wapp|whats|wats|zap|zapp|вац|вотс',
-      ambiguous: app('what s|whats up|whats the|whats wrong|whats new|zap bug|wa state|perth wa'),
+      say: 'whats|wats|wts|zap|zapp|z4p|whatsup|whatsupp|whats up|wassup|watsup|wazzup|guats|wasa|вац|вотс|ватс|воц|whatz',
+      ambiguous: likely(
+        'what s|what s up|what app do|what app is|what app should|what app to|what app works|what app can|what app will|what app does|what app i|whats the|whats your|whats my|whats this|whats that|whats it|whats a|whats an|whats in|whats inside|whats included|whats wrong|whats new|whats going|whats happening|whats left|whats with|whats best|whats better|whats needed|whats on|whats happened|whats up with|whats missing|zap bug|bug zap|fly zap|wap browser|your zapper|whats up guys',
+        '\\bbug|mosquito|insect|zapper',
+      ),
+    },
+    tele: {
+      say: 'tele|тэлег',
+      ambiguous: strict(
+        'la tele|ma tele|une tele|votre tele|ta tele|mi tele|tu tele|su tele|de tele|tele lens|tele zoom',
+      ),
+    },
+    'telegram-ar': { say: 'التلي|التيلي|تلي|تيلي', ambiguous: likely('التي تلي|تلي ذلك|ما يلي') },
+    wa: {
+      say: 'wa|ws|ва',
+      ambiguous: app('wa state|perth wa|seattle wa|wa 9|wa 6|ватт|nil wa|wa ni|wa desu|wa la'),
     },
     wechat: {
-      say: 'weixin|wechat|wei xin|wexin|wechaat|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|ویچت|вичат|ви чат|вечат|ويشات|وي شات|위챗|ウィーチャット|卫星号',
-      ambiguous: { cue: 'none', not: ['稍微信', '轻微信', '细微信', '些微信', '微信号灯', '略微信'] },
+      say: 'weixin|wechat|v我|wei xin|wexin|wechaat|wechatt|weechat|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|وىشات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
+      ambiguous: unless('稍微|轻微|细微|些微|略微|显微|微信号灯|卫星号牌|v我50'),
     },
     'wechat-short': {
-      say: 'vx|wx|加我v|加v|加我薇|加薇|we chat|v x|威信|微号|维信|薇芯|weichat|徵信|v号',
-      ambiguous: app('we chat here|we chat only|威信可言|有威信|加v领|的威信|威信力|没有威信|失去威信'),
-    },
-    telegram:
-      'telegram|telegramm|telegrm|tele gram|telegam|telegran|telgram|telegramchannel|телеграм|телеграмм|телега|телеге|телегу|телеги|телегой|телеграмме|тг канал|تيليجرام|تلغرام|تليجرام|تلجرام|تيليغرام|تليغرام|تلكرام|تلگرام|تيلغرام|تيليقرام|تليقرام|电报群|纸飞机|텔레그램|テレグラム|टेलीग्राम',
-    'telegram-short': {
-      say: 'tg|tlg|tele|телег|电报|飞机号|тг|tgram',
-      ambiguous: app('tele lens|tele zoom|телег для|телег с'),
-    },
-    viber: 'viber|vibber|vaiber|vyber app|вайбер|вибер|вайпер|فايبر|فيبر|ڤايبر|バイバー|바이버',
-    signal: {
-      say: 'signal|сигнал|シグナル',
+      say: 'vx|wx|加v|加我v|加个v|加微|加个微|加w|we chat|v x|vxin|v号|微我|威信|微号|维信|微芯|薇|卫星|围信|喂信|魏信|唯信|weichat|绿信|绿色软件|v聊',
       ambiguous: app(
-        'signal cable|signal booster|signal strength|turn signal|no signal|wifi signal|signal light|signal sonore|akustisches signal|звуковой сигнал|signal is|signal de|du signal|signal quality',
+        'we chat here|we chat only|威信可言|有威信|加v领|的威信|威信力|没有威信|失去威信|v我50|卫星天线|卫星锅|卫星电视|卫星接收|卫星信号|卫星定位|卫星地图|卫星导航|北斗卫星|卫星轮|wx 7|蔷薇',
+        '天线|定位|接收器|导航|蔷薇',
+      ),
+    },
+    telegram: {
+      say:
+        'telegram|telegramm|telegrm|telegarm|tele gram|telegam|telegran|telgram|telgrm|tlgrm|tlgram|teelgram|teleqram|tilegram|teligram|telegraam|telegramchannel|telega|tgram|' +
+        'телеграм|телеграмм|телеграммчик|телеграмчик|телеграмка|телега|телеге|телегу|телеги|телегой|тележенька|тгшка|тгшку|тгшке|теллеграм|тилеграм|телегам|' +
+        'تيليجرام|تلغرام|تليجرام|تلجرام|تيليغرام|تليغرام|تلكرام|تيلغرام|تيليقرام|تليقرام|تلقرام|تيلقرام|تيلجرام|تليكرام|تيليكرام|' +
+        '电报|電報|紙飛機|小飞机号|텔레그램|テレグラム|टेलीग्राम|เทเลแกรม',
+      ambiguous: unless(
+        '电报机|電報機|电报码|电报局|电报员|发电报机|老电报|telegramma|telegrammi|telegrammes|telegrammstil|телега для|телега с|телега из|телеги для|колесо телеги|колеса телеги',
+        'садов\\p{L}* телег|дерев\\p{L}* телег|конн\\p{L}* телег|грузов\\p{L}* телег|игрушечн\\p{L}* телег|цветочн\\p{L}* телег|сувенирн\\p{L}* телег|telegram(?:m)? paper|telegramme de',
+      ),
+    },
+    'telegram-short': {
+      say: 'tg|tlg|телег|飞机|纸飞机|飞机号|小飞机|тг|тэгэ|tgm|t g',
+      ambiguous: app(
+        'tele lens|tele zoom|телег для|телег с|飞机模型|飞机票|飞机盒|飞机杯|飞机头|坐飞机|飞机带|飞机玩具|飞机上|纸飞机玩具|航模飞机|遥控飞机|飞机耳机',
+        '模型|玩具|航模|遥控|航空',
+      ),
+    },
+    viber:
+      'viber|vibber|vaiber|vibeer|vyber|viberr|wiber app|wajber|вайбер|вайбэр|вибер|вайпер|ваибер|вайберчик|فيبر|バイバー|바이버',
+    'viber-ar': {
+      say: 'فايبر|الفايبر',
+      ambiguous: unless(
+        'فايبر بصري|فايبر جلاس|فايبر كربون|كابل فايبر',
+        'كابل|كيبل|بصري|الياف|راوتر|جلاس|كربون|optic|sc/|انترنت',
+      ),
+    },
+    'signal-app': 'signal messenger|signal app|signal private messenger|сигнал мессенджер|мессенджер сигнал',
+    signal: {
+      say: 'signal|сигнал|сигнал мессенджер|シグナル|시그널|سيجنال|سيغنال|سجنال|سكنال|سيقنال|السيجنال',
+      ambiguous: app(
+        'signal cable|signal booster|signal strength|turn signal|no signal|wifi signal|signal light|signal sonore|akustisches signal|звуковой сигнал|signal is|signal de|du signal|signal quality|signal wire|signal jack|signal integrale|signal generator|signal fort|signal faible|signal gps|märklin signal|das signal',
+        'antenn|booster|кабел|пульт|antena|router|dentifri|toothpaste|\\bgps|funkschalter|marklin|\\bhorn|гудок|велосипед|\\blamp|vinile',
       ),
     },
     line: {
-      say: 'line|ไลน์|ライン|라인',
+      say: 'line|line app|лайн|ไลน์|ライン|라인|لاين|اللاين|賴',
       ambiguous: app(
-        'fishing line|on line|in line|line up|line in|hair line|line on the|line of|product line|line size|power line|line drawing|line art|land line|phone line|customer service line|off the line|line filter|on the line|a line|address line',
+        'fishing line|on line|in line|line up|line in|hair line|line on the|line of|product line|line size|power line|line drawing|line art|land line|phone line|customer service line|off the line|line filter|on the line|a line|address line|line friends|line 6|line 2|line jack|line out|bottom line|clothes line|line number|line level|trim line|line voltage|dob line|line item|line dress|line skirt|下line|信賴|依賴|賴床|賴皮|無賴|抵賴|دبل لاين|سوفت لاين|اون لاين|اوف لاين',
+        'fishing|braid|lure|jack|pixel|screen|skirt|裙|熊大|抱枕|貼圖|display|stitch',
       ),
     },
-    'line-id': '加line|賴id|加賴|加賴id|line messenger',
-    skype: 'skype|skipe|skyp|skpe|skaip|skaype|скайп|скайпе|скайпу|سكايب|スカイプ|스카이프|skyper',
+    'line-id': 'line messenger|賴id|лайн id',
+    skype:
+      'skype|skipe|skyp|skpe|skaip|skaype|skypo|skayp|eskaip|eskype|скайп|скаип|скайпик|سكايب|السكايب|سكاىب|اسكايب|スカイプ|스카이프|skyper|skypen|skypeamos',
     discord: {
-      say: 'discord|diskord|disc0rd|дискорд|ديسكورد|ディスコード|디스코드',
-      ambiguous: { cue: 'none', not: ['discord between', 'sow discord', 'apple of discord'] },
+      say: 'discord|diskord|disc0rd|discor|dicord|discordi|discrod|дискорд|дискордик|дискорде|ديسكورد|دسكورد|الديسكورد|ディスコード|디스코드',
+      ambiguous: unless('discord between|sow discord|apple of discord|seeds of discord|pomme de discorde'),
     },
     messenger: {
-      say: 'messenger|messanger|mesenger|месенджер|мессенджер|ماسنجر|مسنجر|메신저|メッセンジャー',
+      say: 'messenger|messanger|mesenger|mesanger|messager app|messengers|menssenger|mensenger|mesinger|messengere|месенджер|мессенджер|месенжер|мессенжер|ماسنجر|مسنجر|الماسنجر|المسنجر|مسنجري|메신저|メッセンジャー|メッセ',
       ambiguous: app(
-        'messenger bag|messenger bags|sac messenger|bandolera messenger|bolsa messenger|borsa messenger|messenger tasche|messenger strap|messenger style|сумка мессенджер|leather messenger|canvas messenger|messenger en cuir',
+        'messenger bag|messenger bags|sac messenger|bandolera messenger|bolsa messenger|borsa messenger|messenger tasche|messenger strap|messenger style|messenger stil|сумка мессенджер|рюкзак мессенджер|leather messenger|canvas messenger|messenger en cuir|messenger of|mercury messenger|messenger rna|messenger backpack|tracolla messenger',
+        '\\bbag|\\bsac\\b|tasche|bolsa|bolso|bandolera|borsa|tracolla|сумк|рюкзак|кож|leder|leather|cuir|حقيبه|شنطه',
       ),
     },
-    'facebook-messenger': 'facebook messenger|fb messenger|messenger facebook|fb msg|facebook messanger',
-    qq: 'qq|扣扣|企鹅号|抠抠|q群',
-    kakaotalk: 'kakaotalk|kakao talk|kakao|katalk|카카오톡|카톡|カカオトーク|какао ток|kakaotok',
-    zalo: 'zalo|za lo|zaalo|залo',
-    imo: { say: 'imo|ايمو|ايمو', ambiguous: app('imo the|imo it|imo its|nicer imo|better imo|best imo') },
-    kik: 'kik',
-    snapchat:
-      'snapchat|snap chat|snapchatt|snepchat|снапчат|снэпчат|سناب شات|سنابشات|سناب|スナップチャット|스냅챗|snapchatten',
+    'facebook-messenger':
+      'facebook messenger|messenger facebook|messenger fb|fb messenger|fb msg|fb msgr|facebook messanger|facebook msg|face messenger|messenger app|мессенджер фейсбук|فيسبوك ماسنجر|ماسنجر فيسبوك|脸书信使',
+    qq: {
+      say: 'qq|扣扣|企鹅号|抠抠|蔻蔻|寇寇|叩叩|q群|加q|加个q|qq群|qq号|扣扣号|丘丘',
+      ambiguous: unless(
+        'qq弹|q弹|qq糖|qq星|qq萌|qq妹|加q版|qq同款|丘丘人',
+        // French "qq jours", Portuguese "qq coisa": some, any.
+        'qq (?:photo|jour|question|un|chose|fois|coisa|minute|semaine|info|precision|euro|piece|defaut|tache|rayure|detail|heure|mois|ano|dia|hora|duvida|problema|modelo|cor\\b|tamanho|temps|trous?|petit|autre|centim|mots?|cm)',
+      ),
+    },
+    'qq-short': {
+      say: '企鹅|球球|秋秋|扣我',
+      ambiguous: app('企鹅毛绒|企鹅玩|小企鹅|企鹅公仔|企鹅服', '毛绒|公仔|玩具|抱枕|睡衣|滚|毛'),
+    },
+    kakaotalk:
+      'kakaotalk|kakao talk|kakau talk|katalk|kakaotok|kakotalk|cacaotalk|cacao talk|ka talk|카카오톡|카톡|카카오|카카오 톡|カカオトーク|какао ток|какаоток|каток мессенджер|كاكاو توك|كاكاوتوك',
+    kakao: {
+      say: 'kakao|カカオ|cacao talk',
+      ambiguous: app('kakao pulver', 'tasse|pulver|milch|butter|bohne|schoko|trink|becher|ココア|チョコ'),
+    },
+    zalo: 'zalo|za lo|zaalo|залo|زالو',
+    imo: {
+      say: 'imo|imo app|imo messenger|imo number|imo call|имо мессенджер|ايمو|الايمو|اﻻيمو|আইএমও|ইমো',
+      ambiguous: app(
+        'imo the|imo it|imo its|nicer imo|better imo|best imo|imo this|imo that|imo you|imo is|imo too|imo 9|imo class|imo state|ايمو جي|ستايل ايمو',
+      ),
+    },
+    kik: {
+      say: 'kik|kik messenger|kik app|كيك ماسنجر|кик мессенджер',
+      ambiguous: likely('kik textil|bei kik|von kik|kik filiale|kik markt'),
+    },
+    snapchat: {
+      say: 'snapchat|snap chat|snapchatt|snapchats|snepchat|snachat|snapchad|sanpchat|snapcht|snapchatten|снапчат|снэпчат|снепчат|سناب شات|سنابشات|سناب تشات|السناب|سناباتكم|スナップチャット|스냅챗|色拉布',
+      ambiguous: unless(),
+    },
+    'snap-ar': {
+      say: 'سناب|سنابي|سنابك|السناب',
+      ambiguous: likely('كبسات سناب|سناب للملابس|سناب باك|ازرار سناب', 'كبس|ازرار|ملابس|مم'),
+    },
     snap: {
-      say: 'snap|snapp|snaps|снап',
+      say: 'snap|snapp|snaps|снап|снэп',
       ambiguous: app(
-        'snap button|snap buttons|snap fastener|snap fit|snap closure|snap on|snap hook|snap ring|boutons snap|snap off|snap back|oh snap|snap lock|snap case|les snap',
+        'snap button|snap buttons|snap fastener|snap fit|snap closure|snap on|snap hook|snap ring|snap ringe|boutons snap|snap off|snap back|oh snap|snap lock|snap case|les snap|cold snap|snap a|snap some|snap it|snap pic|snap photo|snap judgment|snap together|snap frame|brandy snap|كبسات سناب|سناب للملابس|سناب باك',
+        'button|press stud|closure|fastener|hook|ringe|druckkn|كبس|ازرار|boutons|bottoni|кнопк',
       ),
     },
-    threema: 'threema|треема',
-    wire: { say: 'wire messenger|wire app', ambiguous: { cue: 'none' } },
+    threema: 'threema|treema|trema app|threma|треема|трима мессенджер|سريما',
+    wire: {
+      say: 'wire messenger|wire app|session messenger|session app|matrix messenger|matrix chat|element messenger|element app|element chat|riot im|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|tox chat|delta chat|conversations app|xmpp|jabber|жаббер|джаббер|ginlo|teleguard|utopia messenger|dust app|zangi|sessionmessenger',
+      ambiguous: unless(),
+    },
+    'wire-short': {
+      say: 'wire|session|element|matrix',
+      ambiguous: strict(
+        'the wire|copper wire|steel wire|wire mesh|wire size|wire gauge|by wire|wire transfer|led matrix|matrix display|heating element|skateboard element|filo',
+        '\\d ?(?:mm|awg|v\\b|w\\b)|cable|copper|heating|deck|skate|led|dot matrix|filament|alambre|transfer|money|bank',
+      ),
+    },
     zoom: {
-      say: 'zoom|зум|زووم|zoom call|zoom meeting|腾讯会议',
+      say: 'zoom|зум|зуме|зуму|زووم|زوم|الزووم|ズーム|줌',
       ambiguous: app(
-        'zoom lens|optical zoom|digital zoom|zoom optique|zoom optico|zoom in|zoom out|zoom range|zoom button|on the zoom|zoom camera|air zoom|zoom function|with zoom|zoom on|zoom sur',
+        'zoom lens|optical zoom|digital zoom|zoom optique|zoom optico|zoom in|zoom out|zoom range|zoom button|on the zoom|zoom camera|air zoom|zoom function|with zoom|zoom on|zoom sur|zoom h1|zoom h1n|zoom h4|zoom h4n|zoom h5|zoom h6|zoom g1|zoom recorder|tele zoom|fotos zoom|objectif zoom|zoom fly|nike zoom|мини зум|عدسه زوم',
+        'lens|objecti|optic|numeri|digital|camera|camara|kamera|камер|объектив|линз|recorder|registrator|grabadora|pedal|عدس|\\d ?x\\b|\\d{2,3}-\\d{3}|objektiv|\\bh[1-8]n?\\b|running|nike',
       ),
     },
     'zoom-call':
-      'zoom call|zoom meeting|google meet|gmeet|ms teams|microsoft teams|webex|teams call|teams meeting|facetime|face time call|imessage|i message app|google chat|google hangouts|hangouts|google voice|textnow|text now app|jitsi|whereby call|gotomeeting',
-    icq: 'icq|айсикью|ай си кью',
+      'google meet|googlemeet|gmeet|g meet|google duo|meet google|гугл мит|гугл мите|гугл meet|googlemeets|ms teams|microsoft teams|msteams|micrososft teams|майкрософт тимс|مايكروسوفت تيمز|webex|facetime|face time call|face time me|facetimen|facetimes|фейстайм|фэйстайм|فيس تايم|فيستايم|imessage|i message app|imessages|i messages|аймесседж|айmessage|ايمسج|google chat|googlechat|gchat|google hangouts|hangouts|hangout app|google voice|google allo|гугл чат|textnow|text now app|textfree|jitsi|jitsi meet|whereby call|gotomeeting|go to meeting|bluejeans call|腾讯会议|騰訊會議|voov|腾讯meeting|яндекс телемост|телемост|сферум|talkatone|dingtone|2nd line app',
+    meet: {
+      say: 'teams|duo|meet|тимс|تيمز|ميت|whereby',
+      ambiguous: strict(
+        'football team|teams fit|two teams|teams of|meet you|meet up|meet the|meet me|meet at|meet our|meet your|meet my|can meet|to meet|we meet|meet in|meet expectations|duo pack|duo set|our teams|your teams|sports teams|all teams|teams 2',
+        'football|soccer|league|player|nba|jersey|sammelkarte|equipo|expect|person|station',
+      ),
+    },
+    icq: 'icq|айсикью|ай си кью|аська|аську|аське|асечка',
     slack: {
-      say: 'slack|слак',
+      say: 'slack|slack channel|slack workspace|слак|слаке|слэк|слэке|سلاك',
       ambiguous: app(
-        'cut me some slack|slack in|slack line|slack chain|some slack|slack belt|too slack|slack pants|slack rope|belt slack|slack season|the slack|slack strap|slack on the',
+        'cut me some slack|slack in|slack line|slack chain|some slack|slack belt|too slack|slack pants|slack rope|belt slack|slack season|the slack|slack strap|slack on the|du slack|slack dans|any slack',
+        'chain|belt|tension|rope|courroie|chaine|strap|cable|тросик',
       ),
     },
-    'element-matrix':
-      'matrix messenger|element messenger|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|wire messenger|tox chat',
     groupme:
-      'groupme|group me app|marco polo app|voxer|tango app|botim|bo tim|totok|to tok app|yalla app|بوتيم|توتوك|hike messenger|bip messenger|bbm|nimbuzz|rocket chat|mattermost|keybase',
-    dingtalk: 'dingtalk|ding talk|钉钉|dingding|feishu|飞书|lark app|企业微信|企微|旺信|wangwang|阿里旺旺',
-    max: { say: 'мессенджер max|мессенджер макс|max messenger', ambiguous: { cue: 'none' } },
-    sms: {
-      say: 'sms|texto|смс|эсэмэс|短信|رسالة نصية',
-      ambiguous: app(
-        'sms code|code sms|sms from|sms du|sms von|sms de|смс от|смс код|код из смс|短信通知|短信验证|收到短信|tracking sms|dhl sms',
+      'groupme|group me app|marco polo app|voxer|tango app|tango messenger|botim|bo-tim|bottim|totok|توتوك|to tok app|totok app|yalla app|yallachat|بوتيم|البوتيم|بوتم|ياللا شات|hike messenger|bip messenger|bip app|bip uygulamasi|بيب ماسنجر|bbm|blackberry messenger|nimbuzz|rocket chat|rocketchat|mattermost|keybase|zangi app|soroush|rubika|eitaa|bale messenger|nandbox|chatango|mewe|mewe app|hoop app|wizz app|yubo|omegle|azar app|bigo live|likee app|clubhouse|walkie talkie app|zello',
+    dingtalk:
+      'dingtalk|ding talk|钉钉|釘釘|dingding|feishu|飞书|飛書|larksuite|lark app|lark suite|企业微信|企業微信|企微|旺信|wangwang|旺旺号|阿里旺旺|千牛|陌陌|momo号|soul号|百度hi|子弹短信|聊天宝|蝙蝠聊天|蝙蝠app|тамтам|там там|tamtam messenger|тенчат|vk messenger|vkmessenger|вк мессенджер|вк звонки|mail ru agent|агент mail|мейл агент',
+    max: {
+      say: 'мессенджер max|мессенджер макс|мессенджере max|мессенджере макс|мессенджера макс|мессенджера max|max messenger|макс мессенджер|max мессенджер|нацмессенджер|национальный мессенджер',
+      ambiguous: unless(),
+    },
+    'max-short': {
+      say: 'max|макс|максе|максик',
+      ambiguous: strict(
+        'pro max|air max|ultra max|mini max|макс размер|max size|max load|max power|max speed|макс мощ|макс вес|max weight|max weigth|xs max|plus max|max temp|max volt|max 9|iphone max|the max|mad max|max mara|max verst|зовут макс|имя макс|for max|to the max|at max|on max|max volume|max brightness|max vol|max length',
+        'iphone|airpods|pro max|iphon|speed|volume|brightness|power|зовут|сын|напечатать|вольт|мощност|скорост|нагрузк|громкост|\\d ?(?:kg|v|w|a|mm|кг|вт|см)\\b',
       ),
     },
-    rcs: 'vkmessenger|вк мессенджер|тамтам|tamtam messenger|mail ru agent|агент mail',
+    sms: {
+      say: 'sms|texto|смс|смска|смску|эсэмэс|эсэмэску|смской|短信|簡訊|رسالة نصية|sms me',
+      ambiguous: strict(
+        'sms code|code sms|sms from|sms du|sms von|sms de|sms d|sms de confirmation|смс от|смс код|смс с кодом|код из смс|код смс|смс о|短信通知|短信验证|收到短信|tracking sms|dhl sms|an sms|sms alert|sms notification|got sms|gsm sms|par texto de',
+        'code|код|alert|gsm|dhl|ups|notif|verif|kuri|курьер|transporteur|livreur|poczta|验证|取件|快递',
+      ),
+    },
   },
 );

@@ -1,4 +1,10 @@
 import { define } from './define.ts';
+import type { Ambiguity } from './types.ts';
+
+const app = (not = '', near?: string): Ambiguity => ({ cue: 'app', not: not ? not.split('|') : undefined, near });
+const likely = (not = '', near?: string): Ambiguity => ({ ...app(not, near), cue: 'likely' });
+const strict = (not = '', near?: string): Ambiguity => ({ ...app(not, near), cue: 'strict' });
+const unless = (not = '', near?: string): Ambiguity => ({ ...app(not, near), cue: 'none' });
 
 /** Social networks: writing there is leaving the marketplace just as well. */
 export const social = define(
@@ -6,77 +12,56 @@ export const social = define(
   {},
   {
     instagram:
-      'instagram|insta gram|instagran|instgram|instagramm|instragram|istagram|инстаграм|инстаграмм|инста|инсте|инсту|инстаграме|انستقرام|انستغرام|انستا|إنستغرام|انستكرام|انستجرام|インスタグラム|インスタ|인스타그램|인스타|照片墙|instagrama|इंस्टाग्राम',
+      'instagram|insta gram|instagran|instgram|instagrm|instagam|instagramm|instragram|instragam|intagram|istagram|instagramas|instagrama|instagrem|imstagram|instaqram|instegram|enstagram|инстаграм|инстаграмм|инстаграмчик|инста|инсте|инсту|инсты|инстой|инстик|инстаграме|انستقرام|انستغرام|انستا|إنستغرام|انستكرام|انستجرام|انستاغرام|انستاجرام|انستاقرام|انستقرامي|الانستا|الانستقرام|インスタグラム|インスタ|인스타그램|인스타|照片墙|इंस्टाग्राम',
     insta: {
-      say: 'insta|inst|ig|ins',
-      ambiguous: {
-        cue: 'app',
-        not: [
-          'insta print',
-          'insta360',
-          'insta 360',
-          'insta pot',
-          'insta dry',
-          'insta style',
-          'insta camera',
-          'instax',
-          'no ig',
-          'ig 4',
-          'ig4',
-          'plug ins',
-          'add ins',
-          'ins style',
-          'built ins',
-        ],
-      },
+      say: 'insta|inst|ig|ins|instas|ıg|инст',
+      ambiguous: app(
+        'insta print|insta360|insta 360|insta pot|insta dry|insta style|insta camera|instax|no ig|ig 4|ig4|plug ins|add ins|ins style|built ins|ins风|ig no|inst pot|ins网红',
+        'instant|instax|ig[0-9]',
+      ),
     },
     facebook:
-      'facebook|face book|facebok|faceboook|fecebook|fesbuk|feisbuk|фейсбук|фэйсбук|фейсбуке|фб страница|فيسبوك|فيس بوك|الفيس|脸书|臉書|フェイスブック|페이스북|facebookseite|फेसबुक',
+      'facebook|face book|facebok|faceboook|facebbok|facebk|facbook|fecebook|fesbuk|feisbuk|feisbuc|feisbook|feisbok|facebuk|fasebook|facebookseite|face bok|фейсбук|фэйсбук|фейсбуке|фейсбучек|фейсбуг|фейсбок|фб страница|فيسبوك|فيس بوك|فايسبوك|فيسبوكي|الفيسبوك|الفيس|脸书|臉書|面书|面書|フェイスブック|페이스북|페북|फेसबुक',
     fb: {
-      say: 'fb|фб|face|فيس',
-      ambiguous: {
-        cue: 'app',
-        not: [
-          'face mask',
-          'face cream',
-          'face side',
-          'face up',
-          'the face',
-          'face of',
-          'my face',
-          'your face',
-          'face paint',
-          'en face',
-          'face a',
-          'face avant',
-          'face arriere',
-          'watch face',
-          'sur la face',
-          'face to face',
-          'face value',
-          'face cloth',
-          'on face',
-          'face shield',
-          'fb 4',
-        ],
-      },
+      say: 'fb|фб|face|feis|فيس|face messenger',
+      ambiguous: app(
+        'face mask|face cream|face side|face up|the face|face of|my face|your face|face paint|en face|face a|face avant|face arriere|watch face|sur la face|face to face|face value|face cloth|on face|face shield|fb 4|face down|face wash|face roller|face plate|face serum|his face|her face|face painting|face towel|face powder|face oil|in your face|in the face|face id|face unlock|clock face|smiley face|face masks|face brush|face lift|face cover|face massager|la face|une face|cada face|de face|ta face|double face|mon face|cream face',
+        'cream|skin|mask|serum|makeup|maquill|\\bid\\b|unlock|wash|visage',
+      ),
     },
     tiktok:
-      'tiktok|tik tok|ticktock app|tictok|tik tock|тикток|тик ток|тиктоке|تيك توك|تيكتوك|抖音号|抖音|ティックトック|틱톡|douyin|kuaishou|快手号|快手',
-    twitter: { say: 'twitter|twiter|твиттер|твитере|تويتر|推特|ツイッター|트위터', ambiguous: { cue: 'none' } },
-    vk: 'vkontakte|v kontakte|вконтакте|в контакте|вкантакте|vk com|вк страница|вкшка|фейсбук и вк',
-    'vk-short': { say: 'vk|вк|вке', ambiguous: { cue: 'app', not: ['vk 1', 'vk type'] } },
-    ok: 'одноклассники|одноклассниках|odnoklassniki',
-    xiaohongshu: 'xiaohongshu|小红书|rednote|red note app|小紅書|weibo|微博|wei bo|微博号|bilibili|哔哩哔哩|知乎|豆瓣',
-    pinterest: 'pinterest|пинтерест|بينتريست',
-    linkedin: 'linkedin|linked in profile|linkdin|линкедин|لينكد ان|لينكدإن|领英',
-    youtube: {
-      say: 'youtube channel|youtube kanal|chaine youtube|canal de youtube|canal do youtube|canale youtube|my youtube|ютуб канал|rutube',
-      ambiguous: { cue: 'none' },
+      'tiktok|tik tok|tictok|tic toc app|tik tock|tiktoc|titok|tiktk|tiktoker|тикток|тик ток|тиктоке|тиктак ток|تيك توك|تيكتوك|التيك توك|تك توك|抖音号|抖音|抖喑|斗音|ティックトック|틱톡|douyin|dou yin',
+    kuaishou: { say: 'kuaishou|快手号|快手|火山小视频', ambiguous: unless('快手快脚|快手机') },
+    twitter: {
+      say: 'twitter|twiter|twtter|tweet me|twitter x|x twitter|твиттер|твитер|твиттере|تويتر|توتير|推特|ツイッター|트위터',
+      ambiguous: unless(),
     },
+    'x-account': {
+      say: 'on x at|x account|my x profile|dm on x|me on x|us on x|auf x unter|sur x au nom|x dm',
+      ambiguous: unless('on x mas|on x ray|me on x box', 'axis|x-?ray|xbox|axe'),
+    },
+    vk: 'vkontakte|v kontakte|вконтакте|в контакте|вконтактике|вкантакте|вконтакт|vk com|вк страница|вк группа|группа вк|группу вк|группе вк|вкшка|вкашка|вкудахте|вк профиль',
+    'vk-short': { say: 'vk|вк|вке|вкешка', ambiguous: likely('vk 1|vk type|вк 1|вк 2') },
+    ok: 'одноклассники|одноклассниках|одноклассников|однокласники|однокласниках|одноклашки|одноклашках|odnoklassniki|odnoklasniki',
+    xiaohongshu: {
+      say: 'xiaohongshu|xiao hong shu|小红书|小紅書|小红薯|小绿书|小红本号|红薯号|rednote|red note app|小地瓜号|薯号',
+      ambiguous: unless('红薯号色'),
+    },
+    weibo:
+      'weibo|微博|微 博|围脖号|wei bo|微博号|新浪微博|bilibili|哔哩哔哩|b站|知乎|豆瓣|贴吧|百度贴吧|qzone|qq空间|空间号|最右号|今日头条号|视频号|公众号|公眾號|微信公众号',
+    pinterest: 'pinterest|pintrest|pinterst|пинтерест|بينتريست|بنترست',
+    linkedin: 'linkedin|linked in|linkdin|linkedln|линкедин|линкедине|لينكد ان|لينكدإن|لينكدان|领英|リンクトイン',
+    youtube: {
+      say: 'youtube channel|youtube kanal|chaine youtube|canal de youtube|canal youtube|canal do youtube|canale youtube|my youtube|ma chaine yt|ютуб канал|ютуб канале|ютуб канала|канал на ютубе|канал ютуб|قناتي على اليوتيوب|قناه يوتيوب|قناتك على اليوتيوب|油管频道|油管号|rutube',
+      ambiguous: unless(),
+    },
+    'youtube-short': { say: 'youtube|you tube|yt|ютуб|ютубе|油管|يوتيوب', ambiguous: strict() },
     reddit: {
-      say: 'reddit dm|on reddit|reddit account|reddit user|tumblr|bluesky|mastodon|threads app|clubhouse app|onlyfans|bereal|be real app|linktree|link tree|twitch|пикабу',
-      ambiguous: { cue: 'none' },
+      say: 'reddit dm|dm on reddit|my reddit|on reddit|reddit account|reddit user|u on reddit|tumblr|blue sky app|bluesky|bsky|mastodon|threads app|on threads|my threads|onlyfans|only fans|bereal|be real app|linktree|link tree|linktr|twitch|patreon|ko fi|substack|flickr|behance|dribbble|deviantart|artstation|soundcloud|lemon8|lemon eight|truth social|nextdoor app|xing profil|badoo|tinder|grindr|happn|пикабу|дзен канал|яндекс дзен|livejournal|жж|myspace|myfans|fansly|quora|allo live',
+      ambiguous: unless(
+        'twitch stream deck|on threads of|on threads and|eye twitch|twitch when|muscle twitch|twitches',
+        'sewing|stitch|muscle|servo|screw|bolt|cotton|\\bnut',
+      ),
     },
   },
 );

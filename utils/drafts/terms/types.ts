@@ -41,10 +41,17 @@ export interface Origin {
 
 /** How to tell the app or the payment from the ordinary word. */
 export interface Ambiguity {
-  /** `app`: a cue that somebody writes or calls there. `pay`: a cue of paying. `none`: flagged unless `not` says otherwise. */
-  cue: 'app' | 'pay' | 'none';
+  /**
+   * `app`: cues that somebody writes or calls there. `likely`: one such cue is enough. `strict`: more than for `app`, for words of every day.
+   * `pay`: a cue of paying. `none`: flagged unless `not`, `near` or `checkout` says otherwise.
+   */
+  cue: 'app' | 'likely' | 'strict' | 'pay' | 'none';
   /** Phrases which mean the ordinary word when they overlap or touch the hit, e.g. `fishing line`. */
   not?: string[];
+  /** Pattern over folded text: found within a few words of the hit it means the ordinary word (`lens` beside `zoom`). */
+  near?: string;
+  /** Marketplaces take this payment themselves: clean where the text speaks of their checkout. */
+  checkout?: true;
 }
 
 export interface Term extends Origin {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../utils/drafts/check.ts';
+
+const seen = (text: string) =>
+  checkDraft(text, { marketplace: 'aliexpress' })
+    .filter(({ category }) => ['messenger', 'social', 'payment'].includes(category))
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('apps by every name people give them', () => {
+  it.each([
+    ['hit me up on tg @benny_parts', 'tg'],
+    ['my snap is kayla.thrifts03', 'snap'],
+    ['add me whatsup +234 803 555 0192', 'whatsup'],
+    ["slt t'as whats ?", 'whats'],
+    ["mon numéro WA c'est le +212 6 61 23 45 67", 'WA'],
+    ['on parle sur ouatsap', 'ouatsap'],
+    ['On se fait un Zoom jeudi ?', 'Zoom'],
+    ['Si te va mejor wasapéame', 'wasapéame'],
+    ['ponme tu whats porfa', 'whats'],
+    ['agregame al face', 'face'],
+    ['mein snap: leonie_7', 'snap'],
+    ['Lass uns kurz über Zoom sprechen', 'Zoom'],
+    ['me add no zap', 'zap'],
+    ['Pode ser pelo uótisap', 'uótisap'],
+    ['reunião no Google Meet ou no Teams?', 'Teams'],
+    ['whatsappami le misure', 'whatsappami'],
+    ['Io uso Signal per la privacy', 'Signal'],
+    ['Скиньте ссылку на ваш тг канал', 'тг'],
+    ['моя инста @vyazanie_ot_mashi', 'инста'],
+    ['напишите в макс +7 912 345 67 89', 'макс'],
+    ['方便加个绿泡泡吗', '绿泡泡'],
+    ['可以卫星联系吗', '卫星'],
+    ['你有賴嗎？', '賴'],
+    ['معرفي بـ التلي @hasan_iq88', 'التلي'],
+    ['حسابي سناب reem_style9', 'سناب'],
+    ['هل عندكم وَاتْسَاب ؟', 'وَاتْسَاب'],
+    ['ab3atli el sowar 3al wats', 'wats'],
+  ])('%s', (text, word) => expect(seen(text)).toContain(word));
+
+  it.each([
+    "What's app compatibility like?",
+    "What's up with my parcel?",
+    'Il telegramma finto si può stampare?',
+    'Objeto QQ987654321BR saiu para entrega',
+    "J'ai qq questions, il reste qq jours",
+    'Do you have line 6 of the invoice? The bottom line is missing.',
+    'Zoom in on the picture, is the Zoom H4n included?',
+    'Le signal GPS se perd, le signal est faible',
+    'Die Kakao-Tasse ist zerbrochen',
+    'How many teams fit in the box? We meet the size.',
+    'iPhone 15 Pro Max case, max load 20 kg',
+    'футболка для сына, зовут Макс',
+    'садовая телега для сада выдержит 100 кг?',
+    '卫星天线直径60厘米',
+    '企鹅毛绒玩具',
+    'LINE FRIENDS 熊大的抱枕',
+    '有点信賴你們',
+    'كابل فايبر بصري',
+    'كبسات سناب للملابس',
+    'السماعة كم وات؟',
+    'Ma télé est cassée, la télé aussi',
+    'Das Teleobjektiv hat einen Kratzer, ins Paket legen',
+    'La face avant est rayée',
+    'the face of the watch',
+    'Signal-toothpaste and a matrix display',
+    'the heating element is dead',
+  ])('clean: %s', (text) => expect(seen(text)).toEqual([]));
+});
+
+describe('ways of paying', () => {
+  it.each([
+    ['can i zelle u half now', 'zelle'],
+    ['tu prends pp entre amis ?', 'pp'],
+    ["Au Sénégal on n'a que Wave ou Orange Money", 'Wave'],
+    ['Donne ton RIB', 'RIB'],
+    ['Pasame el CBU o el alias', 'alias'],
+    ['te hago un ingreso en cuenta', 'ingreso en cuenta'],
+    ['zahle mit pp freunde', 'pp'],
+    ['geht Twint bei Abholung?', 'Twint'],
+    ['posso fazer um pix agora', 'pix'],
+    ['faço-te um MBWay', 'MBWay'],
+    ['Posso pagarti con Satispay', 'Satispay'],
+    ['могу перевести на Тинькофф', 'Тинькофф'],
+    ['скину на карту Сбера', 'карту Сбера'],
+    ['другую крипту', 'крипту'],
+    ['可以zfb付吗', 'zfb'],
+    ['你发个收款码给我', '收款码'],
+    ['أحول لك على انستاباي', 'انستاباي'],
+    ['وأحول لك من الراجحي', 'الراجحي'],
+    ['50% deposit by T/T', 'T/T'],
+    ['I can pay by transfer or with a personal check', 'transfer'],
+  ])('%s', (text, word) => expect(seen(text)).toContain(word));
+
+  it.each([
+    "My daughter Zelle's birthday is soon",
+    'Lydia est le prénom de ma fille, à broder',
+    'Price wise it is fine',
+    'The cash box key is missing',
+    'Cash on delivery is what I selected at checkout',
+    'Can I choose PayPal at checkout?',
+    'Puis-je choisir PayPal à la caisse ?',
+    'Aparece Pix no carrinho da loja?',
+    'El papel de transferencia térmica sirve?',
+    'Скажите, перевод инструкции на русский есть?',
+    'Вкус киви ещё будет?',
+    'Деньги за возврат до сих пор не пришли на карту',
+    '红包封新年款一包几个？',
+    '比特币纪念币是镀金的吗？',
+    '防盗刷卡包能放12张银行卡吗？',
+    'ورق تحويل حراري للتيشيرت',
+    'محفظة بطاقات جلد',
+    'رد فوري من فضلك',
+    'Please send 5 m of wire and check the stock',
+    'tenga en cuenta mi dirección',
+    'Il conto non torna',
+    'Que sepa que llegó bien',
+    'Ich brauche es sofort',
+    'the ideal size for me',
+    'only ring the chime',
+  ])('clean: %s', (text) => expect(seen(text)).toEqual([]));
+});
