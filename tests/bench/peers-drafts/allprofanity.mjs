@@ -6,11 +6,9 @@ export default ({ words }) => {
   filter.clearList();
   filter.add([...words.keys()]);
   return (text) =>
-    filter
-      .detect(text)
-      .positions.map(({ word, start, end }) => ({
-        category: words.get(word.toLowerCase()) ?? 'messenger',
-        start,
-        end,
-      }));
+    filter.detect(text).positions.map(({ word, start, end }) => ({
+      category: words.get(word.toLowerCase()) ?? 'messenger',
+      start,
+      end,
+    }));
 };
