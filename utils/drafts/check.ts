@@ -67,6 +67,10 @@ export function checkDraft(text: string, context: DraftContext): Finding[] {
   return choose(folded, found, context);
 }
 
+/** Other words as near as this, in hits, may tell what a word means; and characters on either side. */
+const NEAR = 4;
+const AROUND = 64;
+
 const dictionaries = new WeakMap<Term[], Dictionary>();
 const builtIn: Term[] = [...messengers, ...social, ...payments];
 let phrases: ReturnType<typeof compilePhrases> | undefined;
@@ -84,13 +88,26 @@ function termCandidates(folded: Folded, { marketplace, extraTerms }: DraftContex
   let hits = matchTerms(folded, dictionaryOf(builtIn));
   if (extraTerms?.length) hits = hits.concat(matchTerms(folded, dictionaryOf(extraTerms)));
   const found: Candidate[] = [];
+  const verdicts = new Map<string, boolean>();
   hits.forEach((hit, index) => {
     if (!isWatched(hit, marketplace)) return;
     const { term } = hit.entry;
-    if (term.ambiguous && !isMeant(folded, hit, hits.slice(Math.max(0, index - 4), index + 5))) return;
+    if (term.ambiguous) {
+      const place = placeOf(folded, hit);
+      const verdict =
+        verdicts.get(place) ?? isMeant(folded, hit, hits.slice(Math.max(0, index - NEAR), index + NEAR + 1));
+      verdicts.set(place, verdict);
+      if (!verdict) return;
+    }
     found.push(candidate(term, hit.from, hit.to));
   });
   return found;
+}
+
+/** A word with two meanings means the same in the same surroundings: text that repeats it a thousand times is judged once. */
+function placeOf({ text, start, end }: Folded, { entry, from, to }: Hit): string {
+  const [first, last] = [start[from] as number, end[to - 1] as number];
+  return `${entry.term.term} ${entry.letters} ${first - Math.max(0, first - AROUND)} ${last - first} ${text.slice(Math.max(0, first - AROUND), last + AROUND)}`;
 }
 
 function isWatched({ entry }: Hit, marketplace: string): boolean {

@@ -26,7 +26,7 @@ const UNSEEN = 0xffff;
 /** What single units fold to, filled as they are seen. */
 const singles = new Uint16Array(0x10000).fill(UNSEEN);
 /** No character folds to more units. */
-const LONGEST = 32;
+const LONGEST = 6;
 /** What the fold under way has found; tables are costly to make. */
 let units = new Uint16Array(4096);
 let starts = new Int32Array(4096);
@@ -104,8 +104,9 @@ function foldOnce(point: number): string {
   for (const part of character.normalize('NFKC').toLowerCase().normalize('NFD')) {
     if (!INVISIBLE.test(part)) out += VARIANTS[part] ?? part;
   }
-  // NFC puts Hangul syllables together again.
-  return (out || ' ').normalize('NFC');
+  // NFC puts Hangul syllables together again. One sign for a whole phrase (`ﷺ`) is no word of a draft.
+  const composed = (out || ' ').normalize('NFC');
+  return composed.length > LONGEST ? ' ' : composed;
 }
 
 /** Letters in boxes and regional indicators, which NFKC keeps. */

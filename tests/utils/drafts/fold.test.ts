@@ -12,7 +12,7 @@ function origins(text: string): string[] {
 
 describe('folding', () => {
   it('makes one text of accents, full width, fractured and enclosed letters, and any digits', () => {
-    expect(fold('ÉTÉ ｗｅ 𝖂𝖊 🅆🄴 ٣६ ﷺ').plain).toBe('ete we we we 36 صلي الله عليه وسلم');
+    expect(fold('ÉTÉ ｗｅ 𝖂𝖊 🅆🄴 ٣६ ﷲ').plain).toBe('ete we we we 36 الله');
     expect(fold('Wh\u200bats\u00adApp\u0000\u007f').plain).toBe('whatsapp');
     expect(fold('a\tb\r\nc').plain).toBe(fold('à\tb\r\nc').plain);
   });
