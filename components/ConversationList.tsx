@@ -1,5 +1,6 @@
 import type { StoredConversation } from '../utils/chats/model.ts';
 import { count, t } from '../utils/i18n.ts';
+import { Icon } from './Icon.tsx';
 import { dayWords } from './words.ts';
 
 /** Conversations with their last message, newest first. */
@@ -48,6 +49,12 @@ export function ConversationChoice(props: {
       </span>
       <span class="row small muted">
         {count('messagesKept', conversation.count)}
+        {conversation.warned !== undefined && (
+          <span class="tag soon">
+            <Icon name="shield" size={12} />
+            {count('warnings', conversation.warned)}
+          </span>
+        )}
         {conversation.goneSince !== undefined && <span class="tag soon">{t('goneFromSite')}</span>}
       </span>
     </button>

@@ -3,6 +3,7 @@ import type { Instant, SeenCard, StoredMessage } from '../utils/chats/model.ts';
 import { textsOf } from '../utils/evidence/texts.ts';
 import { count, t, word } from '../utils/i18n.ts';
 import { MessageFacts, type Opened } from './MessageFacts.tsx';
+import { MessageWarnings } from './MessageWarnings.tsx';
 import { Picture, type PictureSource } from './Picture.tsx';
 import { dateTime } from './words.ts';
 
@@ -15,13 +16,15 @@ export interface MessageBodyProps {
   isActive?: boolean;
   /** When it was last on the screen; only asked for where the facts are open. */
   lastSeen?: Instant;
+  /** The buyer says that a text is no problem, or takes that back. */
+  onCalm?: (text: string, isCalm: boolean) => void;
   /** Buttons of the page that draws it. */
   children?: ComponentChildren;
 }
 
 /** What was said, as it was seen: texts, cards, pictures, when, and what became of it since. */
 export function MessageBody(props: MessageBodyProps) {
-  const { message, pictures, opened, onOpen, isActive = true, lastSeen, children } = props;
+  const { message, pictures, opened, onOpen, isActive = true, lastSeen, onCalm, children } = props;
   const { direction, replyTo, images, cards, revisions } = message;
   const tab = isActive ? 0 : -1;
   return (
@@ -69,6 +72,7 @@ export function MessageBody(props: MessageBodyProps) {
             ))}
         </details>
       )}
+      <MessageWarnings message={message} tab={tab} onCalm={onCalm} />
       <div class="foot small muted">
         <MessageFacts message={message} lastSeen={lastSeen} isOpen={opened.facts} tab={tab} onOpen={onOpen} />
         {children}

@@ -35,6 +35,7 @@ interface RowProps {
       focus: (rank: number) => void;
       toggle?: (rank: number, isRange: boolean) => void;
       flag?: (message: StoredMessage) => void;
+      calm?: (text: string, isCalm: boolean) => void;
     };
   };
 }
@@ -66,6 +67,7 @@ export function Row(props: RowProps) {
             opened={{ facts: sights !== undefined, versions: showsVersions }}
             lastSeen={sights && lastSeenOf(message, sights)}
             onOpen={(what) => calls.current.open(rank, what)}
+            onCalm={(text, isCalm) => calls.current.calm?.(text, isCalm)}
           >
             {canFlag && (
               <button

@@ -30,6 +30,8 @@ export interface ThreadProps {
   /** `isRange`: and all between it and the one before. */
   onToggle?: (rank: number, isRange: boolean) => void;
   onFlag?: (message: StoredMessage) => void;
+  /** The buyer says that a text is no problem, or takes that back. */
+  onCalm?: (text: string, isCalm: boolean) => void;
   /** The reader goes to the very first message: read what is left, then go. */
   onFirst: () => void;
 }
@@ -103,7 +105,7 @@ export function Thread(props: ThreadProps) {
     if (!next.delete(`${what} ${rank}`)) next.add(`${what} ${rank}`);
     setOpened(next);
   };
-  const calls = useStable({ open, toggle: props.onToggle, flag: props.onFlag, focus: setActive });
+  const calls = useStable({ open, toggle: props.onToggle, flag: props.onFlag, calm: props.onCalm, focus: setActive });
   const unseen = seenTo === undefined ? 0 : last - indexAt(messages, seenTo);
   const first = list.getVirtualItemForOffset((list.scrollOffset ?? 0) + AROUND)?.index ?? 0;
   return (

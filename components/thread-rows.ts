@@ -31,6 +31,7 @@ const FRAME = 53;
 const HEADING = 36;
 const PICTURE = 200;
 const CARD = 70;
+const WARNING = 130;
 /** Letters in a line of a bubble, about. */
 const LETTERS = 70;
 
@@ -46,7 +47,8 @@ export function heightOf(messages: readonly StoredMessage[], at: number): number
     (isDay ? HEADING : 0) +
     (message.gapBefore ? 2 * HEADING : 0) +
     message.images.length * PICTURE +
-    (message.cards?.length ?? 0) * CARD
+    (message.cards?.length ?? 0) * CARD +
+    (message.warnings?.length ?? 0) * WARNING
   );
 }
 

@@ -23,6 +23,7 @@ type Counted =
   | 'filesGood'
   | 'versions'
   | 'gaps'
+  | 'warnings'
   | 'newMessages'
   | 'archiveDeleteSure'
   | 'deletePeriodSure'

@@ -5,6 +5,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { type Place, Thread } from '../../components/Thread.tsx';
 import { dayOf } from '../../components/thread-rows.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
+import { setCalm } from '../../utils/db/calm.ts';
 import { toggleFlag } from '../../utils/db/flag.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
@@ -143,6 +144,9 @@ export function Reader(props: {
           onToggle={(rank, isRange) => choice && choose(toggled(choice, messages, rank, isRange))}
           onFlag={({ conversation, rank }) =>
             void toggleFlag(conversation, rank).catch((error: unknown) => report(error, 'mark a message'))
+          }
+          onCalm={(text, isCalm) =>
+            void setCalm(conversation.key, text, isCalm).catch((error: unknown) => report(error, 'dismiss a warning'))
           }
           onFirst={() => void goTo((all) => all[0]?.rank)}
         />

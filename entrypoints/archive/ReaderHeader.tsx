@@ -14,12 +14,13 @@ export function ConversationState({
   conversation: StoredConversation;
   thread?: FollowedThread;
 }) {
-  const { gaps = 0, goneSince, lastSeen } = conversation;
+  const { gaps = 0, warned = 0, goneSince, lastSeen } = conversation;
   return (
     <p class="row small muted">
       {count('messagesKept', conversation.count)} · {t('lastSeen', dateTime(lastSeen))}
       <Completeness conversation={conversation} thread={thread} />
       {gaps > 0 && <span class="tag soon">{count('gaps', gaps)}</span>}
+      {warned > 0 && <span class="tag soon">{count('warnings', warned)}</span>}
       {goneSince !== undefined && <span class="tag soon">{t('goneSince', dateTime(goneSince))}</span>}
     </p>
   );

@@ -11,7 +11,7 @@ export interface Chosen extends Omit<Filters, 'from' | 'to'> {
 }
 
 const SIDES: Direction[] = ['out', 'in', 'system'];
-const KINDS = ['picture', 'edited', 'gone', 'flagged'] as const;
+const KINDS = ['picture', 'edited', 'gone', 'flagged', 'warned'] as const;
 
 /** What is chosen as what is searched; days are the buyer's. */
 export function filtersOf({ from, to, seller, order, ...chosen }: Chosen): Filters {

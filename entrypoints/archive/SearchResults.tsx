@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
 import { dateTime } from '../../components/words.ts';
 import type { Result, Results } from '../../utils/db/search.ts';
+import { isWarned } from '../../utils/drafts/warnings.ts';
 import { count, t, word } from '../../utils/i18n.ts';
 import type { Snippet } from '../../utils/search/snippet.ts';
 
@@ -58,6 +59,7 @@ export function SearchResults(props: {
 
 function Hit({ message, peer, snippets }: Result) {
   const { direction, sentAt, firstSeen, goneSince, flagged, images } = message;
+  const warned = isWarned(message);
   return (
     <span class="hit">
       <span class="row small muted">
@@ -70,10 +72,11 @@ function Hit({ message, peer, snippets }: Result) {
         <Text key={index} {...snippet} side={index === 0 ? direction : undefined} />
       ))}
       {snippets.length === 0 && <span class="muted">{images.length > 0 && t('pictureOnly')}</span>}
-      {(goneSince !== undefined || flagged) && (
+      {(goneSince !== undefined || flagged || warned) && (
         <span class="row">
           {goneSince !== undefined && <span class="tag soon">{t('goneFromSite')}</span>}
           {flagged && <span class="tag">{t('filter_flagged')}</span>}
+          {warned && <span class="tag soon">{t('filter_warned')}</span>}
         </span>
       )}
     </span>

@@ -1,7 +1,9 @@
 import { goneWords } from '../../components/MessageBody.tsx';
 import { dayOf, isNewDay } from '../../components/thread-rows.ts';
+import { titlesOf } from '../../components/warning-words.ts';
 import { clock, dateTime, fullDay } from '../../components/words.ts';
 import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
+import { isWarned, warningsOf } from '../../utils/drafts/warnings.ts';
 import { textsOf } from '../../utils/evidence/texts.ts';
 import { t, word } from '../../utils/i18n.ts';
 
@@ -31,6 +33,7 @@ function linesOf(message: StoredMessage, peer: string): string[] {
   const later = [
     ...(revisions ?? []).map(({ text, replacedAt }) => `[${t('versionUntil', dateTime(replacedAt))}: ${text}]`),
     ...(goneSince === undefined ? [] : [`[${goneWords(message)}]`]),
+    ...(isWarned(message) ? [`[${t('warningSaid', titlesOf(warningsOf(message)))}]`] : []),
   ];
   return [`${timeOf(message)} ${who}: ${shown.join('\n')}`.trimStart(), ...later];
 }

@@ -57,8 +57,18 @@ export function withWarnings(
 }
 
 /** Whether a warning that the buyer did not dismiss is in one of the texts of a message. */
-export function isWarned({ warnings, revisions = [] }: Pick<StoredMessage, 'warnings' | 'revisions'>): boolean {
-  return [{ warnings }, ...revisions].some((text) => text.warnings?.some(({ dismissed }) => !dismissed));
+export function isWarned(message: Pick<StoredMessage, 'warnings' | 'revisions'>): boolean {
+  return warningsOf(message).length > 0;
+}
+
+/** The warnings of all texts of a message, that of now first, without those that the buyer dismissed. */
+export function warningsOf({
+  warnings = [],
+  revisions = [],
+}: Pick<StoredMessage, 'warnings' | 'revisions'>): Warning[] {
+  if (warnings.length === 0 && revisions.length === 0) return [];
+  const all = [...warnings, ...revisions.flatMap((revision) => revision.warnings ?? [])];
+  return all.filter(({ dismissed }) => !dismissed);
 }
 
 /** The categories of these findings or warnings, each once, the gravest first; unknown ones are left out. */

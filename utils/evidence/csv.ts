@@ -3,7 +3,7 @@ import type { SeenCard, StoredMessage } from '../chats/model.ts';
 import { type Clock, clockFor, iso, utc } from './clock.ts';
 import { textsOf } from './texts.ts';
 import type { EvidenceCase, PictureIndex } from './types.ts';
-import { precisionKey, sideKey, wayKey } from './words.ts';
+import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
 
 /** `messages.csv`: a heading line, then one line per message; instants in UTC, the local time beside them. */
 export function writeCsv(evidence: EvidenceCase, pictures: PictureIndex): string {
@@ -45,6 +45,14 @@ const COLUMNS: [key: string, value: (row: Row) => string | undefined][] = [
   [
     'evidenceEarlierTexts',
     ({ message }) => message.revisions?.map(({ text, replacedAt }) => `${text} [< ${iso(replacedAt)}]`).join('\n'),
+  ],
+  [
+    'evidenceWarnings',
+    ({ message: { warnings, revisions = [] }, evidence: { words } }) =>
+      [warnings, ...revisions.map((revision) => revision.warnings)]
+        .map((each) => remarks(each, words))
+        .filter(Boolean)
+        .join('\n'),
   ],
   ['evidenceGoneSince', ({ message }) => iso(message.goneSince)],
   ['evidenceCaptured', ({ message }) => iso(message.firstSeen)],

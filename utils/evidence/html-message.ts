@@ -5,7 +5,7 @@ import { attribute, block, isolated, text } from './markup.ts';
 import { isDrawable } from './pictures.ts';
 import { textsOf } from './texts.ts';
 import type { EvidenceCase, PictureIndex } from './types.ts';
-import { precisionKey, sideKey, wayKey } from './words.ts';
+import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
 
 /** What every message of a record shares. */
 export interface Scene {
@@ -32,14 +32,16 @@ export function writeMessage(message: StoredMessage, number: number, scene: Scen
         (shown.kind ? label(words(TEXT_KEYS[shown.kind])) : '') +
         block(shown.text, shown.text === message.text ? 'text' : 'other'),
     ),
+    mark(remarks(message.warnings, words)),
     ...(message.cards ?? []).map((card) => writeCard(card, scene)),
     ...message.images.map((image) => writeImage(image, scene)),
     ...(message.revisions ?? []).map(
       (earlier) =>
-        `<div class="mark">${text(words('evidenceEdited', clock.local(earlier.replacedAt)))}</div>` +
-        block(earlier.text, 'other'),
+        mark(words('evidenceEdited', clock.local(earlier.replacedAt))) +
+        block(earlier.text, 'other') +
+        mark(remarks(earlier.warnings, words)),
     ),
-    gone && `<div class="mark">${text(gone)}</div>`,
+    mark(gone),
     `<div class="time">${timeLines(message, scene).join('<br>')}</div>`,
     '</article>\n',
   ].join('');
@@ -93,5 +95,7 @@ function writeImage(image: StoredImage, { evidence: { words }, pictures }: Scene
 }
 
 const TEXT_KEYS = { original: 'evidenceOriginal', translation: 'evidenceTranslation' };
+
+const mark = (value: string) => value && `<div class="mark">${text(value)}</div>`;
 
 const label = (value: string) => `<div class="label">${text(value)}</div>`;

@@ -57,3 +57,9 @@ it('names pictures and cards, and keeps the words of the site where a time could
   ]);
   expect(text).toContain('vorhin Vega Store: [Order 812 Lamp https://shop.example/812]\n[Picture: a lamp]');
 });
+
+it('tells what Parley remarked about a message', () => {
+  const warning = { category: 'close_dispute', term: '', start: 0, end: 1, sureness: '', source: '', rules: '' };
+  const text = plainText(conversation, [message({ warnings: [warning, { ...warning, dismissed: true }] })]);
+  expect(text).toContain('[Parley’s remark: Asks you to close the dispute]');
+});

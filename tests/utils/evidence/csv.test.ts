@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../utils/evidence/csv.ts';
-import { makeCase, sampleCase } from './sample.ts';
+import { makeCase, sampleCase, WARNING } from './sample.ts';
 
 const NONE = { paths: new Map<string, string>(), damaged: new Set<string>() };
 
@@ -39,6 +39,13 @@ describe('the table of messages', () => {
       expect(row?.[3]).toBe(`'${text}`);
     },
   );
+
+  it('has a column for what Parley remarked', async () => {
+    const revisions = [{ text: 'old', replacedAt: 0, warnings: [WARNING] }];
+    const [heading, row] = parse(writeCsv(await makeCase([{ text: 'new', warnings: [WARNING], revisions }]), NONE));
+    const remark = 'evidenceWarning scamTitle_close_dispute 2026-11-23';
+    expect(row?.[heading?.indexOf('evidenceWarnings') ?? -1]).toBe(`${remark}\n${remark}`);
+  });
 
   it('keeps quotes, commas, line breaks and NUL inside their cell', async () => {
     const text = 'a "quoted", text\r\nwith lines\0';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../utils/evidence/html.ts';
 import type { EvidenceCase } from '../../../utils/evidence/types.ts';
-import { CONVERSATION, makeCase, NOW, sampleCase } from './sample.ts';
+import { CONVERSATION, makeCase, NOW, sampleCase, WARNING } from './sample.ts';
 
 const NONE = { paths: new Map<string, string>(), damaged: new Set<string>() };
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -140,6 +140,21 @@ describe('the readable record', () => {
     expect(textOf(await open(makeCase([{ text: 'a' }], whole)), '.notice')[0]).toContain('evidenceNoGaps');
     const elsewhere = { conversation: { ...CONVERSATION, fromStart: true, gaps: 1 } };
     expect(textOf(await open(makeCase([{ text: 'a' }], elsewhere)), '.notice')[0]).not.toContain('evidenceNoGaps');
+  });
+
+  it('tells what Parley remarked about a text, of an earlier one with it, and nothing that was dismissed', async () => {
+    const [asked, offered] = [WARNING, { ...WARNING, category: 'review_bribe' }];
+    const page = await open(
+      makeCase([
+        { text: 'a', warnings: [asked, asked, offered] },
+        { text: 'b', revisions: [{ text: 'c', replacedAt: NOW, warnings: [asked] }] },
+        { text: 'd', warnings: [{ ...asked, dismissed: true }] },
+      ]),
+    );
+    expect(textOf(page, '.mark').filter((words) => words?.startsWith('evidenceWarning'))).toEqual([
+      'evidenceWarning scamTitle_close_dispute, scamTitle_review_bribe 2026-11-23',
+      'evidenceWarning scamTitle_close_dispute 2026-11-23',
+    ]);
   });
 
   it('reads from right to left in Arabic', async () => {

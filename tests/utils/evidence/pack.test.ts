@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
 import type { EvidenceFile } from '../../../utils/evidence/types.ts';
 import { verifyPack } from '../../../utils/evidence/verify.ts';
-import { makeCase, NOW, PIXEL, sampleCase } from './sample.ts';
+import { makeCase, NOW, PIXEL, sampleCase, WARNING } from './sample.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const json = (files: EvidenceFile[], path: string) =>
@@ -81,6 +81,17 @@ describe('an evidence pack', () => {
       true,
     ]);
     expect((await verifyPack(await zipFiles(files, NOW))).ok).toBe(true);
+  });
+
+  it('holds what Parley remarked beside the message, outside its seal, and nothing of what else was dismissed', async () => {
+    const evidence = await makeCase([{ warnings: [WARNING] }, {}]);
+    const conversation = { ...evidence.conversation, warned: 1, calm: ['0123456789abcdef'] };
+    const files = await packEvidence({ ...evidence, conversation });
+    const { messages, conversation: facts } = json(files, 'conversation.json');
+    expect(messages.map((message: { warnings?: unknown }) => message.warnings)).toEqual([[WARNING], undefined]);
+    expect(facts).not.toHaveProperty('calm');
+    expect(facts).not.toHaveProperty('warned');
+    expect(await verifyPack(await zipFiles(files, NOW))).toMatchObject({ problems: [] });
   });
 
   it('writes a picture that could run something under a name that opens nothing', async () => {

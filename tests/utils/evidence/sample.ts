@@ -1,5 +1,5 @@
 /** A small case in many scripts, sealed as the archive seals it, and ways to bend it. */
-import type { StoredConversation, StoredMessage } from '../../../utils/chats/model.ts';
+import type { StoredConversation, StoredMessage, Warning } from '../../../utils/chats/model.ts';
 import { hashMessage, sha256Hex } from '../../../utils/evidence/seal.ts';
 import type { EvidenceCase, Picture } from '../../../utils/evidence/types.ts';
 
@@ -30,6 +30,17 @@ export const CONVERSATION: StoredConversation = {
   blocks: [],
   digest: 'kept out of the pack',
   head: '',
+};
+
+/** What Parley may have remarked about a message. */
+export const WARNING: Warning = {
+  category: 'close_dispute',
+  term: 'close_dispute',
+  start: 0,
+  end: 1,
+  sureness: 'experience',
+  source: 'experience, 2026-11-22',
+  rules: '2026-11-23',
 };
 
 /** Messages with everything the archive fills in, chained in the order given. */
