@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { allowedName } from '../utils/drafts/allowed.ts';
+import { findingName, without } from '../utils/drafts/not-here.ts';
 import { t, word } from '../utils/i18n.ts';
 import type { PageFacts } from '../utils/marketplaces/types.ts';
 import { composeMessage, findBlanks } from '../utils/scenarios/index.ts';
 import type { Scenario, Variable } from '../utils/scenarios/types.ts';
 import type { ComposeProps, Language } from './compose-props.ts';
-import { Findings } from './Findings.tsx';
+import { type FindingChoices, Findings } from './Findings.tsx';
 import { Icon } from './Icon.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { useFindings } from './use-findings.ts';
@@ -21,7 +23,17 @@ export function ComposeMessage(props: ComposeProps & { scenario: Scenario; onBac
   const asked = composeMessage(scenario.id, language, knownFrom(facts)).blanks.map(({ name }) => name);
   const text = edited ?? composed.text;
   const blanks = findBlanks(text);
-  const findings = useFindings(text, language, props.check);
+  const [quiet, setQuiet] = useState<ReadonlySet<string>>(new Set());
+  const [version, setVersion] = useState(0);
+  const findings = without(quiet, useFindings(text, language, props.check, version), text);
+  const choices: FindingChoices = {
+    onNotHere: (finding) => setQuiet(new Set([...quiet, findingName(finding, text)])),
+    onNever: (finding) =>
+      void props.onNever(allowedName(finding, text)).then(
+        () => setVersion(version + 1),
+        () => undefined,
+      ),
+  };
   const marks = [
     ...findings.map(({ start, end }) => ({ start, end, kind: 'finding' as const })),
     ...blanks.map(({ start, end }) => ({ start, end, kind: 'blank' as const })),
@@ -66,7 +78,13 @@ export function ComposeMessage(props: ComposeProps & { scenario: Scenario; onBac
         marks={marks}
         onInput={setEdited}
       />
-      <Findings id="parley-findings" text={text} findings={findings} />
+      <Findings
+        id="parley-findings"
+        text={text}
+        findings={findings}
+        marketplace={props.marketplace}
+        choices={choices}
+      />
       {blanks.length > 0 && (
         <p class="note warn" role="status">
           {t('composeBlanks', blanks.map(({ start, end }) => text.slice(start, end)).join(', '))}

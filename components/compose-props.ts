@@ -11,6 +11,10 @@ export interface ComposeProps {
   language: Language;
   /** Says what in a text would get it blocked. */
   check: (text: string, language: string) => Promise<Finding[]>;
+  /** Id of the marketplace the message is for. */
+  marketplace: string;
+  /** Keeps that the buyer never wants to be warned about this on that marketplace. */
+  onNever: (term: string) => Promise<void>;
   /** Opens the marketplace's own chat with the text; absent when the page has no link to it. */
   onOpen?: (text: string) => void;
   /** Puts the text into the chat box of the page that is open; absent when there is none. */

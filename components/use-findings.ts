@@ -9,6 +9,8 @@ export function useFindings(
   text: string,
   language: string,
   check: (text: string, language: string) => Promise<Finding[]>,
+  /** Another number: check again. */
+  version = 0,
 ): Finding[] {
   const [found, setFound] = useState<{ text: string; findings: Finding[] }>({ text: '', findings: [] });
   useEffect(() => {
@@ -24,6 +26,6 @@ export function useFindings(
       current = false;
       clearTimeout(timer);
     };
-  }, [text, language]);
+  }, [text, language, version]);
   return found.text === text ? found.findings : [];
 }

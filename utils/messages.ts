@@ -54,7 +54,7 @@ export interface IncomingTexts {
 }
 
 /** A part of the page script that is brought in only where it is needed. */
-export type PagePart = 'chat' | 'helper';
+export type PagePart = 'chat' | 'helper' | 'guard';
 
 /** What a content script may ask of the background. Nothing bulk or destructive can be reached from here. */
 export interface Background {

@@ -11,6 +11,7 @@ export const TEACH_SCRIPT = 'content-scripts/teach.js';
 export const PART_SCRIPTS: Readonly<Record<PagePart, string>> = {
   chat: 'content-scripts/chat.js',
   helper: 'content-scripts/helper.js',
+  guard: 'content-scripts/guard.js',
 };
 
 /** Pages no extension may read, beside those of other schemes. */

@@ -6,7 +6,7 @@ import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageFacts } from '../../utils/marketplaces/types.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
-import { messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
+import { allowTerm, messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
 import type { FeatureContext } from './feature.ts';
 import { watchPage } from './watch.ts';
 
@@ -84,6 +84,8 @@ function Panel(props: {
           facts={facts}
           language={messageLanguage(settings)}
           check={(text, language) => ask('checkDraft', { text, language, marketplace: facts.marketplace })}
+          marketplace={facts.marketplace}
+          onNever={(term) => allowTerm({ term, marketplace: facts.marketplace })}
           status={status}
           onCopy={copy}
           {...(facts.contactUrl && { onOpen: (text: string) => void openChat(text) })}

@@ -16,11 +16,34 @@ export interface PartContext {
  */
 export type Part = (context: PartContext, signal: AbortSignal) => undefined | (() => void);
 
+/** What the guard of a chat's box is given by the part that reads the chat. */
+export interface GuardContext {
+  /** Marketplace id, or the host where none is known. */
+  marketplace: string;
+  /** The box to write in, looked for anew. */
+  findBox: () => HTMLElement | undefined;
+  /** Names the conversation on the screen, as far as the page tells it; the second name is the page's address. */
+  conversation: () => [string | undefined, string];
+  /** Whether a text on the page is a message of the conversation. */
+  isMessage: (text: string) => boolean;
+  /** Puts a text into the box; `undefined` when there is none. */
+  putBack: (text: string) => Promise<boolean> | undefined;
+}
+
+/** Watches the box until the signal aborts. */
+export type Guard = (context: GuardContext, signal: AbortSignal) => void;
+
+interface Parts {
+  chat: Part;
+  helper: Part;
+  guard: Guard;
+}
+
 /** Waits before a part is asked for again: the worker may be starting. */
 const AGAIN_MS = [200, 1_000, 5_000];
 
 /** All scripts of an extension in a frame share one global; the page does not see it. */
-const shared = globalThis as { parleyParts?: Partial<Record<PagePart, Part>> };
+const shared = globalThis as { parleyParts?: Partial<Parts> };
 
 /** Forgets parts that a script of an earlier version may have left. */
 export function forgetParts(): void {
@@ -28,12 +51,12 @@ export function forgetParts(): void {
 }
 
 /** Called by a part's own script: here it is. */
-export function providePart(name: PagePart, part: Part): void {
+export function providePart<N extends PagePart>(name: N, part: Parts[N]): void {
   shared.parleyParts = { ...shared.parleyParts, [name]: part };
 }
 
 /** Brings a part into this frame where it is not yet. Throws when the background could not. */
-export async function bringPart(name: PagePart): Promise<Part> {
+export async function bringPart<N extends PagePart>(name: N): Promise<Parts[N]> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const part = shared.parleyParts?.[name] ?? ((await ask('bringPart', name)) && shared.parleyParts?.[name]);

@@ -1,6 +1,6 @@
 import { listen, type Page } from '../../utils/messages.ts';
 import { captureChat } from './capture-chat.ts';
-import { checkDraftBox } from './check-draft.tsx';
+import { checkDraftBox } from './check-draft.ts';
 import { prepareFarewell } from './farewell.ts';
 import { startFeatures } from './feature.ts';
 import { describeChat } from './health.ts';

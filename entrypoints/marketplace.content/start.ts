@@ -2,13 +2,13 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type PageHealth, pageHealth } from '../../utils/marketplaces/health.ts';
 import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageFacts, PageKind } from '../../utils/marketplaces/types.ts';
-import { ask, listen, type Page, type PagePart } from '../../utils/messages.ts';
+import { ask, listen, type Page } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { bringPart } from './parts.ts';
 import { whenFilled } from './when-filled.ts';
 
 /** The part that a kind of page needs. A chat may live in a frame; the helper belongs to the page itself. */
-function partFor(kind: PageKind): PagePart | undefined {
+function partFor(kind: PageKind): 'chat' | 'helper' | undefined {
   if (kind === 'messages') return 'chat';
   return kind === 'other' || window !== window.top ? undefined : 'helper';
 }
@@ -50,7 +50,7 @@ function start(address: () => URL, ctx: ContentScriptContext): AbortController {
   const facts = factsOf(address());
   answerPopup(address, signal);
   const name = partFor(facts.kind);
-  const run = async (name: PagePart) => {
+  const run = async (name: 'chat' | 'helper') => {
     const part = await bringPart(name);
     if (signal.aborted) return;
     const farewell = part({ facts, address, ctx }, signal);

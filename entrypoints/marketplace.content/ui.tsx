@@ -9,8 +9,8 @@ export interface Ui {
   layer(name: string): (content: ComponentChild) => void;
 }
 
-/** Attaches the shadow root on first use and removes it when the signal aborts. */
-export function mountUi(signal: AbortSignal): Ui {
+/** Attaches the shadow root on first use and removes it when the signal aborts. `place` is where it is drawn. */
+export function mountUi(signal: AbortSignal, place: Document = document): Ui {
   let root: ShadowRoot | undefined;
   // Known now, for a script that outlives its extension cannot ask any more.
   const texts = { dir: direction(), lang: language() };
@@ -19,9 +19,9 @@ export function mountUi(signal: AbortSignal): Ui {
       let element: HTMLElement | undefined;
       return (content) => {
         if (signal.aborted) return;
-        root ??= attach(texts, signal);
+        root ??= attach(texts, place, signal);
         if (!element) {
-          element = document.createElement('div');
+          element = place.createElement('div');
           element.className = name;
           root.append(element);
         }
@@ -31,22 +31,22 @@ export function mountUi(signal: AbortSignal): Ui {
   };
 }
 
-function attach(texts: { dir: string; lang: string }, signal: AbortSignal): ShadowRoot {
-  const host = Object.assign(document.createElement('parley-ui'), texts);
+function attach(texts: { dir: string; lang: string }, page: Document, signal: AbortSignal): ShadowRoot {
+  const host = Object.assign(page.createElement('parley-ui'), texts);
   const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
+  const style = page.createElement('style');
   style.textContent = css;
   root.append(style);
   // What is typed into Parley must not set off the page's keyboard shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut'])
     host.addEventListener(type, (event) => event.stopPropagation());
   const place = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) page.documentElement.append(host);
   };
   place();
   // A page that renders anew may throw the host away; it comes back, at most once per change.
   const watcher = new MutationObserver(place);
-  watcher.observe(document.documentElement, { childList: true });
+  watcher.observe(page.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     watcher.disconnect();
     for (const layer of root.querySelectorAll(':scope > div')) render(null, layer);

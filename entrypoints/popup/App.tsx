@@ -17,7 +17,7 @@ import { liveTrouble } from '../../utils/db/trouble.ts';
 import { t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
-import { messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
+import { allowTerm, messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
 import { answered, openArchive, openConversation, openOptions, snoozeUntilTomorrow } from './actions.ts';
 import { BackupDue } from './BackupDue.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
@@ -154,6 +154,8 @@ function Write({ page, settings }: { page?: TabPage; settings: Settings }) {
       facts={page?.facts}
       language={messageLanguage(settings)}
       check={(text, language) => ask('checkDraft', { text, language, marketplace })}
+      marketplace={marketplace}
+      onNever={(term) => allowTerm({ term, marketplace })}
       status={status}
       onCopy={copy}
       {...(page?.place && {

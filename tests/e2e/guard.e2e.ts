@@ -48,7 +48,7 @@ story('a draft that would be blocked', (scene) => {
     const { buyer, market } = scene();
     const chat = await buyer.visit(buyer.chat('Vega Store'));
     await buyer.type(chat, 'write me on whatsapp');
-    expect(await buyer.hears(chat, WARNED)).toContain('refused and the chat blocked');
+    expect(await buyer.hears(chat, WARNED)).toContain('refuses such a message and may block the chat');
     await chat.evaluate(() => [...document.querySelectorAll('button')].find((b) => b.textContent === 'Send')?.click());
     await until('the site refuses', () =>
       chat.$eval('body', (body) => /error occurred|erreur/i.test(body.textContent ?? '')),
