@@ -89,7 +89,7 @@ function Effect({ effect, marketplace }: { effect: Finding['effect']; marketplac
 
 /** Where a rule is known from: an address becomes a link, which opens only when it is pressed. */
 export function Source({ source }: { source: string }) {
-  const [, address, more = ''] = /^(https?:\/\/[^\s,]+)[\s,]*(.*)$/.exec(source) ?? [];
+  const [, address, more = ''] = /^(https?:\/\/[^\s,]+)[\s,]*(.*)$/.exec(source.replace(', collected', ',')) ?? [];
   if (!address) return source;
   return (
     <>

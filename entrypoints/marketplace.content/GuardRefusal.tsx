@@ -6,6 +6,9 @@ import type { Finding } from '../../utils/drafts/check.ts';
 import type { Refusal } from '../../utils/drafts/refusals.ts';
 import { t, word } from '../../utils/i18n.ts';
 
+/** More words than these are not listed. */
+const MOST = 4;
+
 /** A message that was not let through, as it is shown. */
 export interface Refused {
   draft: string;
@@ -49,25 +52,8 @@ export function GuardRefusal(props: {
           <Icon name="close" size={14} />
         </button>
       </div>
-      {refusal && (
-        <>
-          <p>{word(`refusalMeans_${refusal.effect}`, name)}</p>
-          <p class="small muted">
-            {word(`draftSureness_${refusal.sureness}`)}
-            {refusal.sureness !== 'experience' && (
-              <>
-                {': '}
-                <Source source={refusal.source} />
-              </>
-            )}
-          </p>
-        </>
-      )}
+      {refusal && <p>{word(`refusalMeans_${refusal.effect}`, name)}</p>}
       {likely.length > 0 ? <Likely draft={draft} likely={likely} /> : <OwnWord onOwnWord={onOwnWord} />}
-      <blockquote class="note" dir="auto">
-        {draft}
-      </blockquote>
-      <p class="small muted">{t('refusalWhere')}</p>
       <div class="row">
         {!inBox && (
           <button type="button" class="button primary" onClick={trusted(() => void putBack())}>
@@ -85,26 +71,43 @@ export function GuardRefusal(props: {
       <p class="small" role="status">
         {said}
       </p>
+      <blockquote class="note" dir="auto">
+        {draft}
+      </blockquote>
+      <p class="small muted">
+        {t('refusalWhere')}{' '}
+        {refusal && (
+          <>
+            {word(`draftSureness_${refusal.sureness}`)}
+            {refusal.sureness !== 'experience' && (
+              <>
+                {': '}
+                <Source source={refusal.source} />
+              </>
+            )}
+          </>
+        )}
+      </p>
     </div>
   );
 }
 
 function Likely({ draft, likely }: { draft: string; likely: Finding[] }) {
-  const words = [...new Map(likely.map((finding) => [draft.slice(finding.start, finding.end), finding]))];
+  const words = [...new Set(likely.map(({ start, end }) => draft.slice(start, end)))];
+  const [first] = likely;
   return (
-    <div>
-      <p>{t('refusalLikely')}</p>
-      <ul>
-        {words.map(([term, { reason, suggestion }]) => (
-          <li key={term}>
-            <b>
-              “<bdi>{term}</bdi>”
-            </b>{' '}
-            {word(reason)} {suggestion && t('draftInstead', word(suggestion))}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p>
+      {t('refusalLikely')}{' '}
+      {words.slice(0, MOST).map((term) => (
+        <span key={term}>
+          <b>
+            “<bdi>{term}</bdi>”
+          </b>{' '}
+        </span>
+      ))}
+      {words.length > MOST && '… '}
+      {first?.suggestion && t('draftInstead', word(first.suggestion))}
+    </p>
   );
 }
 

@@ -183,7 +183,7 @@ story('the guard at the box', (scene) => {
     await chat.press('Send anyway');
     const said = await chat.hears('AliExpress refused this message');
     expect(said).toMatch(/account is not in danger for that alone/);
-    expect(said).toMatch(/Most likely because of:“whatsapp”/);
+    expect(said).toMatch(/Most likely because of: “whatsapp”/);
     await chat.page.reload();
     expect(await chat.hears('kept a message that AliExpress refused')).toContain(BAD);
     await chat.press('Put it back in the box');
