@@ -15,45 +15,44 @@ export const ways = {
     text.split('\n').forEach((line, index) => {
       if (index) command(root, 'insertLineBreak') || command(root, 'insertHTML', '<br>');
       if (line) command(root, 'insertText', line);
-      else if (!index) command(root, 'delete');
     });
     return true;
   },
   paste: (root, text) => dispatchPaste(root, { 'text/plain': text }),
   pasteParagraphs: (root, text) => dispatchPaste(root, { 'text/plain': text, 'text/html': paragraphs(text) }),
   beforeInput: (root, text) => {
-    const { InputEvent } = viewOf(root);
-    const dataTransfer = transfer(root, { 'text/plain': text });
-    const all = { bubbles: true, cancelable: true, composed: true };
-    return !root.dispatchEvent(
-      new InputEvent('beforeinput', { ...all, inputType: 'insertFromPaste', data: text, dataTransfer }),
-    );
+    const { DataTransfer, InputEvent } = viewOf(root);
+    const more = { ...LIKE_REAL, inputType: 'insertFromPaste', data: text, dataTransfer: new DataTransfer() };
+    const event = new InputEvent('beforeinput', more);
+    fill(asPage(event).dataTransfer, { 'text/plain': text });
+    return !root.dispatchEvent(event);
   },
 } satisfies Record<string, Way>;
 
+const LIKE_REAL = { bubbles: true, cancelable: true, composed: true };
+
 function dispatchPaste(root: HTMLElement, texts: Record<string, string>): boolean {
-  const { ClipboardEvent } = viewOf(root);
-  const clipboardData = transfer(root, texts);
-  const all = { bubbles: true, cancelable: true, composed: true };
-  return !root.dispatchEvent(new ClipboardEvent('paste', { ...all, clipboardData }));
+  const { ClipboardEvent, DataTransfer } = viewOf(root);
+  const event = new ClipboardEvent('paste', { ...LIKE_REAL, clipboardData: new DataTransfer() });
+  fill(asPage(event).clipboardData, texts);
+  return !root.dispatchEvent(event);
 }
 
-type View = Window & typeof globalThis;
-
 /** The window that the element lives in: events of another one are no events to some editors. */
-function viewOf(root: HTMLElement): View {
-  return root.ownerDocument.defaultView ?? (globalThis as unknown as View);
+function viewOf(root: HTMLElement): Window & typeof globalThis {
+  return root.ownerDocument.defaultView ?? (globalThis as unknown as Window & typeof globalThis);
 }
 
 /**
- * Texts as the clipboard would hand them over. In Firefox the page may not read what a content script has put into one;
- * a transfer of the page's own making it may.
+ * The event as the page sees it. In Firefox a page may not read what a content script has put into a transfer, and a new
+ * paste event has an empty one of its own whatever it was made with; what is put there in the page's name can be read.
  */
-function transfer(root: HTMLElement, texts: Record<string, string>): DataTransfer {
-  const view = viewOf(root) as View & { wrappedJSObject?: View };
-  const data = new (view.wrappedJSObject ?? view).DataTransfer();
-  for (const [type, text] of Object.entries(texts)) data.setData(type, text);
-  return data;
+function asPage<E extends Event>(event: E): E {
+  return (event as E & { wrappedJSObject?: E }).wrappedJSObject ?? event;
+}
+
+function fill(transfer: DataTransfer | null, texts: Record<string, string>): void {
+  for (const [type, text] of Object.entries(texts)) transfer?.setData(type, text);
 }
 
 /** A paragraph for each line, empty ones too; neighbouring spaces stay apart. */
