@@ -13,16 +13,16 @@ export const messengers = define(
   {
     whatsapp: {
       say:
-        'whatsapp|whats app|what s app|watsapp|wats app|watsap|wathsapp|wathsap|whathsapp|whatapp|whatsap|whats ap|whatssap|watssap|watssapp|whatsupp|watsupp|watsaap|whasapp|whasap|whassap|whassapp|whatsaap|whattsapp|whatzap|whatzapp|watzap|watzapp|wotsap|wotsapp|wattsapp|wattsap|wasapp|wasap|wassap|wassapp|washapp|washap|wuasap|wuassap|wuatsap|wuatsapp|guasap|guatsap|guasapp|guatsapp|guassap|uasap|uassap|uatsap|uatsapp|uazap|uazapp|uatizap|uatizapi|uatisap|uatsapi|uotisap|uotisapi|uotizap|uotzap|uotsap|uotsapp|uozzap|uozap|ouatsap|ouatsapp|ouatssap|ouatzap|wazap|wazzap|wazzapp|whazzapp|wapp|whatsi|whatsy|whatsappen|wasapear|wasapea|wasapeo|wasapeame|wasapeamos|wasapeeme|wasapeas|guasapear|guasapea|guasapeame|whatsappea|whatsappeame|whatsappear|whatsappami|whatsappare|whatsappiamo|zapzap|zap zap|zapzapp|zipzop|zip zop|zapear|wsp|wpp|wsap|wzp|wtsp|wtsapp|wts app|whatsp|whtsapp|whtsap|whtspp|whtsp|wahtsapp|wahtsap|whatspp|whatsaplı|whatsapu|' +
-        'вотсап|вотсапп|вотсапчик|вацап|вацапп|вацапчик|воцап|воцапп|ватсап|ватсапп|ватсапчик|ватсапка|вотс апп|ватс апп|вотс ап|ватцап|ватцапп|вотцап|вотзап|ватзап|уотсап|уотсапп|уацап|васап|вассап|ватсаб|вотсаб|ватсупп|вотсупп|вайтсап|' +
-        'واتساب|واتس اب|واتس ابي|واتس|وتساب|وتس|وتس اب|واتسب|واتس آب|واتسآب|وات ساب|وتسب|واتزاب|واتصاب|وتصاب|واطساب|وطساب|الواتساب|الواتس|الوتساب|الوتس|' +
+        'whatsapp|whats app|what s app|watsapp|wats app|wathsapp|whathsapp|whatapp|whatsupp|watsupp|whasapp|whatzap|watzap|wotsap|wasapp|washapp|wuasap|wuatsap|guasap|guatsap|uasap|uatsap|uazap|uatizap|uatizapi|uatisap|uatsapi|uotisap|uotisapi|uotizap|uotzap|uotsap|uozzap|ouatsap|ouatzap|wazap|whazzapp|wapp|whatsi|whatsy|whatsappen|wasapear|wasapea|wasapeo|wasapeame|wasapeamos|wasapeeme|wasapeas|guasapear|guasapea|guasapeame|whatsappea|whatsappeame|whatsappear|whatsappami|whatsappare|whatsappiamo|zapzap|zap zap|zipzop|zip zop|zapear|wsp|wpp|wsap|wzp|wtsp|wtsapp|wts app|whatsp|whtsapp|whtspp|wahtsapp|whatsaplı|whatsapu|' +
+        'вотсап|вотсапчик|вацап|вацапчик|воцап|ватсап|ватсапчик|ватсапка|вотс апп|ватс апп|ватцап|вотцап|вотзап|ватзап|уотсап|уацап|васап|ватсаб|вотсаб|ватсупп|вотсупп|вайтсап|' +
+        'واتساب|واتس اب|واتس ابي|واتس|وتساب|وتس|وتس اب|واتسب|وات ساب|وتسب|واتزاب|واتصاب|وتصاب|واطساب|وطساب|الواتساب|الواتس|الوتساب|الوتس|' +
         '瓦次普|瓦茨普|瓦茨艾普|沃茨艾普|沃茨阿普|我次艾普|沃茨普|哇次普|哇茨普|ワッツアップ|왓츠앱|와츠앱|왓츠|व्हाट्सएप|व्हाट्सऐप|วอทส์แอพ',
       ambiguous: unless(
         'what s app compat|what s app support|what s app size|what s app control|what s app version|what s app name|what s app store|what s app called|what s app required|what s app needed|what s app requirement|what s app integration|what s app do i|what s app do you recommend|what s app like|what s app language|what s app should|what s app works|what s app rating',
       ),
     },
     'whatsapp-short': {
-      say: 'whats|wats|wts|zap|zapp|z4p|whatsup|whatsupp|whats up|wassup|watsup|wazzup|guats|wasa|вац|вотс|ватс|воц|whatz',
+      say: 'whats|wats|wts|zap|zapp|z4p|whatsup|whats up|wassup|watsup|wazzup|guats|wasa|вац|вотс|ватс|воц|whatz',
       ambiguous: likely(
         'what s|what s up|what app do|what app is|what app should|what app to|what app works|what app can|what app will|what app does|what app i|whats the|whats your|whats my|whats this|whats that|whats it|whats a|whats an|whats in|whats inside|whats included|whats wrong|whats new|whats going|whats happening|whats left|whats with|whats best|whats better|whats needed|whats on|whats happened|whats up with|whats missing|zap bug|bug zap|fly zap|wap browser|your zapper|whats up guys',
         '\\bbug|mosquito|insect|zapper',
@@ -40,7 +40,7 @@ export const messengers = define(
       ambiguous: app('wa state|perth wa|seattle wa|wa 9|wa 6|ватт|nil wa|wa ni|wa desu|wa la'),
     },
     wechat: {
-      say: 'weixin|wechat|v我|wei xin|wexin|wechaat|wechatt|weechat|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|وىشات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
+      say: 'weixin|wechat|v我|wei xin|wexin|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
       ambiguous: unless('稍微|轻微|细微|些微|略微|显微|微信号灯|卫星号牌|v我50'),
     },
     'wechat-short': {
@@ -52,8 +52,8 @@ export const messengers = define(
     },
     telegram: {
       say:
-        'telegram|telegramm|telegrm|telegarm|tele gram|telegam|telegran|telgram|telgrm|tlgrm|tlgram|teelgram|teleqram|tilegram|teligram|telegraam|telegramchannel|telega|tgram|' +
-        'телеграм|телеграмм|телеграммчик|телеграмчик|телеграмка|телега|телеге|телегу|телеги|телегой|тележенька|тгшка|тгшку|тгшке|теллеграм|тилеграм|телегам|' +
+        'telegram|telegrm|telegarm|tele gram|telegam|telegran|telgram|telgrm|tlgrm|tlgram|teleqram|tilegram|teligram|telegramchannel|telega|tgram|' +
+        'телеграм|телеграммчик|телеграмка|телега|телеге|телегу|телеги|телегой|тележенька|тгшка|тгшку|тгшке|тилеграм|телегам|' +
         'تيليجرام|تلغرام|تليجرام|تلجرام|تيليغرام|تليغرام|تلكرام|تيلغرام|تيليقرام|تليقرام|تلقرام|تيلقرام|تيلجرام|تليكرام|تيليكرام|' +
         '电报|電報|紙飛機|小飞机号|텔레그램|テレグラム|टेलीग्राम|เทเลแกรม',
       ambiguous: unless(
@@ -68,8 +68,7 @@ export const messengers = define(
         '模型|玩具|航模|遥控|航空',
       ),
     },
-    viber:
-      'viber|vibber|vaiber|vibeer|vyber|viberr|wiber app|wajber|вайбер|вайбэр|вибер|вайпер|ваибер|вайберчик|فيبر|バイバー|바이버',
+    viber: 'viber|vaiber|vyber|wiber app|wajber|вайбер|вайбэр|вибер|вайпер|вайберчик|فيبر|バイバー|바이버',
     'viber-ar': {
       say: 'فايبر|الفايبر',
       ambiguous: unless(
@@ -94,13 +93,13 @@ export const messengers = define(
     },
     'line-id': 'line messenger|賴id|лайн id',
     skype:
-      'skype|skipe|skyp|skpe|skaip|skaype|skypo|skayp|eskaip|eskype|скайп|скаип|скайпик|سكايب|السكايب|سكاىب|اسكايب|スカイプ|스카이프|skyper|skypen|skypeamos',
+      'skype|skipe|skyp|skpe|skaip|skaype|skypo|skayp|eskaip|eskype|скайп|скайпик|سكايب|السكايب|اسكايب|スカイプ|스카이프|skyper|skypen|skypeamos',
     discord: {
-      say: 'discord|diskord|disc0rd|discor|dicord|discordi|discrod|дискорд|дискордик|дискорде|ديسكورد|دسكورد|الديسكورد|ディスコード|디스코드',
+      say: 'discord|diskord|discor|dicord|discordi|discrod|дискорд|дискордик|дискорде|ديسكورد|دسكورد|الديسكورد|ディスコード|디스코드',
       ambiguous: unless('discord between|sow discord|apple of discord|seeds of discord|pomme de discorde'),
     },
     messenger: {
-      say: 'messenger|messanger|mesenger|mesanger|messager app|messengers|menssenger|mensenger|mesinger|messengere|месенджер|мессенджер|месенжер|мессенжер|ماسنجر|مسنجر|الماسنجر|المسنجر|مسنجري|메신저|メッセンジャー|メッセ',
+      say: 'messenger|messanger|messager app|messengers|menssenger|mesinger|messengere|месенджер|месенжер|ماسنجر|مسنجر|الماسنجر|المسنجر|مسنجري|메신저|メッセンジャー|メッセ',
       ambiguous: app(
         'messenger bag|messenger bags|sac messenger|bandolera messenger|bolsa messenger|borsa messenger|messenger tasche|messenger strap|messenger style|messenger stil|сумка мессенджер|рюкзак мессенджер|leather messenger|canvas messenger|messenger en cuir|messenger of|mercury messenger|messenger rna|messenger backpack|tracolla messenger',
         '\\bbag|\\bsac\\b|tasche|bolsa|bolso|bandolera|borsa|tracolla|сумк|рюкзак|кож|leder|leather|cuir|حقيبه|شنطه',
@@ -121,14 +120,14 @@ export const messengers = define(
       ambiguous: app('企鹅毛绒|企鹅玩|小企鹅|企鹅公仔|企鹅服', '毛绒|公仔|玩具|抱枕|睡衣|滚|毛'),
     },
     kakaotalk:
-      'kakaotalk|kakao talk|kakau talk|katalk|kakaotok|kakotalk|cacaotalk|cacao talk|ka talk|카카오톡|카톡|카카오|카카오 톡|カカオトーク|какао ток|какаоток|каток мессенджер|كاكاو توك|كاكاوتوك',
+      'kakaotalk|kakao talk|kakau talk|katalk|kakaotok|kakotalk|cacaotalk|cacao talk|ka talk|카카오톡|카톡|카카오|카카오 톡|カカオトーク|какао ток|каток мессенджер|كاكاو توك',
     kakao: {
       say: 'kakao|カカオ|cacao talk',
       ambiguous: app('kakao pulver', 'tasse|pulver|milch|butter|bohne|schoko|trink|becher|ココア|チョコ'),
     },
     zalo: 'zalo|za lo|zaalo|залo|زالو',
     imo: {
-      say: 'imo|imo app|imo messenger|imo number|imo call|имо мессенджер|ايمو|الايمو|اﻻيمو|আইএমও|ইমো',
+      say: 'imo|imo app|imo messenger|imo number|imo call|имо мессенджер|ايمو|الايمو|আইএমও|ইমো',
       ambiguous: app(
         'imo the|imo it|imo its|nicer imo|better imo|best imo|imo this|imo that|imo you|imo is|imo too|imo 9|imo class|imo state|ايمو جي|ستايل ايمو',
       ),
@@ -138,7 +137,7 @@ export const messengers = define(
       ambiguous: likely('kik textil|bei kik|von kik|kik filiale|kik markt'),
     },
     snapchat: {
-      say: 'snapchat|snap chat|snapchatt|snapchats|snepchat|snachat|snapchad|sanpchat|snapcht|snapchatten|снапчат|снэпчат|снепчат|سناب شات|سنابشات|سناب تشات|السناب|سناباتكم|スナップチャット|스냅챗|色拉布',
+      say: 'snapchat|snap chat|snapchats|snepchat|snachat|snapchad|sanpchat|snapcht|snapchatten|снапчат|снэпчат|снепчат|سناب شات|سناب تشات|السناب|سناباتكم|スナップチャット|스냅챗|色拉布',
       ambiguous: unless(),
     },
     'snap-ar': {
@@ -152,9 +151,9 @@ export const messengers = define(
         'button|press stud|closure|fastener|hook|ringe|druckkn|كبس|ازرار|boutons|bottoni|кнопк',
       ),
     },
-    threema: 'threema|treema|trema app|threma|треема|трима мессенджер|سريما',
+    threema: 'threema|treema|trema app|треема|трима мессенджер|سريما',
     wire: {
-      say: 'wire messenger|wire app|session messenger|session app|matrix messenger|matrix chat|element messenger|element app|element chat|riot im|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|tox chat|delta chat|conversations app|xmpp|jabber|жаббер|джаббер|ginlo|teleguard|utopia messenger|dust app|zangi|sessionmessenger',
+      say: 'wire messenger|wire app|session messenger|session app|matrix messenger|matrix chat|element messenger|element app|element chat|riot im|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|tox chat|delta chat|conversations app|xmpp|jabber|жаббер|джаббер|ginlo|teleguard|utopia messenger|dust app|zangi',
       ambiguous: unless(),
     },
     'wire-short': {
@@ -172,7 +171,7 @@ export const messengers = define(
       ),
     },
     'zoom-call':
-      'google meet|googlemeet|gmeet|g meet|google duo|meet google|гугл мит|гугл мите|гугл meet|googlemeets|ms teams|microsoft teams|msteams|micrososft teams|майкрософт тимс|مايكروسوفت تيمز|webex|facetime|face time call|face time me|facetimen|facetimes|фейстайм|фэйстайм|فيس تايم|فيستايم|imessage|i message app|imessages|i messages|аймесседж|айmessage|ايمسج|google chat|googlechat|gchat|google hangouts|hangouts|hangout app|google voice|google allo|гугл чат|textnow|text now app|textfree|jitsi|jitsi meet|whereby call|gotomeeting|go to meeting|bluejeans call|腾讯会议|騰訊會議|voov|腾讯meeting|яндекс телемост|телемост|сферум|talkatone|dingtone|2nd line app',
+      'google meet|gmeet|g meet|google duo|meet google|гугл мит|гугл мите|гугл meet|googlemeets|ms teams|microsoft teams|micrososft teams|майкрософт тимс|مايكروسوفت تيمز|webex|facetime|face time call|face time me|facetimen|facetimes|фейстайм|фэйстайм|فيس تايم|imessage|i message app|imessages|i messages|аймесседж|айmessage|ايمسج|google chat|gchat|google hangouts|hangouts|hangout app|google voice|google allo|гугл чат|textnow|text now app|textfree|jitsi|jitsi meet|whereby call|gotomeeting|go to meeting|bluejeans call|腾讯会议|騰訊會議|voov|腾讯meeting|яндекс телемост|телемост|сферум|talkatone|dingtone|2nd line app',
     meet: {
       say: 'teams|duo|meet|тимс|تيمز|ميت|whereby',
       ambiguous: strict(
@@ -189,9 +188,9 @@ export const messengers = define(
       ),
     },
     groupme:
-      'groupme|group me app|marco polo app|voxer|tango app|tango messenger|botim|bo-tim|bottim|totok|توتوك|to tok app|totok app|yalla app|yallachat|بوتيم|البوتيم|بوتم|ياللا شات|hike messenger|bip messenger|bip app|bip uygulamasi|بيب ماسنجر|bbm|blackberry messenger|nimbuzz|rocket chat|rocketchat|mattermost|keybase|zangi app|soroush|rubika|eitaa|bale messenger|nandbox|chatango|mewe|mewe app|hoop app|wizz app|yubo|omegle|azar app|bigo live|likee app|clubhouse|walkie talkie app|zello',
+      'groupme|group me app|marco polo app|voxer|tango app|tango messenger|botim|bo-tim|totok|توتوك|to tok app|totok app|yalla app|yallachat|بوتيم|البوتيم|بوتم|ياللا شات|hike messenger|bip messenger|bip app|bip uygulamasi|بيب ماسنجر|bbm|blackberry messenger|nimbuzz|rocket chat|mattermost|keybase|zangi app|soroush|rubika|eitaa|bale messenger|nandbox|chatango|mewe|mewe app|hoop app|wizz app|yubo|omegle|azar app|bigo live|likee app|clubhouse|walkie talkie app|zello',
     dingtalk:
-      'dingtalk|ding talk|钉钉|釘釘|dingding|feishu|飞书|飛書|larksuite|lark app|lark suite|企业微信|企業微信|企微|旺信|wangwang|旺旺号|阿里旺旺|千牛|陌陌|momo号|soul号|百度hi|子弹短信|聊天宝|蝙蝠聊天|蝙蝠app|тамтам|там там|tamtam messenger|тенчат|vk messenger|vkmessenger|вк мессенджер|вк звонки|mail ru agent|агент mail|мейл агент',
+      'dingtalk|ding talk|钉钉|釘釘|dingding|feishu|飞书|飛書|larksuite|lark app|lark suite|企业微信|企業微信|企微|旺信|wangwang|旺旺号|阿里旺旺|千牛|陌陌|momo号|soul号|百度hi|子弹短信|聊天宝|蝙蝠聊天|蝙蝠app|тамтам|там там|tamtam messenger|тенчат|vk messenger|вк мессенджер|вк звонки|mail ru agent|агент mail|мейл агент',
     max: {
       say: 'мессенджер max|мессенджер макс|мессенджере max|мессенджере макс|мессенджера макс|мессенджера max|max messenger|макс мессенджер|max мессенджер|нацмессенджер|национальный мессенджер',
       ambiguous: unless(),

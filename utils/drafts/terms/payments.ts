@@ -12,7 +12,7 @@ export const payments = define(
   {},
   {
     paypal: {
-      say: 'paypal|pay pal|paypall|payapl|paypl|paipal|paipall|paypol|peypal|peipal|peypall|pypal|paypa|payplal|paypalme|paypal me|pay pal me|пейпал|пэйпал|пэйпел|пейпел|пайпал|палка пейпал|пэй пал|пей пал|باي بال|بايبال|بيبال|بي بال|البايبال|الباي بال|贝宝|貝寶|ペイパル|페이팔',
+      say: 'paypal|pay pal|payapl|paypl|paipal|paypol|peypal|peipal|pypal|paypa|payplal|paypalme|paypal me|pay pal me|пейпал|пэйпал|пэйпел|пейпел|пайпал|палка пейпал|пэй пал|пей пал|باي بال|بيبال|بي بال|البايبال|الباي بال|贝宝|貝寶|ペイパル|페이팔',
       ambiguous: checkout(),
     },
     pp: {
@@ -23,16 +23,16 @@ export const payments = define(
       ),
     },
     westernunion: {
-      say: 'western union|westernunion|wester union|westen union|westrn union|western onion|wu transfer|по вестерну|вестерн юнион|вестерн юнион переводом|вестерн|ويسترن يونيون|وسترن يونيون|الويسترن يونيون|ويسترن|西联|西联汇款|西聯|西聯匯款|ウエスタンユニオン',
+      say: 'western union|wester union|westen union|westrn union|western onion|wu transfer|по вестерну|вестерн юнион|вестерн юнион переводом|вестерн|ويسترن يونيون|وسترن يونيون|الويسترن يونيون|ويسترن|西联|西联汇款|西聯|西聯匯款|ウエスタンユニオン',
       ambiguous: unless('вестерн фильм|вестерн кино', 'фильм|жанр|ковбо|шляп'),
     },
     moneygram: {
-      say: 'moneygram|money gram|moneygramm|manigram|monygram|манигram|манигрэм|манигрем|маниграм|موني جرام|موني غرام|موني قرام|مونيجرام|مونيغرام|速汇金|速匯金|ria money|ria transfer|ria money transfer|remitly|worldremit|world remit|xoom transfer|xoom|sendwave|taptap send|moneytrans|золотая корона|золотой короной|золотую корону|золотой короне|юнистрим|unistream|contact перевод|система contact|small world transfer|azimo|paysend|пейсенд|корона пей|koronapay|корона перевод',
+      say: 'moneygram|money gram|manigram|monygram|манигram|манигрэм|манигрем|маниграм|موني جرام|موني غرام|موني قرام|速汇金|速匯金|ria money|ria transfer|ria money transfer|remitly|worldremit|world remit|xoom transfer|xoom|sendwave|taptap send|moneytrans|золотая корона|золотой короной|золотую корону|золотой короне|юнистрим|unistream|contact перевод|система contact|small world transfer|azimo|paysend|пейсенд|корона пей|koronapay|корона перевод',
       ambiguous: unless('золотая корона для|золотая корона на голов', 'принцес|торт|голов|костюм|fotoprops'),
     },
     bank_transfer: {
       say:
-        'bank transfer|bank wire|banktransfer|bank trasfer|bank tranfer|wire transfer|wire you|wire the money|wire me|wire money|wire payment|bank to bank|money transfer|direct deposit|direct transfer|direct bank|swift transfer|swift payment|via swift|sepa transfer|telegraphic transfer|ach transfer|ach payment|interac|interac e transfer|e transfer|e transfers|etransfer|email transfer|emt transfer|faster payment|faster payments|bacs|bacs payment|chaps payment|online banking transfer|bank deposit|mobile money|mobile banking transfer|imps|neft|rtgs|gtbank|' +
+        'bank transfer|bank wire|bank trasfer|bank tranfer|wire transfer|wire you|wire the money|wire me|wire money|wire payment|bank to bank|money transfer|direct deposit|direct transfer|direct bank|swift transfer|swift payment|via swift|sepa transfer|telegraphic transfer|ach transfer|ach payment|interac|interac e transfer|e transfer|e transfers|email transfer|emt transfer|faster payment|faster payments|bacs|bacs payment|chaps payment|online banking transfer|bank deposit|mobile money|mobile banking transfer|imps|neft|rtgs|gtbank|' +
         'virement|virement bancaire|virement instantane|virement sepa|virements|virement direct|virer l argent|depot bancaire|versement bancaire|' +
         'uberweisung|bankuberweisung|ueberweisung|bankueberweisung|uberweisen|uberwiesen auf dein|ueberweisen|sofortuberweisung|echtzeituberweisung|uberweisungen|postuberweisung|bankeinzahlung|' +
         'transferencia bancaria|transferencia directa|transferencia interbancaria|transferencia inmediata|transferencia por banco|transferencia electronica|transferencia spei|deposito bancario|deposito en cuenta|deposito en efectivo|deposito a tu cuenta|deposito oxxo|ingreso en cuenta|ingreso bancario|ingreso en tu cuenta|ingreso a tu cuenta|giro bancario|giro postal|transferencia sinpe|' +
@@ -40,7 +40,7 @@ export const payments = define(
         'ted bancaria|transferencia por ted|ted ou doc|doc ou ted|via ted|por ted|um ted|uma ted|deposito em conta|deposito na conta|transferencia para a conta|transferencia por iban|vale postal|' +
         'банковский перевод|банковским переводом|банковского перевода|банковскому переводу|прямой перевод|прямым переводом|денежный перевод|денежным переводом|перевод на счет|переводом на счет|перевести на счет|переведу на счет|почтовый перевод|почтовым переводом|безнал|безналом|безналичный перевод|' +
         '银行转账|銀行轉帳|銀行轉賬|银行汇款|银行卡汇款|转账到银行|转到银行卡|转银行卡|打到银行卡|打到卡上|打到你卡|转到你卡|转你卡上|打卡里|银行转帐|转帐|转账|轉帳|轉賬|汇款|匯款|电汇|電匯|对公转账|公司账户转|银行卡转账|' +
-        'تحويل بنكي|تحويل بنكى|تحويل البنكي|حواله بنكيه|حواله مصرفيه|حواله ماليه|حواله سريعه|حواله بريديه|تحويل مصرفي|تحويل مباشر|تحويل مالي|تحويل فوري|التحويل البنكي|' +
+        'تحويل بنكي|تحويل البنكي|حواله بنكيه|حواله مصرفيه|حواله ماليه|حواله سريعه|حواله بريديه|تحويل مصرفي|تحويل مباشر|تحويل مالي|تحويل فوري|التحويل البنكي|' +
         '銀行振込|口座振込|계좌이체|무통장|havale|eft ile|przelew bankowy|przelewem|przelew|bankoverschrijving|overschrijving|overboeking|chuyen khoan|transfer bank|โอนเงิน',
       ambiguous: unless(
         'ingreso en cuenta de|deposito en cuenta gotas|interac tion|转账失败|tel transfer|giro por la izquierda|перевод на счета',
@@ -56,9 +56,9 @@ export const payments = define(
     },
     iban: {
       say:
-        'iban|ibans|iban number|iban nummer|numero iban|bic swift|swift code|swift bic|codigo swift|code swift|sort code|sortcode|account number|acct number|account no|bank account|bank details|bank info|bank name and account|banking details|bank account number|routing number|routing no|aba number|bsb|payid|osko|bpay|beem it|ifsc|' +
+        'iban|ibans|iban number|iban nummer|numero iban|bic swift|swift code|swift bic|codigo swift|code swift|sort code|account number|acct number|account no|bank account|bank details|bank info|bank name and account|banking details|bank account number|routing number|routing no|aba number|bsb|payid|osko|bpay|beem it|ifsc|' +
         'kontonummer|kontonr|bankverbindung|kontodaten|bankdaten|kontoverbindung|bankkonto|girokonto|blz|' +
-        'numero de cuenta|nro de cuenta|cuenta bancaria|datos bancarios|datos de tu cuenta|datos de la cuenta|clabe|clabe interbancaria|cbu|cvu|alias cbu|alias de mercado pago|cuenta rut|cuentarut|cci bancario|' +
+        'numero de cuenta|nro de cuenta|cuenta bancaria|datos bancarios|datos de tu cuenta|datos de la cuenta|clabe|clabe interbancaria|cbu|cvu|alias cbu|alias de mercado pago|cuenta rut|cci bancario|' +
         'coordonnees bancaires|compte bancaire|compte en banque|numero de compte|releve d identite bancaire|infos bancaires|' +
         'dados bancarios|dados da conta|conta bancaria|agencia e conta|numero da conta|dados para transferencia|' +
         'coordinate bancarie|conto corrente|numero di conto|conto bancario|dati bancari|estremi bancari|coordinate iban|' +
@@ -93,18 +93,18 @@ export const payments = define(
     },
     'wise-transfer': 'transferwise|transfer wise|wise transfer|wise account|via wise|wise com|wisetag|трансфервайз',
     revolut:
-      'revolut|rev0lut|revolute|revoult|revult|revolut me|револют|револьют|револут|ريفولت|ريفولوت|revtag|monzo|monzo me|n26|starling bank|bunq|monese|qonto|sumup|nickel compte|compte nickel|lunar bank|vivid money|curve pay',
+      'revolut|revolute|revoult|revult|revolut me|револют|револьют|револут|ريفولت|ريفولوت|revtag|monzo|monzo me|n26|starling bank|bunq|monese|qonto|sumup|nickel compte|compte nickel|lunar bank|vivid money|curve pay',
     venmo: 'venmo|ven mo|vemno|vemmo|venmo me|венмо',
-    cashapp: 'cashapp|cash app|cash tag|cashtag|cash app me|cashap|cashaap|casapp|кэшапп|dave bank|varo bank',
+    cashapp: 'cashapp|cash app|cash tag|cash app me|casapp|кэшапп|dave bank|varo bank',
     zelle: {
-      say: 'zelle|zele pay|zell pay|zelle pay|zellepay|zelle me|quickpay|квикпей|quickpay zelle|chase quickpay|зелле|زيل باي',
+      say: 'zelle|zele pay|zell pay|zelle me|quickpay|квикпей|quickpay zelle|chase quickpay|зелле|زيل باي',
       ambiguous: unless(
         'zelle s name|named zelle|zelle s birthday|fur zelle',
         'embroid|engrav|daughter|birthday|gravi|namens|bestick|prenom|first name',
       ),
     },
     applepay: {
-      say: 'apple pay|google pay|samsung pay|gpay|g pay|applepay|googlepay|эпл пей|эппл пей|гугл пей|apple cash|facebook pay|meta pay|amazon pay|ابل باي|جوجل باي|mir pay|мир пэй|huawei pay',
+      say: 'apple pay|google pay|samsung pay|gpay|g pay|эпл пей|гугл пей|apple cash|facebook pay|meta pay|amazon pay|ابل باي|جوجل باي|mir pay|мир пэй|huawei pay',
       ambiguous: { ...pay('aliexpress apple pay'), checkout: true },
     },
     stripe: {
@@ -113,8 +113,8 @@ export const payments = define(
     },
     crypto: {
       say:
-        'bitcoin|bitcoins|bit coin|bitcoine|bitkoin|bitcion|btc|btcs|ethereum|etherium|etherum|usdt|usd t|usdc|trc20|trc 20|erc20|erc 20|bep20|bep 20|tether|litecoin|dogecoin|monero|xmr|shiba inu coin|stablecoin|stablecoins|crypto|kripto|krypto|crypto currency|cryptocurrency|cryptomonnaie|cryptos|criptomoneda|criptomonedas|criptovaluta|criptovalute|criptomoeda|criptomoedas|cripto|criptos|kryptowahrung|kryptos|binance|binance pay|binance id|coinbase|metamask|trust wallet|trustwallet|bybit|kucoin|okx wallet|kraken wallet|crypto wallet|wallet address|btc address|lightning network|toncoin|ton wallet|solana|solana wallet|satoshi|satoshis|pi coin|pi network|worldcoin|' +
-        'биткоин|биткойн|битком|биткоины|биток|битка|битки|битков|битками|крипт|крипто|криптой|криптовалют|криптовалюта|криптой|криптокошел|эфириум|эфир кошелек|юсдт|усдт|тезер|тетхер|бинанс|байбит|тонкоин|' +
+        'bitcoin|bitcoins|bit coin|bitcoine|bitkoin|bitcion|btc|btcs|ethereum|etherium|etherum|usdt|usd t|usdc|trc20|trc 20|erc20|erc 20|bep20|bep 20|tether|litecoin|dogecoin|monero|xmr|shiba inu coin|stablecoin|stablecoins|crypto|kripto|krypto|crypto currency|cryptomonnaie|cryptos|criptomoneda|criptomonedas|criptovaluta|criptovalute|criptomoeda|criptomoedas|cripto|criptos|kryptowahrung|kryptos|binance|binance pay|binance id|coinbase|metamask|trust wallet|bybit|kucoin|okx wallet|kraken wallet|crypto wallet|wallet address|btc address|lightning network|toncoin|ton wallet|solana|solana wallet|satoshi|satoshis|pi coin|pi network|worldcoin|' +
+        'биткоин|битком|биткоины|биток|битка|битки|битков|битками|крипт|крипто|криптой|криптовалют|криптовалюта|криптокошел|эфириум|эфир кошелек|юсдт|усдт|тезер|тетхер|бинанс|байбит|тонкоин|' +
         '比特币|比特幣|以太坊|以太币|泰达币|泰達幣|加密货币|加密貨幣|虚拟货币|虛擬貨幣|虚拟币|数字货币|数字人民币|币安|幣安|u币|usdt钱包|狗狗币|莱特币|门罗币|' +
         'بيتكوين|بتكوين|بيت كوين|البيتكوين|عمله رقميه|عملات رقميه|العملات الرقميه|عملات مشفره|عمله مشفره|العملات المشفره|كريبتو|الكريبتو|بايننس|باينانس|باينانس باي|بينانس|يو اس دي تي|تيثر|ايثيريوم|ايثريوم|' +
         'ビットコイン|仮想通貨|비트코인|코인 지갑',
@@ -138,7 +138,7 @@ export const payments = define(
       ),
     },
     'gift-card': {
-      say: 'gift card|gift cards|itunes|carta regalo|buono regalo|giftcard|giftcards|carte cadeau|cartes cadeaux|cheque cadeau|geschenkkarte|geschenkkarten|gutscheinkarte|prepaid card|prepaid|voucher code|voucher codes|voucher',
+      say: 'gift card|gift cards|itunes|carta regalo|buono regalo|carte cadeau|cartes cadeaux|cheque cadeau|geschenkkarte|geschenkkarten|gutscheinkarte|prepaid card|prepaid|voucher code|voucher codes|voucher',
       ambiguous: pay(
         'gift card holder|gift card box|write a gift card|a gift card with|add a gift card|prepaid label|prepaid sim|prepaid shipping|prepaid return|include a gift card|shop voucher|shopee voucher|lazada voucher|voucher for free|store voucher|prepaid postage|prepaid envelope|prepaid parcel',
         'checkout|discount|message|birthday|handwrit|note\\b|inside|include|label|postage|free shipping|apply|claim',
@@ -152,7 +152,7 @@ export const payments = define(
       ),
     },
     paylib:
-      'paylib|pay lib|lydia pay|lydia moi|lyf pay|lyfpay|lyf appli|sumeria|wero|mandat postal|mandat urgent|wave senegal|orange money|orangemoney|moov money|wizall|djamo|momo mtn|mtn momo|mtn mobile money|mtn money|airtel money|airteltigo|m pesa|mpesa|em pesa|tigo pesa|tigo money|tigopesa|ecocash|eco cash|telebirr|chipper cash|chippercash|flutterwave|paystack|inwi money|cih pay|wafacash|wafa cash|cash plus|cashplus|baridimob|baridi mob|baridi mobe|barid bank|algerie poste ccp|flouci',
+      'paylib|pay lib|lydia pay|lydia moi|lyf pay|lyf appli|sumeria|wero|mandat postal|mandat urgent|wave senegal|orange money|moov money|wizall|djamo|momo mtn|mtn momo|mtn mobile money|mtn money|airtel money|airteltigo|m pesa|em pesa|tigo pesa|tigo money|ecocash|eco cash|telebirr|chipper cash|flutterwave|paystack|inwi money|cih pay|wafacash|wafa cash|cash plus|baridimob|baridi mob|baridi mobe|barid bank|algerie poste ccp|flouci',
     wave: {
       say: 'wave|momo|ccp',
       ambiguous: pay(
@@ -161,11 +161,11 @@ export const payments = define(
       ),
     },
     bizum: {
-      say: 'bizum|bizzum|bisum|bizun|vizum|bizums|bizumear|bizumeo|hago bizum|hacer un bizum|verse app|twyp|yaap money|oxxo|oxxo pay|oxo pay|spei|pago movil|pagomovil|sinpe|sinpe movil|yape|yapear|yapeo|yapeame|yapame|yapea|nequi|neki|daviplata|davi plata|transfiya|bre b|llave bre b|bancolombia a la mano|efecty|baloto|supergiros|gana giros|rapipago|rapi pago|pago facil|pagofacil|uala|brubank|modo app|cuenta dni|mercado credito|dimo spei|tpaga|movii|khipu|tenpo|mach app|servipag|caja vecina|zinli|reserve app|yappy|deuna|tigo money|billetera personal|redpagos|abitab|prex|transfermovil|enzona|chivo wallet|multicaja|pago46|banco azteca|coppel pay|elektra giro|saldazo|spin by oxxo|klar app',
+      say: 'bizum|bisum|bizun|vizum|bizums|bizumear|bizumeo|hago bizum|hacer un bizum|verse app|twyp|yaap money|oxxo|oxxo pay|spei|pago movil|sinpe|sinpe movil|yape|yapear|yapeo|yapeame|yapame|yapea|nequi|neki|daviplata|davi plata|transfiya|bre b|llave bre b|bancolombia a la mano|efecty|baloto|supergiros|gana giros|rapipago|rapi pago|pago facil|uala|brubank|modo app|cuenta dni|mercado credito|dimo spei|tpaga|movii|khipu|tenpo|mach app|servipag|caja vecina|zinli|reserve app|yappy|deuna|tigo money|billetera personal|redpagos|abitab|prex|transfermovil|enzona|chivo wallet|multicaja|pago46|banco azteca|coppel pay|elektra giro|saldazo|spin by oxxo|klar app',
       ambiguous: unless('codi go|codi ce', 'yape kids'),
     },
     mercadopago: {
-      say: 'mercado pago|mercadopago|mercado pagos|mercadopagos|mp link',
+      say: 'mercado pago|mercado pagos|mp link',
       ambiguous: checkout(),
     },
     plin: {
@@ -203,13 +203,13 @@ export const payments = define(
       },
     },
     mbway:
-      'mbway|mb way|m b way|mbwai|mb wey|mb uei|multibanco direto|mb net|mbnet|referencia multibanco|referencia mb|moey|revolut pt|contas moey',
+      'mbway|mb way|m b way|mbwai|mb wey|mb uei|multibanco direto|mb net|referencia multibanco|referencia mb|moey|revolut pt|contas moey',
     postepay:
-      'postepay|poste pay|posta pay|postpay|postapay|posteppay|ricarica postepay|ricarica poste pay|ricarica post pay|ricaricare la postepay|ricarico la postepay|ricarica evolution|postepay evolution|satispay|satis pay|satispei|hype card|hype bank|carta hype|hype app|tinaba|bancomat pay|bancomatpay|jiffy pay|nexi pay|buddybank|flowe|vaglia postale|vaglia online|ricarica paypal|ricarica la carta|ricarica su carta|ricarica tabaccaio|assegno circolare|isybank|oval pay|widiba',
+      'postepay|poste pay|posta pay|postpay|ricarica postepay|ricarica poste pay|ricarica post pay|ricaricare la postepay|ricarico la postepay|ricarica evolution|postepay evolution|satispay|satis pay|satispei|hype card|hype bank|carta hype|hype app|tinaba|bancomat pay|jiffy pay|nexi pay|buddybank|flowe|vaglia postale|vaglia online|ricarica paypal|ricarica la carta|ricarica su carta|ricarica tabaccaio|assegno circolare|isybank|oval pay|widiba',
     yoomoney:
-      'yoomoney|yoo money|юmoney|юмани|ю мани|ю money|ю-мани|яндекс деньги|яндекс.деньги|яндекс кошелек|юмоней|юмони|yandex money|yandex dengi|яндекс пэй|yandex pay|вк пэй|vk pay|озон банк',
+      'yoomoney|yoo money|юmoney|юмани|ю мани|ю money|яндекс деньги|яндекс кошелек|юмоней|юмони|yandex money|yandex dengi|яндекс пэй|yandex pay|вк пэй|vk pay|озон банк',
     qiwi: {
-      say: 'qiwi|kiwi wallet|киви кошелек|киви|qiwi кошелек|кивас|киви кошелёк|киви кош',
+      say: 'qiwi|kiwi wallet|киви кошелек|киви|qiwi кошелек|кивас|киви кош',
       ambiguous: pay(
         'киви фрукт|цвет киви|цвета киви|киви принт|вкусом киви|вкус киви|киви и|сушен\\p{L}* киви|птица киви',
         'фрукт|вкус|цвет|птиц|принт|варень|сушен|косметик|запах|аромат',
@@ -219,7 +219,7 @@ export const payments = define(
       say:
         'карту сбербанка|карте сбербанка|карту сбера|карта сбера|карты сбера|карту тинькофф|карту тинькова|карта тинькофф|карту тинька|карту альфы|карту альфабанка|карту альфа банка|карту втб|втб карту|карту райффайзен|карту озон|карту мир|карту банка|' +
         'карта на карту|с карты на карту|' +
-        'сбп|по сбп|через сбп|система быстрых платежей|системе быстрых платежей|систему быстрых платежей|по номеру телефона переведу|перевод по номеру|переводом по номеру|перевести по номеру|переведу по номеру|сбер|сбербанк|сбербанка|сбербанку|сбербанке|сбербанком|сбербанк онлайн|сберчик|сберпей|сбер пей|sberpay|sber|tinkoff|тинькофф|тинькоф|тиньков|тинек|тинька|тинькову|т банк|тбанк|т банка|т пей|альфа банк|альфабанк|альфа банка|альфу скину|райф|райффайзен|втб|газпромбанк|совкомбанк|почта банк|мтс банк|росбанк|рокетбанк|каспи|kaspi|каспи голд|каспи перевод|kaspi gold|kaspi перевод|halyk|монобанк|monobank|приват24|приватбанк|карту привата|карту монобанка|карту моно|ощадбанк|беларусбанк|ерип|click uz|payme uz|пайми|payme|хумо карта|uzcard',
+        'сбп|по сбп|через сбп|система быстрых платежей|системе быстрых платежей|систему быстрых платежей|по номеру телефона переведу|перевод по номеру|переводом по номеру|перевести по номеру|переведу по номеру|сбер|сбербанк|сбербанка|сбербанку|сбербанке|сбербанком|сбербанк онлайн|сберчик|сберпей|сбер пей|sberpay|sber|tinkoff|тинькофф|тиньков|тинек|тинька|тинькову|т банк|т банка|т пей|альфа банк|альфа банка|альфу скину|райф|райффайзен|втб|газпромбанк|совкомбанк|почта банк|мтс банк|росбанк|рокетбанк|каспи|kaspi|каспи голд|каспи перевод|kaspi gold|kaspi перевод|halyk|монобанк|monobank|приват24|приватбанк|карту привата|карту монобанка|карту моно|ощадбанк|беларусбанк|ерип|click uz|payme uz|пайми|payme|хумо карта|uzcard',
       ambiguous: {
         ...unless(
           'деньги на карту не|деньги на карту так и|деньги на карту до сих|возврат на карту|сбер мегамаркет|сбермегамаркет|сбермаркет|сбер маркет|сберлогистик|втб арена|сбер бокс|сбер колонка|сбер салют',
@@ -236,11 +236,11 @@ export const payments = define(
       ),
     },
     alipay: {
-      say: 'alipay|ali pay|alypay|支付宝|支付寶|zfb|支付保|支付包|支fu宝|支f宝|zhi fu bao|zhifubao|алипей|алипэй|али пей|علي باي|على باي|花呗|花唄|借呗|余额宝|云闪付|雲閃付|银联转账',
+      say: 'alipay|ali pay|alypay|支付宝|支付寶|zfb|支付保|支付包|支fu宝|支f宝|zhi fu bao|алипей|алипэй|али пей|علي باي|花呗|花唄|借呗|余额宝|云闪付|雲閃付|银联转账',
       ambiguous: checkout('alipay checkout|aliexpress alipay'),
     },
     wechatpay:
-      'wechat pay|wechatpay|微信支付|微信转账|微信轉賬|微信轉帳|微信付款|微信付|微信收款|微信红包|微信紅包|微信钱包|微信转给|微信转|weixin pay|вичат пей|财付通|qq钱包|qq红包',
+      'wechat pay|微信支付|微信转账|微信轉賬|微信轉帳|微信付款|微信付|微信收款|微信红包|微信紅包|微信钱包|微信转给|微信转|weixin pay|вичат пей|财付通|qq钱包|qq红包',
     redpacket: {
       say: '红包|紅包|红包转账|口令红包|hongbao|hong bao|转账给你|直接转账|私下转账|打款给你|扫码付款|扫码付|扫码转|收款码|收款碼|收款二维码|收钱码|二维码付款|二维码收款|转钱给你|打钱给你|转你钱|付款码|付款碼|赞赏码|街口支付|全支付|轉數快|转数快|fps id|payme hk|八達通轉|一卡通money|悠遊付|台湾pay',
       ambiguous: unless(
@@ -249,11 +249,11 @@ export const payments = define(
       ),
     },
     asia: {
-      say: 'gcash|g cash|gkash|gcsh|paymaya|pay maya|maya wallet|maya app|gopay|dana wallet|dana transfer|ovo wallet|linkaja|shopeepay|shopee pay|truemoney|true money wallet|promptpay|prompt pay|momo wallet|vi momo|zalopay|zalo pay|vnpay|viettelpay|viettel money|touch n go|tng ewallet|tng wallet|duitnow|duit now|boost wallet|grabpay|grab pay|paynow|pay now sg|paylah|dbs paylah|toss transfer|kakaopay|kakao pay|naver pay|paypay|line pay|linepay|rakuten pay|merpay|paytm|pay tm|paytem|phonepe|phone pe|phonepay|upi|upi id|upi payment|google pay upi|gpay number|bhim upi|bharatpe|mobikwik|freecharge|razorpay|bkash|bikash|jazzcash|jazz cash|easypaisa|easy paisa|sadapay|nayapay|nagad|esewa|khalti|frimi|wing money|aba pay|aba bank|acleda|kbzpay|kpay|wave pay mm|coins ph|palawan express|cebuana|lbc remit|pera padala|m lhuillier|mlhuillier',
+      say: 'gcash|g cash|gkash|gcsh|paymaya|pay maya|maya wallet|maya app|gopay|dana wallet|dana transfer|ovo wallet|linkaja|shopeepay|shopee pay|truemoney|true money wallet|promptpay|prompt pay|momo wallet|vi momo|zalopay|zalo pay|vnpay|viettelpay|viettel money|touch n go|tng ewallet|tng wallet|duitnow|duit now|boost wallet|grabpay|grab pay|paynow|pay now sg|paylah|dbs paylah|toss transfer|kakaopay|kakao pay|naver pay|paypay|line pay|rakuten pay|merpay|paytm|pay tm|paytem|phonepe|phone pe|phonepay|upi|upi id|upi payment|google pay upi|gpay number|bhim upi|bharatpe|mobikwik|freecharge|razorpay|bkash|bikash|jazzcash|jazz cash|easypaisa|easy paisa|sadapay|nayapay|nagad|esewa|khalti|frimi|wing money|aba pay|aba bank|acleda|kbzpay|kpay|wave pay mm|coins ph|palawan express|cebuana|lbc remit|pera padala|m lhuillier',
       ambiguous: checkout(),
     },
     arabia: {
-      say: 'vodafone cash|vodafonecash|voda cash|فودافون كاش|فودافون كاس|فدافون كاش|فودا كاش|اورنج كاش|اتصالات كاش|وي باي|محفظه فودافون|محفظه الكترونيه|محفظتك الالكترونيه|المحفظه الالكترونيه|انستا باي|انستاباي|انستباي|instapay|insta pay|stc pay|stcpay|اس تي سي باي|اس تي سي بي|اس تي سي بنك|urpay|يور باي|يورباي|برق بنك|فوري باي|فوري كاش|fawry|meeza|zain cash|زين كاش|اسيا حواله|اسيا سيل حواله|فاست باي|fastpay iq|كي كارد|ماستر الرافدين|سوبر كي|اورنج موني|وفاكاش|وفا كاش|كاش بلوس|كاش بلس|بريدي موب|باريدي موب|سي سي بي|بنفت باي|بنفت|benefitpay|benefit pay|دفعه كليك|كليك تحويل|cliq|مدى تحويل|تحويل مدى|whish money|ويش موني|omt transfer|او ام تي|سيريتل كاش|ام تي ان كاش|شام كاش|حواله الهرم|الهرم للحوالات|ام فلوس|سداد تحويل|palpay|بال باي|جوال باي',
+      say: 'vodafone cash|voda cash|فودافون كاش|فودافون كاس|فدافون كاش|فودا كاش|اورنج كاش|اتصالات كاش|وي باي|محفظه فودافون|محفظه الكترونيه|محفظتك الالكترونيه|المحفظه الالكترونيه|انستا باي|انستباي|instapay|insta pay|stc pay|اس تي سي باي|اس تي سي بي|اس تي سي بنك|urpay|يور باي|برق بنك|فوري باي|فوري كاش|fawry|meeza|zain cash|زين كاش|اسيا حواله|اسيا سيل حواله|فاست باي|fastpay iq|كي كارد|ماستر الرافدين|سوبر كي|اورنج موني|وفاكاش|وفا كاش|كاش بلوس|كاش بلس|بريدي موب|باريدي موب|سي سي بي|بنفت باي|بنفت|benefitpay|benefit pay|دفعه كليك|كليك تحويل|cliq|مدى تحويل|تحويل مدى|whish money|ويش موني|omt transfer|او ام تي|سيريتل كاش|ام تي ان كاش|شام كاش|حواله الهرم|الهرم للحوالات|ام فلوس|سداد تحويل|palpay|بال باي|جوال باي',
       ambiguous: unless(
         'فوري جدا|رد فوري|شحن فوري|بشكل فوري|الشحن الفوري|توصيل فوري|استبدال فوري|حل فوري|استرداد فوري|تحويل فوري|فوريا|فوري من فضلك|جواب فوري|لون كريمي|كريمي فاتح|كريمي او|جهاز فوري|كوري',
         'شحن|رد |لون|توصيل|بيج|فستان|استبدال|حل |ضمان',
@@ -274,14 +274,14 @@ export const payments = define(
       },
     },
     cheque: {
-      say: 'cheque|assegno|assegni|cheques|cheque de banque|cheque bancaire|e cheque|echeque|scheck|schecks|bankscheck|barscheck|assegno bancario|cheque nominal',
+      say: 'cheque|assegno|assegni|cheques|cheque de banque|cheque bancaire|e cheque|scheck|schecks|bankscheck|barscheck|assegno bancario|cheque nominal',
       ambiguous: pay(
         'cheque de banque a la remise|cheque cadeau|cheque vacances|porte cheque',
         'main propre|a la remise|sur place|porte |etui|holder|chequier|卡包|شيكات',
       ),
     },
     check: {
-      say: 'check|checks|personal check|business check|e check|echeck',
+      say: 'check|checks|personal check|business check|e check',
       ambiguous: pay(
         'check the|check if|check it|check your|check my|please check|pls check|to check|check in|check out|check with|check that|check and|double check|check before|check stock|quality check|check for|check on|check is|check this|check whether|check how|check what|check when|check why|check up|check again|check first|can you check|check photo|check pictures|check heft|check pattern|check shirt|check fabric|check valve|check dispute|check color|check all|i check|we check|check engine|spell check|check list|a check on|check them|check our|check tracking|check order|check size|check carefully|check here|check availability|reality check',
         'pattern|shirt|valve|fabric|engine|tartan|flannel|plaid|quality|final check|tracking',

@@ -12,16 +12,16 @@ export const social = define(
   {},
   {
     instagram:
-      'instagram|insta gram|instagran|instgram|instagrm|instagam|instagramm|instragram|instragam|intagram|istagram|instagramas|instagrama|instagrem|imstagram|instaqram|instegram|enstagram|инстаграм|инстаграмм|инстаграмчик|инста|инсте|инсту|инсты|инстой|инстик|инстаграме|انستقرام|انستغرام|انستا|إنستغرام|انستكرام|انستجرام|انستاغرام|انستاجرام|انستاقرام|انستقرامي|الانستا|الانستقرام|インスタグラム|インスタ|인스타그램|인스타|照片墙|इंस्टाग्राम',
+      'instagram|insta gram|instagran|instgram|instagrm|instagam|instragram|instragam|intagram|istagram|instagramas|instagrama|instagrem|imstagram|instaqram|instegram|enstagram|инстаграм|инстаграмчик|инста|инсте|инсту|инсты|инстой|инстик|инстаграме|انستقرام|انستغرام|انستا|انستكرام|انستجرام|انستاغرام|انستاجرام|انستاقرام|انستقرامي|الانستا|الانستقرام|インスタグラム|インスタ|인스타그램|인스타|照片墙|इंस्टाग्राम',
     insta: {
-      say: 'insta|inst|ig|ins|instas|ıg|инст',
+      say: 'insta|inst|ig|ins|instas|инст',
       ambiguous: app(
         'insta print|insta360|insta 360|insta pot|insta dry|insta style|insta camera|instax|no ig|ig 4|ig4|plug ins|add ins|ins style|built ins|ins风|ig no|inst pot|ins网红',
         'instant|instax|ig[0-9]',
       ),
     },
     facebook:
-      'facebook|face book|facebok|faceboook|facebbok|facebk|facbook|fecebook|fesbuk|feisbuk|feisbuc|feisbook|feisbok|facebuk|fasebook|facebookseite|face bok|фейсбук|фэйсбук|фейсбуке|фейсбучек|фейсбуг|фейсбок|фб страница|فيسبوك|فيس بوك|فايسبوك|فيسبوكي|الفيسبوك|الفيس|脸书|臉書|面书|面書|フェイスブック|페이스북|페북|फेसबुक',
+      'facebook|face book|facebk|facbook|fecebook|fesbuk|feisbuk|feisbuc|feisbook|facebuk|fasebook|facebookseite|фейсбук|фэйсбук|фейсбуке|фейсбучек|фейсбуг|фейсбок|фб страница|فيسبوك|فيس بوك|فايسبوك|فيسبوكي|الفيسبوك|الفيس|脸书|臉書|面书|面書|フェイスブック|페이스북|페북|फेसबुक',
     fb: {
       say: 'fb|фб|face|feis|فيس|face messenger',
       ambiguous: app(
@@ -30,10 +30,10 @@ export const social = define(
       ),
     },
     tiktok:
-      'tiktok|tik tok|tictok|tic toc app|tik tock|tiktoc|titok|tiktk|tiktoker|тикток|тик ток|тиктоке|тиктак ток|تيك توك|تيكتوك|التيك توك|تك توك|抖音号|抖音|抖喑|斗音|ティックトック|틱톡|douyin|dou yin',
+      'tiktok|tik tok|tictok|tic toc app|tik tock|tiktoc|titok|tiktk|tiktoker|тикток|тик ток|тиктоке|тиктак ток|تيك توك|التيك توك|تك توك|抖音号|抖音|抖喑|斗音|ティックトック|틱톡|douyin|dou yin',
     kuaishou: { say: 'kuaishou|快手号|快手|火山小视频', ambiguous: unless('快手快脚|快手机') },
     twitter: {
-      say: 'twitter|twiter|twtter|tweet me|twitter x|x twitter|твиттер|твитер|твиттере|تويتر|توتير|推特|ツイッター|트위터',
+      say: 'twitter|twtter|tweet me|twitter x|x twitter|твиттер|твиттере|تويتر|توتير|推特|ツイッター|트위터',
       ambiguous: unless(),
     },
     'x-account': {
@@ -42,7 +42,7 @@ export const social = define(
     },
     vk: 'vkontakte|v kontakte|вконтакте|в контакте|вконтактике|вкантакте|вконтакт|vk com|вк страница|вк группа|группа вк|группу вк|группе вк|вкшка|вкашка|вкудахте|вк профиль',
     'vk-short': { say: 'vk|вк|вке|вкешка', ambiguous: likely('vk 1|vk type|вк 1|вк 2') },
-    ok: 'одноклассники|одноклассниках|одноклассников|однокласники|однокласниках|одноклашки|одноклашках|odnoklassniki|odnoklasniki',
+    ok: 'одноклассники|одноклассниках|одноклассников|одноклашки|одноклашках|odnoklassniki',
     xiaohongshu: {
       say: 'xiaohongshu|xiao hong shu|小红书|小紅書|小红薯|小绿书|小红本号|红薯号|rednote|red note app|小地瓜号|薯号',
       ambiguous: unless('红薯号色'),
@@ -50,7 +50,7 @@ export const social = define(
     weibo:
       'weibo|微博|微 博|围脖号|wei bo|微博号|新浪微博|bilibili|哔哩哔哩|b站|知乎|豆瓣|贴吧|百度贴吧|qzone|qq空间|空间号|最右号|今日头条号|视频号|公众号|公眾號|微信公众号',
     pinterest: 'pinterest|pintrest|pinterst|пинтерест|بينتريست|بنترست',
-    linkedin: 'linkedin|linked in|linkdin|linkedln|линкедин|линкедине|لينكد ان|لينكدإن|لينكدان|领英|リンクトイン',
+    linkedin: 'linkedin|linked in|linkdin|линкедин|линкедине|لينكد ان|领英|リンクトイン',
     youtube: {
       say: 'youtube channel|youtube kanal|chaine youtube|canal de youtube|canal youtube|canal do youtube|canale youtube|my youtube|ma chaine yt|ютуб канал|ютуб канале|ютуб канала|канал на ютубе|канал ютуб|قناتي على اليوتيوب|قناه يوتيوب|قناتك على اليوتيوب|油管频道|油管号|rutube',
       ambiguous: unless(),
