@@ -68,9 +68,9 @@ export const messengers = define(
         '模型|玩具|航模|遥控|航空',
       ),
     },
-    viber: 'viber|vaiber|vyber|wiber app|wajber|вайбер|вайбэр|вибер|вайпер|вайберчик|فيبر|バイバー|바이버',
+    viber: 'viber|vaiber|vyber|wiber app|wajber|вайбер|вайбэр|вибер|вайберчик|バイバー|바이버',
     'viber-ar': {
-      say: 'فايبر|الفايبر',
+      say: 'فايبر|فيبر',
       ambiguous: unless(
         'فايبر بصري|فايبر جلاس|فايبر كربون|كابل فايبر',
         'كابل|كيبل|بصري|الياف|راوتر|جلاس|كربون|optic|sc/|انترنت',
@@ -137,7 +137,7 @@ export const messengers = define(
       ambiguous: likely('kik textil|bei kik|von kik|kik filiale|kik markt'),
     },
     snapchat: {
-      say: 'snapchat|snap chat|snapchats|snepchat|snachat|snapchad|sanpchat|snapcht|snapchatten|снапчат|снэпчат|снепчат|سناب شات|سناب تشات|السناب|سناباتكم|スナップチャット|스냅챗|色拉布',
+      say: 'snapchat|snap chat|snepchat|snachat|snapchad|sanpchat|snapcht|snapchatten|снапчат|снэпчат|снепчат|سناب شات|سناب تشات|السناب|سناباتكم|スナップチャット|스냅챗|色拉布',
       ambiguous: unless(),
     },
     'snap-ar': {
@@ -151,10 +151,10 @@ export const messengers = define(
         'button|press stud|closure|fastener|hook|ringe|druckkn|كبس|ازرار|boutons|bottoni|кнопк',
       ),
     },
-    threema: 'threema|treema|trema app|треема|трима мессенджер|سريما',
+    threema: 'threema|trema app|треема|трима мессенджер|سريما',
     wire: {
-      say: 'wire messenger|wire app|session messenger|session app|matrix messenger|matrix chat|element messenger|element app|element chat|riot im|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|tox chat|delta chat|conversations app|xmpp|jabber|жаббер|джаббер|ginlo|teleguard|utopia messenger|dust app|zangi',
-      ambiguous: unless(),
+      say: 'wire messenger|wire app|session messenger|session app|matrix messenger|matrix chat|element messenger|element app|element chat|riot im|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|tox chat|delta chat|conversations app|xmpp|jabber|жаббер|джаббер|ginlo|teleguard|utopia messenger|zangi',
+      ambiguous: unless('olvide|olvides|olviden|olvided|olvido'),
     },
     'wire-short': {
       say: 'wire|session|element|matrix',
@@ -171,7 +171,7 @@ export const messengers = define(
       ),
     },
     'zoom-call':
-      'google meet|gmeet|g meet|google duo|meet google|гугл мит|гугл мите|гугл meet|googlemeets|ms teams|microsoft teams|micrososft teams|майкрософт тимс|مايكروسوفت تيمز|webex|facetime|face time call|face time me|facetimen|facetimes|фейстайм|фэйстайм|فيس تايم|imessage|i message app|imessages|i messages|аймесседж|айmessage|ايمسج|google chat|gchat|google hangouts|hangouts|hangout app|google voice|google allo|гугл чат|textnow|text now app|textfree|jitsi|jitsi meet|whereby call|gotomeeting|go to meeting|bluejeans call|腾讯会议|騰訊會議|voov|腾讯meeting|яндекс телемост|телемост|сферум|talkatone|dingtone|2nd line app',
+      'google meet|gmeet|google duo|гугл мит|гугл мите|гугл meet|googlemeets|ms teams|microsoft teams|micrososft teams|майкрософт тимс|مايكروسوفت تيمز|webex|facetime|face time call|face time me|facetimen|facetimes|фейстайм|фэйстайм|فيس تايم|imessage|аймесседж|айmessage|ايمسج|google chat|gchat|google hangouts|hangouts|hangout app|google voice|google allo|гугл чат|textnow|text now app|textfree|jitsi|jitsi meet|whereby call|gotomeeting|bluejeans call|腾讯会议|騰訊會議|voov|腾讯meeting|яндекс телемост|телемост|сферум|talkatone|dingtone|2nd line app',
     meet: {
       say: 'teams|duo|meet|тимс|تيمز|ميت|whereby',
       ambiguous: strict(
@@ -188,9 +188,11 @@ export const messengers = define(
       ),
     },
     groupme:
-      'groupme|group me app|marco polo app|voxer|tango app|tango messenger|botim|bo-tim|totok|توتوك|to tok app|totok app|yalla app|yallachat|بوتيم|البوتيم|بوتم|ياللا شات|hike messenger|bip messenger|bip app|bip uygulamasi|بيب ماسنجر|bbm|blackberry messenger|nimbuzz|rocket chat|mattermost|keybase|zangi app|soroush|rubika|eitaa|bale messenger|nandbox|chatango|mewe|mewe app|hoop app|wizz app|yubo|omegle|azar app|bigo live|likee app|clubhouse|walkie talkie app|zello',
-    dingtalk:
-      'dingtalk|ding talk|钉钉|釘釘|dingding|feishu|飞书|飛書|larksuite|lark app|lark suite|企业微信|企業微信|企微|旺信|wangwang|旺旺号|阿里旺旺|千牛|陌陌|momo号|soul号|百度hi|子弹短信|聊天宝|蝙蝠聊天|蝙蝠app|тамтам|там там|tamtam messenger|тенчат|vk messenger|вк мессенджер|вк звонки|mail ru agent|агент mail|мейл агент',
+      'voxer|groupme|group me app|clubhouse app|marco polo app|tango app|tango messenger|botim|bo-tim|totok|توتوك|to tok app|totok app|yalla app|yallachat|بوتيم|البوتيم|بوتم|ياللا شات|hike messenger|bip messenger|bip app|bip uygulamasi|بيب ماسنجر|bbm|blackberry messenger|nimbuzz|rocket chat|mattermost|keybase|zangi app|soroush|rubika|eitaa|bale messenger|nandbox|chatango|mewe|mewe app|yubo|omegle|azar app|bigo live|walkie talkie app|zello',
+    dingtalk: {
+      say: 'dingtalk|ding talk|钉钉|釘釘|dingding|feishu|飞书|飛書|larksuite|lark app|lark suite|企业微信|企業微信|企微|旺信|wangwang|旺旺号|阿里旺旺|千牛|陌陌|momo号|soul号|百度hi|子弹短信|聊天宝|蝙蝠聊天|蝙蝠app|тамтам|там там|tamtam messenger|тенчат|vk messenger|вк мессенджер|вк звонки|mail ru agent|агент mail|мейл агент',
+      ambiguous: unless('钉钉子'),
+    },
     max: {
       say: 'мессенджер max|мессенджер макс|мессенджере max|мессенджере макс|мессенджера макс|мессенджера max|max messenger|макс мессенджер|max мессенджер|нацмессенджер|национальный мессенджер',
       ambiguous: unless(),

@@ -32,31 +32,31 @@ export const payments = define(
     },
     bank_transfer: {
       say:
-        'bank transfer|bank wire|bank trasfer|bank tranfer|wire transfer|wire you|wire the money|wire me|wire money|wire payment|bank to bank|money transfer|direct deposit|direct transfer|direct bank|swift transfer|swift payment|via swift|sepa transfer|telegraphic transfer|ach transfer|ach payment|interac|interac e transfer|e transfer|e transfers|email transfer|emt transfer|faster payment|faster payments|bacs|bacs payment|chaps payment|online banking transfer|bank deposit|mobile money|mobile banking transfer|imps|neft|rtgs|gtbank|' +
+        'bank transfer|bank wire|bank trasfer|bank tranfer|wire transfer|wire you|wire the money|wire me|wire money|wire payment|bank to bank|money transfer|direct deposit|direct transfer|direct bank|swift transfer|swift payment|via swift|sepa transfer|telegraphic transfer|ach transfer|ach payment|interac|interac e transfer|e transfer|e transfers|email transfer|emt transfer|faster payment|faster payments|bacs payment|by bacs|bacs transfer|chaps payment|online banking transfer|bank deposit|mobile money|mobile banking transfer|imps|neft|rtgs|gtbank|' +
         'virement|virement bancaire|virement instantane|virement sepa|virements|virement direct|virer l argent|depot bancaire|versement bancaire|' +
-        'uberweisung|bankuberweisung|ueberweisung|bankueberweisung|uberweisen|uberwiesen auf dein|ueberweisen|sofortuberweisung|echtzeituberweisung|uberweisungen|postuberweisung|bankeinzahlung|' +
+        'uberweisung|bankuberweisung|ueberweisung|bankueberweisung|sofortuberweisung|echtzeituberweisung|uberweisungen|postuberweisung|bankeinzahlung|' +
         'transferencia bancaria|transferencia directa|transferencia interbancaria|transferencia inmediata|transferencia por banco|transferencia electronica|transferencia spei|deposito bancario|deposito en cuenta|deposito en efectivo|deposito a tu cuenta|deposito oxxo|ingreso en cuenta|ingreso bancario|ingreso en tu cuenta|ingreso a tu cuenta|giro bancario|giro postal|transferencia sinpe|' +
         'bonifico|bonifico bancario|bonifici|bonifico istantaneo|bonifico sepa|bonifico diretto|bonifichino|giroconto|giro conto|versamento sul conto|vaglia|' +
-        'ted bancaria|transferencia por ted|ted ou doc|doc ou ted|via ted|por ted|um ted|uma ted|deposito em conta|deposito na conta|transferencia para a conta|transferencia por iban|vale postal|' +
+        'ted bancaria|transferencia por ted|ted ou doc|doc ou ted|deposito em conta|deposito na conta|transferencia para a conta|transferencia por iban|vale postal|' +
         'банковский перевод|банковским переводом|банковского перевода|банковскому переводу|прямой перевод|прямым переводом|денежный перевод|денежным переводом|перевод на счет|переводом на счет|перевести на счет|переведу на счет|почтовый перевод|почтовым переводом|безнал|безналом|безналичный перевод|' +
         '银行转账|銀行轉帳|銀行轉賬|银行汇款|银行卡汇款|转账到银行|转到银行卡|转银行卡|打到银行卡|打到卡上|打到你卡|转到你卡|转你卡上|打卡里|银行转帐|转帐|转账|轉帳|轉賬|汇款|匯款|电汇|電匯|对公转账|公司账户转|银行卡转账|' +
         'تحويل بنكي|تحويل البنكي|حواله بنكيه|حواله مصرفيه|حواله ماليه|حواله سريعه|حواله بريديه|تحويل مصرفي|تحويل مباشر|تحويل مالي|تحويل فوري|التحويل البنكي|' +
         '銀行振込|口座振込|계좌이체|무통장|havale|eft ile|przelew bankowy|przelewem|przelew|bankoverschrijving|overschrijving|overboeking|chuyen khoan|transfer bank|โอนเงิน',
       ambiguous: unless(
-        'ingreso en cuenta de|deposito en cuenta gotas|interac tion|转账失败|tel transfer|giro por la izquierda|перевод на счета',
+        'interact|ingreso en cuenta de|deposito en cuenta gotas|interac tion|转账失败|tel transfer|giro por la izquierda|перевод на счета',
         'heat transfer|трикотаж|gotas|aliexpress m a fait',
       ),
     },
     'transfer-word': {
-      say: 'transferencia|transferencias|transfer|trasferencia|перевод|переводом|перевода|حواله|تحويل|汇到|打款|打钱|转钱|ted|deposito|giro|versement|einzahlung|vorkasse|versamento',
+      say: 'transferencia|transferencias|uberweisen|ueberweisen|uberweis|transfer|trasferencia|перевод|переводом|перевода|حواله|تحويل|汇到|打款|打钱|转钱|ted|deposito|giro|versement|einzahlung|vorkasse|versamento',
       ambiguous: pay(
         'heat transfer|transfer paper|papel transfer|papel de transferencia|transferencia termica|transferencia de calor|transferencia de datos|transferencia de archivos|carta transfer|transfer film|transfer print|transfer sheet|data transfer|file transfer|transfer speed|transfer rate|transfer case|bus transfer|airport transfer|перевод на русск|перевод на англ|перевод инструкц|русский перевод|перевод плохой|плохой перевод|дословный перевод|машинный перевод|the wire|wire is|wire mesh|copper wire|wire cutter|wire length|ورق تحويل|تحويل حراري|كابل تحويل|deposito de agua|deposito de gasolina|el deposito|doc pdf|doc file|teddy|fichier doc|tv wire|security deposit|deposit box|giro di|in giro|giro vita|giro collo|giro torace|un giro|prendo in giro|giro testa|mi giro|giro petto|giro manica|giro de',
-        'heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
+        'erstattung|heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
       ),
     },
     iban: {
       say:
-        'iban|ibans|iban number|iban nummer|numero iban|bic swift|swift code|swift bic|codigo swift|code swift|sort code|account number|acct number|account no|bank account|bank details|bank info|bank name and account|banking details|bank account number|routing number|routing no|aba number|bsb|payid|osko|bpay|beem it|ifsc|' +
+        'iban|ibans|iban number|iban nummer|numero iban|bic swift|swift code|swift bic|codigo swift|code swift|sort code|account number|acct number|bank account|bank details|bank info|bank name and account|banking details|bank account number|routing number|aba number|bsb|payid|osko|bpay|beem it|ifsc|' +
         'kontonummer|kontonr|bankverbindung|kontodaten|bankdaten|kontoverbindung|bankkonto|girokonto|blz|' +
         'numero de cuenta|nro de cuenta|cuenta bancaria|datos bancarios|datos de tu cuenta|datos de la cuenta|clabe|clabe interbancaria|cbu|cvu|alias cbu|alias de mercado pago|cuenta rut|cci bancario|' +
         'coordonnees bancaires|compte bancaire|compte en banque|numero de compte|releve d identite bancaire|infos bancaires|' +
@@ -113,13 +113,13 @@ export const payments = define(
     },
     crypto: {
       say:
-        'bitcoin|bitcoins|bit coin|bitcoine|bitkoin|bitcion|btc|btcs|ethereum|etherium|etherum|usdt|usd t|usdc|trc20|trc 20|erc20|erc 20|bep20|bep 20|tether|litecoin|dogecoin|monero|xmr|shiba inu coin|stablecoin|stablecoins|crypto|kripto|krypto|crypto currency|cryptomonnaie|cryptos|criptomoneda|criptomonedas|criptovaluta|criptovalute|criptomoeda|criptomoedas|cripto|criptos|kryptowahrung|kryptos|binance|binance pay|binance id|coinbase|metamask|trust wallet|bybit|kucoin|okx wallet|kraken wallet|crypto wallet|wallet address|btc address|lightning network|toncoin|ton wallet|solana|solana wallet|satoshi|satoshis|pi coin|pi network|worldcoin|' +
+        'bitcoin|bitcoins|bit coin|bitcoine|bitkoin|bitcion|btc|btcs|ethereum|etherium|etherum|usdt|usdc|trc20|trc 20|erc20|erc 20|bep20|bep 20|litecoin|dogecoin|monero|xmr|tether|shiba inu coin|stablecoin|stablecoins|crypto|kripto|krypto|crypto currency|cryptomonnaie|cryptos|criptomoneda|criptomonedas|criptovaluta|criptovalute|criptomoeda|criptomoedas|cripto|criptos|kryptowahrung|kryptos|binance|binance pay|binance id|coinbase|metamask|trust wallet|bybit|kucoin|okx wallet|kraken wallet|crypto wallet|wallet address|btc address|lightning network|toncoin|ton wallet|solana|solana wallet|satoshi|satoshis|pi coin|pi network|worldcoin|' +
         'биткоин|битком|биткоины|биток|битка|битки|битков|битками|крипт|крипто|криптой|криптовалют|криптовалюта|криптокошел|эфириум|эфир кошелек|юсдт|усдт|тезер|тетхер|бинанс|байбит|тонкоин|' +
         '比特币|比特幣|以太坊|以太币|泰达币|泰達幣|加密货币|加密貨幣|虚拟货币|虛擬貨幣|虚拟币|数字货币|数字人民币|币安|幣安|u币|usdt钱包|狗狗币|莱特币|门罗币|' +
         'بيتكوين|بتكوين|بيت كوين|البيتكوين|عمله رقميه|عملات رقميه|العملات الرقميه|عملات مشفره|عمله مشفره|العملات المشفره|كريبتو|الكريبتو|بايننس|باينانس|باينانس باي|بينانس|يو اس دي تي|تيثر|ايثيريوم|ايثريوم|' +
         'ビットコイン|仮想通貨|비트코인|코인 지갑',
       ambiguous: unless(
-        '比特币纪念币|比特币纪念|纪念比特币|битки из|битки мяс|битка для|bitcoin coin|bitcoin souvenir|tether ball|tether strap|kraken rum|бита|битки бильярд',
+        '比特币纪念币|比特币纪念|纪念比特币|битки из|битки мяс|битка для|bitcoin coin|bitcoin souvenir|tether ball|tether strap|tethering|tethered|tether cable|kraken rum|бита|битки бильярд',
         '纪念币|镀金|сувенир|souvenir|collectible|commemorat|gold plated|golf|surf|leash|strap|бильярд|instrument',
       ),
     },
@@ -131,10 +131,10 @@ export const payments = define(
       ),
     },
     giftcard: {
-      say: 'gift card code|gift card codes|gift card number|steam gift card|steam card|steam cards|steam wallet|steam code|itunes card|itunes cards|itunes gift card|itunes code|google play card|google play gift card|google play code|amazon gift card|amazon gift cards|amazon voucher|amazon card code|apple gift card|apple card code|ebay gift card|razer gold|vanilla card|vanilla gift card|visa gift card|greendot|green dot card|moneypak|money pak|reloadit|ukash|carte pcs|cartes pcs|coupon pcs|ticket pcs|tickets pcs|recharge pcs|pcs recharge|pcs mastercard|recharges pcs|transcash|ticket transcash|recharge transcash|coupon transcash|tickets transcash|neosurf|coupon neosurf|ticket neosurf|recharge neosurf|toneo|toneo first|cashlib|mandat cash|mandat cash urgent|mandat compte|paysafecard|paysafe|paysafe card|paysafe karte|paysafecode|paysafe code|flexepin|carte prepayee|carte itunes|carte google play|carte amazon|guthabenkarte|guthabenkarten|amazon gutschein|amazon gutscheine|amazon gutscheinkarte|steam guthaben|steam karte|google play karte|itunes karte|tarjeta regalo amazon|tarjeta itunes|tarjeta google play|tarjeta steam|tarjeta de regalo|tarjetas de regalo|tarjeta prepago|carta regalo amazon|buono amazon|buoni amazon|carta prepagata|ricarica steam|cartao presente|cartao pre pago|vale presente|cartao google play|gift card google|cartao itunes|подарочная карта|подарочной картой|подарочную карту|подарочные карты|подарочный сертификат|подарочным сертификатом|карту айтюнс|карта стим|карту стим|код стим|礼品卡|禮品卡|充值卡|steam卡|بطاقه هديه|بطاقات هدايا|بطاقات ايتونز|بطاقه ايتونز|بطاقه جوجل بلاي|بطاقات جوجل بلاي|بطاقه ستيم|بطاقات ستيم|بطاقه شحن|كروت شحن|كرت شحن|رصيد شحن|كاش يو|cashu',
+      say: 'gift card code|gift card codes|gift card number|steam gift card|steam card|steam cards|steam wallet|steam code|itunes card|itunes cards|itunes gift card|itunes code|google play card|google play gift card|google play code|amazon gift card|amazon gift cards|amazon voucher|amazon card code|apple gift card|apple card code|ebay gift card|razer gold|vanilla card|vanilla gift card|visa gift card|green dot card|moneypak|money pak|reloadit|ukash|carte pcs|cartes pcs|coupon pcs|ticket pcs|tickets pcs|recharge pcs|pcs recharge|pcs mastercard|recharges pcs|transcash|ticket transcash|recharge transcash|coupon transcash|tickets transcash|neosurf|coupon neosurf|ticket neosurf|recharge neosurf|toneo|toneo first|cashlib|mandat cash|mandat cash urgent|mandat compte|paysafecard|paysafe|paysafe card|paysafe karte|paysafecode|paysafe code|flexepin|carte prepayee|carte itunes|carte google play|carte amazon|guthabenkarte|guthabenkarten|amazon gutschein|amazon gutscheine|amazon gutscheinkarte|steam guthaben|steam karte|google play karte|itunes karte|tarjeta regalo amazon|tarjeta itunes|tarjeta google play|tarjeta steam|tarjeta de regalo|tarjetas de regalo|tarjeta prepago|carta regalo amazon|buono amazon|buoni amazon|carta prepagata|ricarica steam|cartao presente|cartao pre pago|vale presente|cartao google play|gift card google|cartao itunes|подарочная карта|подарочной картой|подарочную карту|подарочные карты|подарочный сертификат|подарочным сертификатом|карту айтюнс|карта стим|карту стим|код стим|礼品卡|禮品卡|充值卡|steam卡|بطاقه هديه|بطاقات هدايا|بطاقات ايتونز|بطاقه ايتونز|بطاقه جوجل بلاي|بطاقات جوجل بلاي|بطاقه ستيم|بطاقات ستيم|كروت شحن|كرت شحن|كاش يو|cashu',
       ambiguous: unless(
         'tarjeta de regalo con|tarjeta de regalo en la caja|tarjeta de regalo dentro|carte recharge rapide|carta regalo con|礼品卡片|itunes backup|tarjeta de regalo escrita',
-        'checkout|mensaje|message|messaggio|写|dedicatoria|escrib|escrit|nota\\b|holder|spotify|ipod|sync',
+        'checkout|اكتب|mensaje|message|messaggio|写|dedicatoria|escrib|escrit|nota\\b|holder|spotify|ipod|sync',
       ),
     },
     'gift-card': {
@@ -152,7 +152,7 @@ export const payments = define(
       ),
     },
     paylib:
-      'paylib|pay lib|lydia pay|lydia moi|lyf pay|lyf appli|sumeria|wero|mandat postal|mandat urgent|wave senegal|orange money|moov money|wizall|djamo|momo mtn|mtn momo|mtn mobile money|mtn money|airtel money|airteltigo|m pesa|em pesa|tigo pesa|tigo money|ecocash|eco cash|telebirr|chipper cash|flutterwave|paystack|inwi money|cih pay|wafacash|wafa cash|cash plus|baridimob|baridi mob|baridi mobe|barid bank|algerie poste ccp|flouci',
+      'paylib|pay lib|lydia pay|lydia moi|lyf pay|lyf appli|sumeria|wero|mandat postal|mandat urgent|wave senegal|orange money|moov money|wizall|djamo|momo mtn|mtn momo|mtn mobile money|mtn money|airtel money|airteltigo|mpesa|cashplus|tigo pesa|tigo money|ecocash|eco cash|telebirr|chipper cash|flutterwave|paystack|inwi money|cih pay|wafacash|wafa cash|baridimob|baridi mob|baridi mobe|barid bank|algerie poste ccp|flouci',
     wave: {
       say: 'wave|momo|ccp',
       ambiguous: pay(
@@ -165,7 +165,7 @@ export const payments = define(
       ambiguous: unless('codi go|codi ce', 'yape kids'),
     },
     mercadopago: {
-      say: 'mercado pago|mercado pagos|mp link',
+      say: 'mercado pago|mercado pagos',
       ambiguous: checkout(),
     },
     plin: {
@@ -176,7 +176,7 @@ export const payments = define(
       ),
     },
     pix: {
-      say: 'chave pix|chave do pix|chave de pix|chave aleatoria|qr pix|qr code pix|pix copia e cola|copia e cola|pix na conta|pix por fora|picpay|pic pay|picpei|pagseguro|pag seguro|pagbank|recargapay|recarga pay|ame digital|boleto por fora|boleto bancario por fora|banco inter|nubank pix|infinitepay|mercado pago pix',
+      say: 'chave pix|chave do pix|chave de pix|chave aleatoria|qr pix|qr code pix|pix copia e cola|pix na conta|pix por fora|picpay|pic pay|picpei|pagseguro|pag seguro|pagbank|recargapay|recarga pay|ame digital|boleto por fora|boleto bancario por fora|banco inter|nubank pix|infinitepay|mercado pago pix',
       ambiguous: unless(),
     },
     'pix-word': {
@@ -203,9 +203,9 @@ export const payments = define(
       },
     },
     mbway:
-      'mbway|mb way|m b way|mbwai|mb wey|mb uei|multibanco direto|mb net|referencia multibanco|referencia mb|moey|revolut pt|contas moey',
+      'mbway|mb way|m b way|mbwai|mb wey|mb uei|multibanco direto|referencia multibanco|mbnet|referencia mb|moey|revolut pt|contas moey',
     postepay:
-      'postepay|poste pay|posta pay|postpay|ricarica postepay|ricarica poste pay|ricarica post pay|ricaricare la postepay|ricarico la postepay|ricarica evolution|postepay evolution|satispay|satis pay|satispei|hype card|hype bank|carta hype|hype app|tinaba|bancomat pay|jiffy pay|nexi pay|buddybank|flowe|vaglia postale|vaglia online|ricarica paypal|ricarica la carta|ricarica su carta|ricarica tabaccaio|assegno circolare|isybank|oval pay|widiba',
+      'postepay|poste pay|posta pay|postpay|ricarica postepay|ricarica poste pay|ricarica post pay|ricaricare la postepay|ricarico la postepay|ricarica evolution|postepay evolution|satispay|satis pay|satispei|hype card|hype bank|carta hype|hype app|tinaba|bancomat pay|jiffy pay|nexi pay|buddybank|vaglia postale|vaglia online|ricarica paypal|ricarica la carta|ricarica su carta|ricarica tabaccaio|assegno circolare|isybank|oval pay|widiba',
     yoomoney:
       'yoomoney|yoo money|юmoney|юмани|ю мани|ю money|яндекс деньги|яндекс кошелек|юмоней|юмони|yandex money|yandex dengi|яндекс пэй|yandex pay|вк пэй|vk pay|озон банк',
     qiwi: {
@@ -236,7 +236,7 @@ export const payments = define(
       ),
     },
     alipay: {
-      say: 'alipay|ali pay|alypay|支付宝|支付寶|zfb|支付保|支付包|支fu宝|支f宝|zhi fu bao|алипей|алипэй|али пей|علي باي|花呗|花唄|借呗|余额宝|云闪付|雲閃付|银联转账',
+      say: 'alipay|ali pay|alypay|支付宝|支付寶|zfb|支fu宝|支f宝|zhi fu bao|алипей|алипэй|али пей|علي باي|花呗|花唄|借呗|余额宝|云闪付|雲閃付|银联转账',
       ambiguous: checkout('alipay checkout|aliexpress alipay'),
     },
     wechatpay:
@@ -290,7 +290,7 @@ export const payments = define(
     'money-order':
       'money order|money orders|cashiers check|cashier s check|cashier check|certified check|bank draft|bankers draft|banker s draft|postal order|postal orders|traveler s check|travelers check',
     tt: {
-      say: 't t payment|t t in advance|tt payment|tt transfer|t t transfer|30 t t|t t 30|t t deposit|100 t t|50 t t|tt付款|t t付款|走tt',
+      say: 't t payment|t t in advance|tt payment|tt transfer|t t transfer|t t deposit|tt付款|t t付款|走tt',
       ambiguous: unless(),
     },
     't/t': { say: 't t', ambiguous: pay('tt motor|audi tt|tt 8', 'audi|racing|isle of man|rc\\b|motor') },

@@ -12,7 +12,7 @@ export const social = define(
   {},
   {
     instagram:
-      'instagram|insta gram|instagran|instgram|instagrm|instagam|instragram|instragam|intagram|istagram|instagramas|instagrama|instagrem|imstagram|instaqram|instegram|enstagram|инстаграм|инстаграмчик|инста|инсте|инсту|инсты|инстой|инстик|инстаграме|انستقرام|انستغرام|انستا|انستكرام|انستجرام|انستاغرام|انستاجرام|انستاقرام|انستقرامي|الانستا|الانستقرام|インスタグラム|インスタ|인스타그램|인스타|照片墙|इंस्टाग्राम',
+      'instagram|insta gram|instagran|instgram|instagrm|instagam|instragram|instragam|intagram|istagram|instagramas|instagrama|instagrem|imstagram|instaqram|instegram|enstagram|инстаграм|инстаграмчик|инста|инсте|инсту|инсты|инстой|инстик|инстаграме|انستقرام|انستغرام|انستا|انستكرام|انستجرام|انستاغرام|انستاجرام|انستاقرام|انستقرامي|الانستا|الانستقرام|インスタグラム|インスタ|인스타그램|인스타|इंस्टाग्राम',
     insta: {
       say: 'insta|inst|ig|ins|instas|инст',
       ambiguous: app(
@@ -47,17 +47,25 @@ export const social = define(
       say: 'xiaohongshu|xiao hong shu|小红书|小紅書|小红薯|小绿书|小红本号|红薯号|rednote|red note app|小地瓜号|薯号',
       ambiguous: unless('红薯号色'),
     },
-    weibo:
-      'weibo|微博|微 博|围脖号|wei bo|微博号|新浪微博|bilibili|哔哩哔哩|b站|知乎|豆瓣|贴吧|百度贴吧|qzone|qq空间|空间号|最右号|今日头条号|视频号|公众号|公眾號|微信公众号',
+    weibo: {
+      say: 'weibo|微博|微 博|围脖号|wei bo|微博号|新浪微博|bilibili|哔哩哔哩|b站|知乎|豆瓣|百度贴吧|qzone|qq空间|最右号|今日头条号|视频号|公众号|公眾號|微信公众号',
+      ambiguous: unless('豆瓣酱|郫县豆瓣'),
+    },
     pinterest: 'pinterest|pintrest|pinterst|пинтерест|بينتريست|بنترست',
-    linkedin: 'linkedin|linked in|linkdin|линкедин|линкедине|لينكد ان|领英|リンクトイン',
+    linkedin: 'linkdin|linkedin|linked in profile|линкедин|линкедине|لينكد ان|领英|リンクトイン',
     youtube: {
       say: 'youtube channel|youtube kanal|chaine youtube|canal de youtube|canal youtube|canal do youtube|canale youtube|my youtube|ma chaine yt|ютуб канал|ютуб канале|ютуб канала|канал на ютубе|канал ютуб|قناتي على اليوتيوب|قناه يوتيوب|قناتك على اليوتيوب|油管频道|油管号|rutube',
       ambiguous: unless(),
     },
-    'youtube-short': { say: 'youtube|you tube|yt|ютуб|ютубе|油管|يوتيوب', ambiguous: strict() },
+    'youtube-short': {
+      say: 'youtube|you tube|threads|yt|ютуб|ютубе|油管|يوتيوب',
+      ambiguous: strict(
+        'the threads|screw threads',
+        'sew|stitch|screw|bolt|\\bnut|cotton|embroid|watch|review|video (?:on|de|sur)',
+      ),
+    },
     reddit: {
-      say: 'reddit dm|dm on reddit|my reddit|on reddit|reddit account|reddit user|u on reddit|tumblr|blue sky app|bluesky|bsky|mastodon|threads app|on threads|my threads|onlyfans|only fans|bereal|be real app|linktree|link tree|linktr|twitch|patreon|ko fi|substack|flickr|behance|dribbble|deviantart|artstation|soundcloud|lemon8|lemon eight|truth social|nextdoor app|xing profil|badoo|tinder|grindr|happn|пикабу|дзен канал|яндекс дзен|livejournal|жж|myspace|myfans|fansly|quora|allo live',
+      say: 'reddit dm|dm on reddit|my reddit|on reddit|reddit account|reddit user|u on reddit|tumblr|blue sky app|bluesky|bsky|mastodon|threads app|onlyfans|bereal|be real app|linktree|link tree|linktr|twitch|patreon|substack|flickr|behance|dribbble|deviantart|artstation|soundcloud|lemon8|lemon eight|truth social|nextdoor app|xing profil|badoo|grindr|happn|пикабу|дзен канал|яндекс дзен|livejournal|myspace|myfans|fansly|quora',
       ambiguous: unless(
         'twitch stream deck|on threads of|on threads and|eye twitch|twitch when|muscle twitch|twitches',
         'sewing|stitch|muscle|servo|screw|bolt|cotton|\\bnut',
