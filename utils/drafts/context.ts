@@ -13,16 +13,16 @@ const LEAST = { app: 2, likely: 1, strict: 3 };
 
 /** Straight before the word: writing or calling there, having it, one's own account there. One or two languages per line. */
 const VERBS =
-  'add|contact|reach|message|msg|text|ping|dm|pm|call|talk|chat|speak|write|find|hit|hmu|meet|move|continue|switch|send|discuss|reply|connect|video|group|join|follow|hop|jump|message me|' +
-  'ajout\\p{L}*|contact\\p{L}*|ecri\\p{L}*|appel\\p{L}*|parl\\p{L}*|discut\\p{L}*|joi\\p{L}*|envo\\p{L}*|retrouv\\p{L}*|pass\\p{L}*|continu\\p{L}*|mp|repond\\p{L}*|rejoin\\p{L}*|suis\\p{L}*|' +
-  'agreg\\p{L}*|anad\\p{L}*|escrib\\p{L}*|habl\\p{L}*|llam\\p{L}*|mand\\p{L}*|envi\\p{L}*|pas\\p{L}*|busca\\p{L}*|sigue\\p{L}*|conect\\p{L}*|contest\\p{L}*|' +
-  'schreib\\p{L}*|melde\\p{L}*|ruf\\p{L}*|erreich\\p{L}*|schick\\p{L}*|sprech\\p{L}*|fug\\p{L}*|hinzu\\p{L}*|chatten|kontakt\\p{L}*|folg\\p{L}*|adde?|' +
-  'cham\\p{L}*|fala\\p{L}*|convers\\p{L}*|adicion\\p{L}*|escrev\\p{L}*|lig\\p{L}*|segu\\p{L}*|entra\\p{L}*|' +
+  'add|contact|reach|message|msg|text|ping|dm|pm|call|talk|chat|speak|write|find|hit|hmu|meet|move|continue|switch|send|discuss|reply|connect|video|group|join|follow|hop|jump|found|saw|' +
+  'ajout\\p{L}*|contact\\p{L}*|ecri\\p{L}*|appel\\p{L}*|parl\\p{L}*|discut\\p{L}*|joi\\p{L}*|envo\\p{L}*|retrouv\\p{L}*|pass\\p{L}*|continu\\p{L}*|mp|repond\\p{L}*|rejoin\\p{L}*|suis\\p{L}*|trouv\\p{L}*|' +
+  'agreg\\p{L}*|anad\\p{L}*|escrib\\p{L}*|habl\\p{L}*|llam\\p{L}*|mand\\p{L}*|envi\\p{L}*|pas\\p{L}*|busca\\p{L}*|sigue\\p{L}*|conect\\p{L}*|contest\\p{L}*|encontr\\p{L}*|' +
+  'schreib\\p{L}*|melde\\p{L}*|ruf\\p{L}*|erreich\\p{L}*|schick\\p{L}*|sprech\\p{L}*|fug\\p{L}*|hinzu\\p{L}*|chatten|kontakt\\p{L}*|folg\\p{L}*|adde?|gefunden|' +
+  'cham\\p{L}*|fala\\p{L}*|convers\\p{L}*|adicion\\p{L}*|escrev\\p{L}*|lig\\p{L}*|segu\\p{L}*|entra\\p{L}*|achei|acha|' +
   'scriv\\p{L}*|chiam\\p{L}*|sent\\p{L}*|aggiung\\p{L}*|parli\\p{L}*|contatt\\p{L}*|trov\\p{L}*|risp\\p{L}*|' +
-  'пиши\\p{L}*|напиш\\p{L}*|писа\\p{L}*|звон\\p{L}*|позвон\\p{L}*|добав\\p{L}*|скин\\p{L}*|общ\\p{L}*|связ\\p{L}*|свяж\\p{L}*|кин\\p{L}*|пришл\\p{L}*|отправ\\p{L}*|переид\\p{L}*|ответ\\p{L}*|созвон\\p{L}*|обсуд\\p{L}*|жду|' +
+  'пиши\\p{L}*|напиш\\p{L}*|писа\\p{L}*|звон\\p{L}*|позвон\\p{L}*|добав\\p{L}*|скин\\p{L}*|общ\\p{L}*|связ\\p{L}*|свяж\\p{L}*|кин\\p{L}*|пришл\\p{L}*|отправ\\p{L}*|переид\\p{L}*|ответ\\p{L}*|созвон\\p{L}*|обсуд\\p{L}*|жду|нашел|нашла|видел\\p{L}*|' +
   'تواصل\\p{L}*|راسل\\p{L}*|كلم\\p{L}*|اكلم\\p{L}*|اضف\\p{L}*|ضيف\\p{L}*|ارسل\\p{L}*|اتصل\\p{L}*|ابعت\\p{L}*|نكمل|نتكلم|نتواصل|تابع\\p{L}*';
 const BY =
-  'on|via|by|through|using|over|to|in|sur|par|avec|por|en|al|a|no|na|pelo|pela|per|uber|auf|bei|mit|su|tramite|con|в|на|через|по|во|على|عبر|ب|في|ع|ف';
+  'on|via|by|through|using|over|to|in|sur|par|avec|por|en|al|a|no|na|pelo|pela|per|uber|auf|bei|mit|su|tramite|con|в|на|через|по|во|علي|عبر|ب|في|ع|ف';
 const MINE =
   'my|your|ur|yr|our|mon|ton|votre|ma|ta|mi|tu|su|mein|meine|meinem|dein|deine|deinem|ihr|ihre|euer|meu|seu|teu|vosso|mio|tuo|suo|vostro|il mio|il tuo|o meu|мои|твои|ваш|свои|наш|мое|моем|моя|твоя|вашем|вашу';
 const HAVE =
@@ -42,7 +42,7 @@ const WRITE_THERE = new RegExp(
   'u',
 );
 const BY_IT =
-  /(?:^|[^\p{L}])(?:via|через|por|tramite|per|par|sur|pelo|uber|bei|auf|su|عبر|using|on my|on your|on|over|im|в|على|عال|ع|ب|3al|3ala|3la|fel|bel)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}])(?:via|через|por|tramite|per|par|sur|pelo|uber|bei|auf|su|عبر|using|on my|on your|on|over|im|в|علي|عال|ع|ب|3al|3ala|3la|fel|bel)[^\p{L}\p{N}]*$/u;
 const MY_OWN = new RegExp(`(?:^|[^\\p{L}])(?:${MINE})[^\\p{L}\\p{N}]*$`, 'u');
 const HAVING = new RegExp(
   `(?:^|[^\\p{L}])(?:${apart(HAVE)})(?: (?:a|an|un|the|also|auch|ли|an|o|anche))?[^\\p{L}\\p{N}]*$`,
@@ -54,21 +54,23 @@ const GIVING = new RegExp(
 );
 /** A call or a meeting in it, and for the call apps "do a zoom". */
 const CALL =
-  /(?:^|[^\p{L}])(?:llamada|videollamada|reunion|reuniao|riunione|chiamata|videochiamata|appel|visio|созвон\p{L}*|звонок|видеозвонок|مكالمه|اجتماع|call|meeting|chamada|anruf)(?: (?:on|por|en|no|na|su|sur|par|via|in|uber|в|по|على|عبر))?[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}])(?:llamada|videollamada|reunion|reuniao|riunione|chiamata|videochiamata|appel|visio|созвон\p{L}*|звонок|видеозвонок|مكالمه|اجتماع|call|meeting|chamada|anruf)(?: (?:on|por|en|no|na|su|sur|par|via|in|uber|в|по|علي|عبر))?[^\p{L}\p{N}]*$/u;
 const DO_A_CALL =
-  /(?:^|[^\p{L}])(?:fait|faire|faisons|fais|do|have|hop on|jump on|schedule|set up|arrange|join|host|quick|facciamo|fare|fazer|fazemos|marcar|hacer|hacemos|hagamos|machen|mach\p{L}*|organis\p{L}*|сделаем|نعمل)(?: (?:wir|un|une|a|an|ein|einen|eine|um|uma|una|kurzes|kurzen|quick|short|petit|\d+ min))*[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}])(?:fait|faire|faisons|fais|do|have|hop on|jump on|schedule|set up|arrange|join|host|quick|free for|time for|up for|dispo pour|zeit fur|facciamo|fare|fazer|fazemos|marcar|hacer|hacemos|hagamos|machen|mach\p{L}*|organis\p{L}*|сделаем|نعمل)(?: (?:wir|un|une|a|an|ein|einen|eine|um|uma|una|kurzes|kurzen|quick|short|petit|\d+ min))*[^\p{L}\p{N}]*$/u;
 const CALL_APPS = new Set(['zoom', 'meet', 'slack']);
 const ADD_IT =
-  /(?:(?:^|[^\p{L}])(?:add(?: me)?(?: (?:on|my))?|ajoute[zr]?(?: moi)?(?: sur)?|add (?:me )?(?:in|auf|no|na)|(?:ضيف\p{L}*|اضف\p{L}*|اكلم\p{L}*|كلم\p{L}*|حسابي|معرفي|يوزري|رقم|رقمي)(?: (?:على|في|ب|ع))?)|加(?:我|个|個|一下|你|您)*(?:的)?|用|有|上|我的|你的|您的|发|發|聊|通过|留|给我|在|我们|可以|换|号|扫)[\s:：]*$/u;
+  /(?:(?:^|[^\p{L}])(?:add(?: me)?(?: (?:on|my))?|ajoute[zr]?(?: moi)?(?: sur)?|add (?:me )?(?:in|auf|no|na)|(?:ضيف\p{L}*|اضف\p{L}*|اكلم\p{L}*|كلم\p{L}*|حسابي|معرفي|يوزري|رقم|رقمي)(?: (?:علي|في|ب|ع))?)|加(?:我|个|個|一下|你|您)*(?:的)?|用|有|上|我的|你的|您的|发|發|聊|通过|留|给我|在|我们|可以|换|号|扫)[\s:：]*$/u;
 
 /** Straight after the word. */
-const APP_AFTER = /^[\s"'»)]*(?:id|app|account|messenger|user ?name|群|号|號)(?![a-z])/u;
+const APP_AFTER =
+  /^[\s"'»)]*(?:id|app|account|messenger|user ?name|群|号|號|私訊|私信|私聊|聯絡|联系|同号|同號)(?![a-z])/u;
 const ID_AFTER =
   /^[\s"'»)]*(?:me|call|chat|group|messenger|handle|number|name|nick|channel|profile?|profil[eo]?|page|reel|story|stories|konto|gruppe|groupe|grupo|gruppo|cuenta|perfil|compte|conta|kanal|canale?|numero|nummer|аккаунт\p{L}*|групп\p{L}*|канал\p{L}*|чат\p{L}*|ник|профил\p{L}*|号|群|上|聊|联系|联络|交換|教えて|아이디|吗|嗎|是|说|发|發|上说|是多少|多少|沟通|我)(?![a-z])/u;
 const HANDLE_AFTER =
-  /^\s*(?:(?::|：|=|@|\()\s*@?[\p{L}\p{N}_.+]{3,}|(?:is|est|ist|es|e|это|c est)\s+@?(?=[a-z0-9_.]*[\d_.][a-z0-9_])[a-z][a-z0-9_.]{3,})/u;
+  /^\s*(?:(?::|：|=|@|\()\s*@?[\p{L}\p{N}_.+]{3,}|(?:is|est|ist|es|e|это|c est|at|as|als|como|come|sous|unter)\s+@?(?=[a-z0-9_.]*[\d_.][a-z0-9_])[a-z][a-z0-9_.]{3,})/u;
 const LOOKS_LIKE_HANDLE = /^[\s:：=@]*(?=[a-z0-9_.]{4,})(?=[a-z_.]*[0-9_])[a-z][a-z0-9_.]{3,}/u;
-const NUMBER_AFTER = /^[\s:：.=-]*(?:(?:is|est|ist|es|e|c.est|это)(?: le| the| o| il)? )?\+?\(?\d[\d\s()./-]{5,}/u;
+const NUMBER_AFTER =
+  /^[\s:：.=-]*(?:(?:me|us)(?: (?:at|on|under))? |(?:is|est|ist|es|e|c.est|это)(?: le| the| o| il)? )?\+?\(?\d[\d\s()./-]{5,}/u;
 const CALL_AFTER =
   /^[\s-]*(?:call|meeting|invit\p{L}*|link|session|chat|termin|gesprach|anruf|besprechung|konferenz)(?!\p{L})/u;
 /** Straight before: whose number or name it is. */
@@ -121,10 +123,10 @@ function score(before: string, after: string, folded: Folded, hit: Hit, neighbou
   else if (HAVING.test(before)) points += 1;
   if (ADD_IT.test(before)) points += 2;
   if (NUMBER_OF.test(before)) points += 1;
-  if (isCapital(folded, hit)) points += 1;
   if (isWholeDraft(folded.plain, hit)) points += 2;
   points += company(folded.plain, hit, neighbours, isApp);
   if (/^\s*(?:[?!.؟？。！]|$)/u.test(after) && points) points += 1;
+  if (isCapital(folded, hit)) points += 1;
   if (!there && ARTICLE.test(before)) points -= 2;
   return points;
 }
@@ -175,7 +177,7 @@ function isWholeDraft(plain: string, hit: Hit): boolean {
 const isApp = ({ category }: Hit['entry']['term']) => category === 'messenger' || category === 'social';
 const isPayment = ({ category }: Hit['entry']['term']) => category === 'payment';
 const BETWEEN =
-  /^(?:\s*(?:,|\/|&|\+|or|and|ou|et|o|y|e|u|oder|und|или|и|либо|أو|او|و|或|和|或者|还是)\s*)+(?:(?:on|by|with|sur|par|su|auf|per|uber|en|por|el|al|no|na|pelo|с|в|на|по|через|على|ب)\s|(?:l|il|la|le|o|a|the)[\s']+)*$/u;
+  /^(?:\s*(?:,|\/|&|\+|or|and|ou|et|o|y|e|u|oder|und|или|и|либо|أو|او|و|或|和|或者|还是)\s*)+(?:(?:on|by|with|sur|par|su|auf|per|uber|en|por|el|al|no|na|pelo|с|в|на|по|через|علي|ب)\s|(?:l|il|la|le|o|a|the)[\s']+)*$/u;
 
 /** Points for being named in one breath with a word that is not in doubt: `Signal or Threema`. */
 function company(plain: string, hit: Hit, neighbours: Hit[], isKind: (term: Hit['entry']['term']) => boolean): number {

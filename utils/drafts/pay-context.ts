@@ -6,11 +6,11 @@ const PAY =
 const SEND =
   /(?:^|[^\p{L}])(?:send|sent|sending|envo\p{L}*|envi\p{L}*|mand\p{L}*|schick\p{L}*|passa?r?|paso|pasame|faz\p{L}*|faco|faccio|invi\p{L}*|скин\p{L}*|кин\p{L}*|закин\p{L}*|dep[oó]sit\p{L}*|нужен|share|pass|donn\p{L}*|file|filez|dame|dime|gib|даи\p{L}*|ابعت|ارسل|نصيفط|deposito)(?!\p{L})/u;
 const ACCEPT =
-  /(?:^|[^\p{L}])(?:accept\p{L}*|take|takes|prend\p{L}*|prenez|acept\p{L}*|nimmst|nimmt|nehmen|nehmt|aceit\p{L}*|accett\p{L}*|принима\p{L}*|берете|تقبل\p{L}*|have|got|use|tienes|tenes|tens|tem|hast|haben|hai|avez|as|есть|عندك)(?: (?:du|sie|a|un|une|also|auch|anche|tambien))?[^\p{L}\p{N}]*$|[收接用]受?[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}])(?:accept\p{L}*|take|takes|prend\p{L}*|prenez|acept\p{L}*|nimmst|nimmt|nehmen|nehmt|aceit\p{L}*|accett\p{L}*|принима\p{L}*|берете|تقبل\p{L}*|have|got|use|tienes|tenes|tens|tem|hast|haben|hai|avez|as|есть|عندك|ممكن)(?: (?:du|sie|a|un|une|les|le|la|il|gli|los|las|o|os|also|auch|anche|tambien))?[^\p{L}\p{N}]*$|[收接用]受?[^\p{L}\p{N}]*$/u;
 const BY =
   /(?:^|[^\p{L}])(?:via|through|by|per|par|por|pelo|pela|mittels|uber|tramite|через|عبر|with|mit|con|com|avec|in)(?: (?:a|an|un|une|una|uma|il|la|le|el|die|your|my|tu|su|votre|ton|dein\p{L}*|ihr\p{L}*))?[^\p{L}\p{N}]*$/u;
 const DO_A =
-  /(?:^|[^\p{L}])(?:hago|hacer|haga\p{L}*|hazme|haz|hare|haces|faco|fazer|faz|farei|fais|faire|ferai|faccio|fare|faro|mache|machen|send|make|do|сделаю|сделать|envoie|mando|mandar|writ[ei]n?g?|write|mail|cash|invio)(?: ?-?(?:te|le|lhe|vos|vous|you|ti|le|me))? (?:un|una|um|uma|une|ein|eine|a|o|il|la|le)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}])(?:hago|hacer|haga\p{L}*|hazme|haz|hare|haces|faco|fazer|faz|farei|fais|faire|ferai|faccio|fare|faro|mache|machen|send|make|do|сделаю|сделать|envoie|envoyez|donne|donnez|gerar|gera|mando|mandar|writ[ei]n?g?|write|mail|cash|invio)(?: ?-?(?:te|le|lhe|vos|vous|you|ti|me|moi|nous))? (?:un|una|um|uma|une|ein|eine|a|o|il|la|le)[^\p{L}\p{N}]*$/u;
 const MINE =
   /(?:^|[^\p{L}])(?:my|your|ur|our|mon|ton|votre|mi|tu|su|mein|dein|ihr|meu|seu|teu|mio|tuo|suo|мои|твои|ваш)[^\p{L}\p{N}]*$/u;
 const AFTER =
@@ -27,11 +27,12 @@ export function paysWith(before: string, after: string, head: number): boolean {
   if (PAY.test(before.slice(-40))) points += 2;
   else if (SEND.test(before.slice(-40))) points += 1;
   if (does || by) points += 2;
-  if (ACCEPT.test(before)) points += 2;
+  const takes = ACCEPT.test(before);
+  if (takes) points += 2;
   if (AFTER.test(after)) points += 2;
   if (MINE.test(before)) points += 1;
   if (MONEY.test(before)) points += 1;
   if (points && /^\s*(?:[?؟？!]|$)/u.test(after)) points += 1;
-  if (!does && !by && !head && ARTICLE.test(before)) points -= 2;
+  if (!does && !by && !takes && !head && ARTICLE.test(before)) points -= 2;
   return points >= 2;
 }

@@ -35,6 +35,12 @@ describe('apps by every name people give them', () => {
     ['حسابي سناب reem_style9', 'سناب'],
     ['هل عندكم وَاتْسَاب ؟', 'وَاتْسَاب'],
     ['ab3atli el sowar 3al wats', 'wats'],
+    ['can u add me on line pls', 'line'],
+    ['are you free for a Zoom this week?', 'Zoom'],
+    ['hast du Signal?', 'Signal'],
+    ['búscame en face como Juan', 'face'],
+    ['تواصل معي على سيجنال', 'سيجنال'],
+    ['ig私訊我', 'ig'],
   ])('%s', (text, word) => expect(seen(text)).toContain(word));
 
   it.each([
@@ -64,6 +70,15 @@ describe('apps by every name people give them', () => {
     'the face of the watch',
     'Signal-toothpaste and a matrix display',
     'the heating element is dead',
+    'Comprei on-line e paguei no site.',
+    'I bought it on line.',
+    'Die Kette hat zu viel Slack.',
+    'send it to Max Mustermann',
+    '微信息有限',
+    'I got 1 message from you and 2 messages from DHL',
+    'Does it interact with Alexa? Is it linked in the app?',
+    'No olvide el cable',
+    'It trema molto',
   ])('clean: %s', (text) => expect(seen(text)).toEqual([]));
 });
 
@@ -88,6 +103,11 @@ describe('ways of paying', () => {
     ['أحول لك على انستاباي', 'انستاباي'],
     ['وأحول لك من الراجحي', 'الراجحي'],
     ['50% deposit by T/T', 'T/T'],
+    ['envoyez-moi un RIB', 'RIB'],
+    ['vous prenez les chèques ?', 'chèques'],
+    ['Kann ich Ihnen das Geld überweisen?', 'überweisen'],
+    ['转到你银行卡可以吗', '银行卡'],
+    ['ممكن حوالة', 'حوالة'],
     ['I can pay by transfer or with a personal check', 'transfer'],
   ])('%s', (text, word) => expect(seen(text)).toContain(word));
 
@@ -117,5 +137,12 @@ describe('ways of paying', () => {
     'Ich brauche es sofort',
     'the ideal size for me',
     'only ring the chime',
+    'rollo de 3 m pesa mucho',
+    '20 USD T-shirt',
+    '2 bacs à fleurs',
+    'I paid cash plus shipping',
+    'My account no longer shows the order',
+    '支付保障在哪里看',
+    'Does tethering work?',
   ])('clean: %s', (text) => expect(seen(text)).toEqual([]));
 });

@@ -41,7 +41,7 @@ export const messengers = define(
     },
     wechat: {
       say: 'weixin|wechat|v我|wei xin|wexin|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
-      ambiguous: unless('稍微|轻微|细微|些微|略微|显微|微信号灯|卫星号牌|v我50'),
+      ambiguous: unless('稍微|轻微|细微|些微|略微|显微|微信号灯|微信息|卫星号牌|v我50'),
     },
     'wechat-short': {
       say: 'vx|wx|加v|加我v|加个v|加微|加个微|加w|we chat|v x|vxin|v号|微我|威信|微号|维信|微芯|薇|卫星|围信|喂信|魏信|唯信|weichat|绿信|绿色软件|v聊',
@@ -80,15 +80,15 @@ export const messengers = define(
     signal: {
       say: 'signal|сигнал|сигнал мессенджер|シグナル|시그널|سيجنال|سيغنال|سجنال|سكنال|سيقنال|السيجنال',
       ambiguous: app(
-        'signal cable|signal booster|signal strength|turn signal|no signal|wifi signal|signal light|signal sonore|akustisches signal|звуковой сигнал|signal is|signal de|du signal|signal quality|signal wire|signal jack|signal integrale|signal generator|signal fort|signal faible|signal gps|märklin signal|das signal',
+        'signal cable|signal booster|signal strength|turn signal|no signal|wifi signal|signal light|signal sonore|akustisches signal|звуковой сигнал|signal de|signal quality|signal wire|signal jack|signal integrale|signal generator|signal fort|signal faible|signal gps|märklin signal|das signal',
         'antenn|booster|кабел|пульт|antena|router|dentifri|toothpaste|\\bgps|funkschalter|marklin|\\bhorn|гудок|велосипед|\\blamp|vinile',
       ),
     },
     line: {
       say: 'line|line app|лайн|ไลน์|ライン|라인|لاين|اللاين|賴',
       ambiguous: app(
-        'fishing line|on line|in line|line up|line in|hair line|line on the|line of|product line|line size|power line|line drawing|line art|land line|phone line|customer service line|off the line|line filter|on the line|a line|address line|line friends|line 6|line 2|line jack|line out|bottom line|clothes line|line number|line level|trim line|line voltage|dob line|line item|line dress|line skirt|下line|信賴|依賴|賴床|賴皮|無賴|抵賴|دبل لاين|سوفت لاين|اون لاين|اوف لاين',
-        'fishing|braid|lure|jack|pixel|screen|skirt|裙|熊大|抱枕|貼圖|display|stitch',
+        'fishing line|in line|line up|line in|hair line|line on the|line of|product line|line size|power line|line drawing|line art|land line|phone line|customer service line|off the line|line filter|on the line|a line|address line|line friends|line 6|line 2|line jack|line out|bottom line|clothes line|line number|line level|trim line|line voltage|dob line|line item|line dress|line skirt|下line|信賴|依賴|賴床|賴皮|無賴|抵賴|دبل لاين|سوفت لاين|اون لاين|اوف لاين',
+        '(?<!\\b(?:me|us|you|u) )\\bon[ -]line|fishing|braid|lure|jack|pixel|screen|skirt|裙|熊大|抱枕|貼圖|display|stitch',
       ),
     },
     'line-id': 'line messenger|賴id|лайн id',
@@ -183,7 +183,7 @@ export const messengers = define(
     slack: {
       say: 'slack|slack channel|slack workspace|слак|слаке|слэк|слэке|سلاك',
       ambiguous: app(
-        'cut me some slack|slack in|slack line|slack chain|some slack|slack belt|too slack|slack pants|slack rope|belt slack|slack season|the slack|slack strap|slack on the|du slack|slack dans|any slack',
+        'cut me some slack|slack in|slack line|slack chain|some slack|slack belt|too slack|slack pants|slack rope|belt slack|slack season|the slack|slack strap|slack on the|slack dans|any slack',
         'chain|belt|tension|rope|courroie|chaine|strap|cable|тросик',
       ),
     },
@@ -201,7 +201,7 @@ export const messengers = define(
       say: 'max|макс|максе|максик',
       ambiguous: strict(
         'pro max|air max|ultra max|mini max|макс размер|max size|max load|max power|max speed|макс мощ|макс вес|max weight|max weigth|xs max|plus max|max temp|max volt|max 9|iphone max|the max|mad max|max mara|max verst|зовут макс|имя макс|for max|to the max|at max|on max|max volume|max brightness|max vol|max length',
-        'iphone|airpods|pro max|iphon|speed|volume|brightness|power|зовут|сын|напечатать|вольт|мощност|скорост|нагрузк|громкост|\\d ?(?:kg|v|w|a|mm|кг|вт|см)\\b',
+        ' (?:to|a|an|zu|fur|for|para|pour|per) max |iphone|airpods|pro max|iphon|speed|volume|brightness|power|зовут|сын|напечатать|вольт|мощност|скорост|нагрузк|громкост|\\d ?(?:kg|v|w|a|mm|кг|вт|см)\\b',
       ),
     },
     sms: {

@@ -78,10 +78,10 @@ export const payments = define(
       ),
     },
     cuenta: {
-      say: 'tu cuenta|su cuenta|dein konto|ihr konto|deinem konto|your account|ur account|conta|ton compte|votre compte|tuo conto|suo conto|tua conta|sua conta|alias|ваш счет|твой счет|你的账户|你账户|حسابك|حسابكم|твою карту|вашу карту|ваша карта|твоя карта|deine bank|your bank|tua banca|الراجحي|الاهلي|البنك الاهلي|بنك الراجحي|cuenta de banco|bancolombia|banorte|bbva|bcp|interbank|banco estado|itau|bradesco|caixa economica|santander|access bank|opay|palmpay|moniepoint|kuda bank',
+      say: 'tu cuenta|su cuenta|dein konto|ihr konto|deinem konto|your account|ur account|conta|ton compte|votre compte|tuo conto|suo conto|tua conta|sua conta|alias|ваш счет|твой счет|你的账户|你账户|حسابك|حسابكم|твою карту|вашу карту|ваша карта|твоя карта|银行卡|deine bank|your bank|tua banca|الراجحي|الاهلي|البنك الاهلي|بنك الراجحي|cuenta de banco|bancolombia|banorte|bbva|bcp|interbank|banco estado|itau|bradesco|caixa economica|santander|access bank|opay|palmpay|moniepoint|kuda bank',
       ambiguous: pay(
         'your account page|votre compte aliexpress|your account on|your ali account|your card reader|dar conta|por conta|conta gotas|tomar conta|em conta|se da conta|tener en cuenta|tenga en cuenta|ten en cuenta|faz de conta|conta de luz|من حسابك|النادي الاهلي',
-        'rembours|refund|reembols|erstatt|rimbors|holder|wallet case|حقيبه|shirt|maglia|camiset|قميص',
+        '[包夹]|防盗|能放|退款|退回|rembours|refund|reembols|erstatt|rimbors|holder|wallet case|حقيبه|shirt|maglia|camiset|قميص',
       ),
     },
     wise: {

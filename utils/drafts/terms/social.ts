@@ -25,7 +25,7 @@ export const social = define(
     fb: {
       say: 'fb|фб|face|feis|فيس|face messenger',
       ambiguous: app(
-        'face mask|face cream|face side|face up|the face|face of|my face|your face|face paint|en face|face a|face avant|face arriere|watch face|sur la face|face to face|face value|face cloth|on face|face shield|fb 4|face down|face wash|face roller|face plate|face serum|his face|her face|face painting|face towel|face powder|face oil|in your face|in the face|face id|face unlock|clock face|smiley face|face masks|face brush|face lift|face cover|face massager|la face|une face|cada face|de face|ta face|double face|mon face|cream face',
+        'face mask|face cream|face side|face up|the face|face of|my face|your face|face paint|face a|face avant|face arriere|watch face|sur la face|face to face|face value|face cloth|on face|face shield|fb 4|face down|face wash|face roller|face plate|face serum|his face|her face|face painting|face towel|face powder|face oil|in your face|in the face|face id|face unlock|clock face|smiley face|face masks|face brush|face lift|face cover|face massager|la face|na face|une face|cada face|de face|ta face|double face|mon face|cream face',
         'cream|skin|mask|serum|makeup|maquill|\\bid\\b|unlock|wash|visage',
       ),
     },
