@@ -1,152 +1,269 @@
 import { reasonFor } from './define.ts';
 import { EXPERIENCE, type Phrase } from './types.ts';
 
-const phrase = (language: string, gate: string, spellings: string[]): Phrase => ({
+const phrase = (language: string, spellings: string[]): Phrase => ({
   ...EXPERIENCE,
   term: 'contact_request',
   category: 'contact_request',
   languages: [language],
   reason: reasonFor('contact_request'),
-  gate,
+  gate: '',
   spellings,
 });
 
-/** Nouns that make a "number" or an "address" one of the parcel, not of a person. */
+/** Not behind a courier in the same sentence: that one may well ring at the door. */
+const notCourier = (couriers: string) => `(?<!(?<!\\p{L})(?:${couriers})[^.!?\\n]{0,40})`;
+/** The end of a sentence or of the draft. */
+const END = '[^\\p{L}\\p{N}]*(?:$|[.!?,;])';
+
+const YOUR_EN =
+  '(?:your|ur|yr|yor|ya|yo) (?:private |personal |direct |own |other |work |business |current |real |best |actual )?';
+const NUMBER_EN =
+  '(?:(?:phone|mobile|cell|tele ?phone|cell ?phone|contact|call(?:ing|back)?|landline|office|hotline|tel|fone|whats ?app|mob|viber) ?(?:number|numbers|no|nr|num|nos|nmbr|digits)|landline|hotline)';
+const MAIL_EN = '(?:e ?mail|mail|gmail) (?:address(?:es)?|addy|add|adress|addr|id|account|contact)';
+const DETAILS_EN = 'contact (?:details?|info(?:rmation)?s?|data)';
+const WEAK_EN =
+  'e ?mails?(?! (?:saying|from|about|of|that|with|which))|contacts?(?! (?:lens|lenses|paper|form|us))|digits|numbers?(?! (?:of|one|on|for|plate|from|system))|num|nr|mobile(?! (?:phone )?(?:case|cover|holder|shell|stand))|cell(?:phone)?|tele?phone(?! (?:case|cover))|tel|phone(?! (?:case|cases|cover|holder|charger|model|shell|stand|grip|strap|screen|is|and case|mount))';
+const COURIER_EN = notCourier(
+  'courier|driver|carrier|postman|delivery (?:man|guy|driver|person|company)|dhl|ups|fedex|dpd|they',
+);
+
 const NOT_FR =
-  '(?! (?:de |d )?(?:suivi|commande|serie|colis|lot|modele|rue|siret|tracking|article|expedition|dossier|reference|voie|retour|livraison))';
-const NOT_ES = '(?! de (?:seguimiento|pedido|guia|rastreo|serie|calle|casa|modelo|envio|orden|lote))';
-const NOT_PT = '(?! de (?:rastreio|rastreamento|pedido|serie|calcado|modelo|casa|envio|lote))';
-const NOT_IT = '(?! (?:di |d )(?:ordine|tracking|spedizione|serie|scarpe|casa|modello|tracciamento|tracciatura|lotto))';
+  '(?! (?:de |d |du )?(?:suivi|commande|serie|colis|lot|modele|rue|siret|tracking|article|expedition|dossier|reference|voie|retour|livraison|envoi|porte|piece|tva|imei|facture|client))';
+const STRONG_FR =
+  '(?:(?:numero|num|numeros|no|n) (?:de |du )?(?:telephone|tel|tph|phone|portable|mobile|perso\\p{L}*|fixe|gsm|contact|cell|cellulaire|natel|direct)|(?:adresse )e ?mail|adresse (?:mail|electronique|courriel|mel|gmail)|coordonnees(?: (?:telephoniques|personnelles|perso))?|numero (?:ou|sur lequel) (?:je|on|vous|te)\\p{L}*(?: \\p{L}+)*)';
+const WEAK_FR = `(?:numero|num|tel|no|06|07|04)${NOT_FR}|telephone(?! (?:portable )?(?:avec|en|a|de))|portable|gsm|cell|cellulaire|natel|(?:e )?mail|email|mel|courriel|contacts?`;
+const CAN_FR =
+  '(?:(?:pouvez|peux|pourrais|pourriez|puis|pourrait|peut|pourrions) (?:vous|tu|je|on|nous) |(?:tu|vous|je|on) (?:peux|peut|pouvez|pourrais|pourriez|pourrait) )?';
+const REMIND_FR = '(?! (?:le|la|les|l|que|de|comment|quel\\p{L}*|votre|vos|combien|si|d|ce|qu)(?!\\p{L}))';
+const COURIER_FR = notCourier(
+  'livreur|transporteur|coursier|facteur|chauffeur|postier|dhl|ups|chronopost|colissimo|qu il|gls|dpd',
+);
+
+const NOT_ES =
+  '(?! (?:de |del )(?:seguimiento|pedido|guia|rastreo|serie|calle|casa|modelo|envio|orden|lote|tracking|paquete|parte|factura|articulo|piezas|localizador|referencia|bastidor))';
+const STRONG_ES =
+  '(?:(?:numero|nro|num|no|n) (?:de )?(?:telefono|telf|tel|tlf|tfno|movil|celular|cel|celu|contacto|fono|fijo|whats\\p{L}*)|correo electronico|direccion de (?:correo(?: electronico)?|e ?mail|mail)|(?:datos|telefono|telf|tlf|numero|informacion|correo|e ?mail|medio) (?:de|para) contact\\p{L}+)';
+const WEAK_ES = `(?:numero|nro|num|numerito)${NOT_ES}|telefono(?! (?:movil )?(?:de \\p{L}+ gb|con|funciona))|movil|celular|celu|correo|e ?mail|mail|contacto|cel|fono|telf|tlf|tel`;
+const COURIER_ES = notCourier(
+  'repartidor|mensajero|cartero|transportista|transporte|chofer|correos|dhl|seur|mrw|gls|courier|delivery',
+);
+
+const NOT_DE = '(?! (?:auf|steht|am|vom|der|des|von|im) )';
+const STRONG_DE =
+  '(?:(?:telefon|handy|mobil|ruf|ruckruf|kontakt|natel|festnetz|handynr|durchwahl|whatsapp|privat)(?: ?)?(?:nummern?|nr|nummere|no)|durchwahl|e ?mail ?adressen?|mail ?adressen?|(?:e ?mail|mail) addi?|kontaktdaten|kontaktinfos?|kontaktmoglichkeit|telefonkontakt)';
+const WEAK_DE = `(?:nummer|nr|nummere)${NOT_DE}|e ?mail|mail|kontakt|telefon|handy|natel|tel`;
+const COURIER_DE = notCourier(
+  'fahrer|bote|kurier|zusteller|postbote|paketbote|spedition|spediteur|lieferant|dhl|hermes|dpd|gls|ups',
+);
+
+const NOT_PT =
+  '(?! (?:de |do |da )(?:rastreio|rastreamento|pedido|serie|calcado|modelo|casa|envio|lote|seguimento|encomenda|porta|referencia|nota|objeto))';
+const STRONG_PT =
+  '(?:(?:numero|num|no|nro) (?:de |do |pra |para )?(?:telefone|tel|telemovel|tlm|celular|cel|contato|contacto|fone|whats\\p{L}*|zap)|(?:telefone|telemovel|celular|fone|tel|e ?mail) (?:de|pra|para) (?:contato|contacto)|endereco de (?:e ?mail|correio eletronico)|correio eletronico|dados de conta(?:c)?to)';
+const WEAK_PT = `(?:numero|num|numerozinho)${NOT_PT}|telefone|telemovel|tlm|celular|cel|fone|e ?mail|mail|contatos?|contactos?|tel|zap`;
+const COURIER_PT = notCourier('entregador|motoboy|carteiro|transportadora|correios|motorista|estafeta|courier');
+
+const NOT_IT =
+  '(?! (?:di |d |del |della )(?:ordine|tracking|spedizione|serie|scarpe|casa|modello|tracciamento|tracciatura|lotto|fattura|pacco|telaio|articolo|pezzi|civico))';
+const STRONG_IT =
+  '(?:numero (?:di |del )?(?:telefono|cellulare|tel|cell|telefonino|fisso|contatto)|indirizzo (?:e ?mail|mail|di posta(?: elettronica)?|di e ?mail)|recapit[oi](?: telefonic[oi])?|contatt[oi] (?:telefonic[oi]|personal[ei]|dirett[oi]|privat[oi]|mail)|posta elettronica)';
+const WEAK_IT = `(?:numero|num)${NOT_IT}|telefono|cellulare|cell|telefonino|e ?mail|mail|contatt[oi]|tel`;
+const COURIER_IT = notCourier('corriere|postino|autista|trasportatore|fattorino|dhl|brt|gls|sda|spedizioniere');
+
+const NOT_RU =
+  '(?! (?:заказ|трек|отправ|посыл|накл|отслеж|детал|модел|карт|счет|сч|парти|артик|получат|дом|кварт|детали|серии|декларац|инн|заявк|спор|товар)\\p{L}*)';
+const STRONG_RU =
+  '(?:(?:номер(?:ок|а|ом)?|номера) (?:телефон\\p{L}*|мобильн\\p{L}+|сотов\\p{L}+|тел|для связи|моб)|контактн\\p{L}+ (?:телефон|номер|данн\\p{L}+)|(?:телефон|контакт|контакты|почту|почта) для связи|адрес (?:электронн\\p{L}+ )?почты|электронн(?:ую|ая|ои) (?:почту|почта|почты|адрес)|мобильн\\p{L}+ (?:телефон|номер)|контактные данные|сотовыи)';
+const WEAK_RU = `(?:номер|номерок|номерочек)${NOT_RU}|телефон(?:чик)?(?! (?:получат|покуп|на коробк)\\p{L}*)|тел|контакт(?:ы|ик|ики)?|почт[уаы]|мыло|им[еэ]и?л|ем[еэ]и?л|м[еэ]и?л|e ?mail|mail|мобильныи|сотовыи`;
+const COURIER_RU = notCourier('курьер\\p{L}*|почтальон\\p{L}*|водител\\p{L}*|сдэк|доставщик\\p{L}*|пусть');
 
 /** Asking for contact details, or to be called or written to elsewhere. */
 export const contact: Phrase[] = [
-  phrase(
-    'en',
-    'phone|telephone|number|digits|e?mail|call|text|ring|message|contact|mobile|cell|talk|chat|reach|speak|discuss|whatsapp|hotline|your direct|somewhere|dm|swap',
-    [
-      '(?:give|send|tell|text|pass|drop|share|leave|dm|pm|message|provide|get) (?:me |us )?(?:please )?(?:with )?(?:your|ur|yr) (?:private |personal |direct |own )?(?:(?:phone|mobile|cell|telephone|contact|whatsapp|cellphone) (?:number|no|nr|details|info|information)|(?:e ?mail|mail)(?: address| id)?|number|contacts?|phone(?! (?:case|cover|holder|charger|model|shell))|mobile|cell|digits|tel|address mail)',
-      '(?:can|could|may|might) (?:i|we|you) (?:please )?(?:have|get|give me|send me|share) (?:your|ur|a) (?:private |personal |direct )?(?:(?:phone|mobile|cell|telephone|contact)(?: number| details| info)|e ?mail(?: address)?|number|contacts?)(?! (?:of|for) (?:the )?(?:item|parts|pieces))',
-      '(?:your|ur) (?:private |personal |direct )?(?:(?:phone|mobile|cell|telephone|cellphone) (?:number|no)|e ?mail (?:address|id)|contact (?:number|details|info|information)|mailing e ?mail)',
-      '(?<=(?:what(?: ?is|s| s|\\u0027s)?|which(?: is)?|have|need|want|know|get|ask) (?:is )?)(?:your|ur|an) (?:e ?mail|phone number|mobile|number)(?! (?:of|from|for) )',
-      '(?:please |pls |just |you can |could you |can you |to )?(?:call|phone|telephone|text|whatsapp|ring) me(?! (?:back )?(?:old|crazy|if it))(?: back)?(?= (?:at|on|now|when|later|asap|please|back|tonight|tomorrow|after|before|any|directly|if|and|so|to|up|about|in)|[^\\p{L}\\p{N}]*$|[.!?,;])',
-      '(?:can|could|may|shall|should|will|let|id like to|want to|prefer to|rather|i ll|ill) (?:i |we |me )?(?:call|phone|telephone) (?:you|u)',
-      '(?:speak|talk|discuss|chat|explain) (?:(?:with|to) you |this |it |about it |more )?(?:on|over|by|via) (?:the )?(?:phone|telephone|e ?mail|text)',
-      '(?:e ?mail|text|message|dm|pm|contact|reach|write) me (?:privately |directly )?(?:at|on|by|via|through|to) (?:my )?(?:e ?mail|mail|phone|sms|number|private|direct|personal|mobile|cell)',
-      '(?:e ?mail|dm) me(?= (?:the|your|a|some|more|when|if|please|and|with)|[.!?,;]|$)',
-      '(?:contact|reach|message|talk to|call) (?:you|each other) (?:directly|privately|elsewhere|by phone|by e ?mail|by text|outside|off|another way|some other way|on another)',
-      '(?:talk|chat|continue|discuss|speak|communicate) (?:this |it )?(?:somewhere else|elsewhere|on another (?:app|platform)|in private|privately|off here)',
-      '(?:here is|heres|here s|take|save|note|i ll send you|i can give you|i give you|let me give you|send you) my (?:private |personal )?(?:phone|mobile|cell|number|e ?mail|contact|digits)(?: number| address| details| info)?',
-      '(?:send|write|drop|shoot) me (?:an? )?(?:e ?mail|text|sms|dm)(?! (?:code|notification))',
-      '(?:exchange|swap) (?:phone |mobile )?(?:numbers|contacts|contact details|e ?mails)',
-      'your (?:direct|hotline|landline) (?:line|number)',
-    ],
-  ),
-  phrase(
-    'fr',
-    'tel|num|e?mail|courriel|portable|r?appel|coordonn|joi|contact|sms|texto|prive|06|bip|adresse|ailleurs|autrement',
-    [
-      '(?:donn\\p{L}*|envo\\p{L}*|pass\\p{L}*|fil\\p{L}*|laiss\\p{L}*|communiqu\\p{L}*|transmett\\p{L}*|transmets|dis|dites|avoir|file|balance|indiqu\\p{L}*) (?:moi |nous |me )?(?:donc |svp |vite )?(?:votre|ton|vos|tes|ta) (?:numero (?:de )?(?:telephone|tel|portable|mobile|perso)|(?:num|numero|06|tel|no)' +
-        NOT_FR +
-        '|telephone|portable|adresse (?:e )?(?:mail|email|electronique|courriel)|(?:e )?mail|email|courriel|coordonnees|contacts?)',
-      '(?:votre|ton) (?:numero (?:de )?(?:telephone|tel|portable|mobile|perso)|adresse (?:e )?(?:mail|email|electronique|courriel))',
-      'vos coordonnees(?: (?:telephoniques|personnelles))?',
-      '(?<=(?:quel|quelle|c est quoi|connaitre|avoir) (?:est )?)(?:votre|ton|ta) (?:(?:e )?mail|email|courriel|(?:numero|num|tel)' +
-        NOT_FR +
-        '|telephone)',
-      '(?:r?appelez?|telephonez?|bipez?) (?:moi|nous)',
-      '(?:je |on |puis je |peux |peut |pouvoir |preferer\\p{L}* )(?:peux |peut |pourrais |pourrait |prefere )?(?:vous|t|te) (?:appeler|telephoner|joindre par)',
-      '(?:ecrivez|ecris|contactez|contacte|repondez|reponds|joignez) (?:moi|nous) (?:plutot )?(?:par|sur|a|via|en) (?:mon |ma |l |le )?(?:adresse )?(?:(?:e )?mail|email|telephone|tel|sms|texto|prive|portable|courriel|numero)',
-      '(?:parler|discuter|echanger|voir ca|en parle|contacter|joindre) (?:de vive voix |en prive |directement )?(?:par|au) (?:telephone|tel|mail|sms)',
-      '(?:envoyez|envoie|envoyer) (?:moi |nous |vous |m )?(?:un |une )?(?:sms|texto|mail|email|courriel)(?= (?:a|au|sur|pour|des|si|avec|svp)|[.!?,;]|$)',
-      '(?:voici|je (?:vous|te) (?:donne|laisse|passe|file)) mon (?:numero|num|tel|telephone|portable|mail|email|06|adresse mail)' +
-        NOT_FR,
-      '(?:discuter|parler|continuer|echanger) (?:ailleurs|en prive|autrement)',
-    ],
-  ),
-  phrase('es', 'numero|tel|movil|correo|e?mail|llam|contact|cel|sms|fono|escrib|datos|direccion|privado', [
-    '(?:dame|deme|pasame|paseme|pasa|mandame|mandeme|enviame|envieme|dejame|dejeme|dime|digame|facilitame|facilite|comparte|regalame|me (?:das|pasas|mandas|dejas|dices|da|pasa|deja|facilitas|puedes (?:dar|pasar|dejar|mandar)|podrias (?:dar|pasar)|puede (?:dar|pasar)|regalas)|dar\\p{L}*me) (?:porfa |por favor )?(?:tu|su|un|el|tus|sus) (?:numero(?: de (?:telefono|movil|celular|contacto|tel|whatsapp))' +
-      '?' +
-      NOT_ES +
-      '|telefono|movil|celular|correo(?: electronico)?|e ?mail|mail|contacto|cel|fono|datos de contacto)',
-    '(?:tu|su) (?:correo electronico|numero de (?:telefono|celular|movil|contacto|tel)|direccion de (?:correo|e ?mail)|telefono de contacto)',
-    '(?<=(?:cual es|necesito|tienes|quiero|tiene|dar) )(?:tu|su|un) (?:correo|e ?mail|numero' +
-      NOT_ES +
-      '|telefono(?! movil|\\p{L})|celular|movil)(?= ?[?,.]|$)',
-    '(?:llamame|llameme|llamenme|llamadme|telefoneame)',
-    '(?:te|le|lo|la) (?:puedo llamar|llamo|podria llamar|llamare)|(?:puedo|podria|quiero) llamar(?:te|le|lo|la)',
-    '(?:hablar|hablamos|explicar\\p{L}*|contactar\\p{L}*) (?:mejor )?(?:por|al) (?:telefono|correo|e ?mail|privado)',
-    '(?:escribeme|escribame|contactame|contacteme|respondeme) (?:a|al|por|en) (?:mi |el )?(?:correo|e ?mail|mail|telefono|numero|movil|privado|celular)',
-    '(?:mandame|enviame|envieme|mandeme) un (?:sms|correo|e ?mail|mail)',
-    '(?:este es|aqui (?:esta|tienes)|te (?:dejo|paso|doy)|le (?:dejo|paso|doy)|apunta) mi (?:numero|telefono|movil|correo|celular|e ?mail|contacto)',
+  phrase('en', [
+    `(?:(?:can|could|may|might|would|will) (?:i|we|you|u|ya|someone) )?(?:also |please |pls |plz |kindly |just |possibly |maybe |mind |at least )?(?:give|gimme|send|tell|text|pass|drop|share|leave|dm|pm|message|msg|provide|get|have|forward|show|write|type|post|e ?mail|giving|sending|sharing|leaving|take|know|ask for|lemme get|let me have|let me get|let me know)(?: me| us| over| to me)?(?: please| pls| plz)?(?: with)? ${YOUR_EN}(?:${NUMBER_EN}|${MAIL_EN}|${DETAILS_EN}|${WEAK_EN})`,
+    `(?:give|send|leave|tell|text|provide|gimme)(?: me| us)? (?:a|an|the|any|some) (?:${NUMBER_EN}|${MAIL_EN}|${DETAILS_EN}|(?:number|email) (?:to|where|i|so|we))`,
+    `${YOUR_EN}(?:${NUMBER_EN}|${MAIL_EN}|${DETAILS_EN})(?! (?:on the label|is (?:wrong|missing|printed|not)))`,
+    `(?<=(?:what(?: ?is|s| s)?|whats|wats|wat is|which(?: is)?|have|need|want|know|ask for|for|wheres|where is|where s|there|lost|love|like|and|or|with|plz|pls) )${YOUR_EN}(?:e ?mail|phone|mobile|number|num|no|digits|cell|tel|contact)(?= (?:please|pls|plz|so|and|to|for|i|we|thx|thanks|or|hun|mate|bro|then|instead|x|if|because|cos|cause)|${END})`,
+    `(?<=(?:have|got|there|use|leave|need|want|is there) (?:you |u )?)(?:an?|any|some|another|other) (?:private |direct |personal |business |different )?(?:${NUMBER_EN}|${MAIL_EN}|e ?mail|number)(?: (?:where |that |which )?(?:i|we) (?:can|could|may|might) (?:(?!on )\\p{L}+)(?: (?:you|u|it|them|the files?))?(?: (?:on|at|to|by|with))?| (?:to|for) (?:call|reach|contact|text|write|send)(?: (?:you|u|to))*)?(?= (?:please|pls|plz|so|for you|i|where|because|cos)|${END})`,
+    '(?:(?:on|at|to) )?(?:what|which|wat) (?:phone |contact |mobile )?(?:number|no|e ?mail(?: address)?|phone) (?:can|could|should|do|may|shall|would) (?:i|we)(?: best)? (?:call|reach|ring|text|phone|contact|write|send|e ?mail|use|get)(?: (?:you|u|it|them|the \\p{L}+|to|on|at))*',
+    '(?:number|e ?mail)(?: address)? (?:where |on which |that )?(?:i|we) can (?:call|reach|ring|text|phone|contact|get)(?: (?:you|u|hold of you|to|on|at))*|number to (?:call|text|ring|reach)(?: (?:you|u|on))*',
+    `${COURIER_EN}(?:please |pls |plz |just |(?:can|could|would|will) (?:you|u) (?:please |pls |just )?)?(?:call|phone|telephone|text|ring|facetime|ph)(?: me| us)(?! (?:old|crazy|if it|anna))(?: back| up)?(?= (?:at|on|now|when|wen|later|asap|please|pls|plz|back|tonight|tonite|tomorrow|2moro|today|after|before|b4|any|anytime|directly|direct|if|and|so|to|up|about|in|for|instead|urgent(?:ly)?|immediately|quick(?:ly)?|whenever|once|as soon|or|regarding|i|we|from|first|thx|thanks|thank|sometime|until|between|x|xx|xxx|it|its|then|cos|because|over|with|dear|bro|mate|hun|u|this|monday|friday|saturday|sunday|\\d)|${END})`,
+    '(?:can|could|may|shall|should|will|let|id like to|like to|want to|wanna|need to|prefer to|rather|i ll|ill|i d|lemme|gonna|can t i|cant i)(?: i| we| me)? (?:please |pls |just |better |quickly )?(?:call|phone|telephone|ring|text|facetime) (?:you|u|ya)(?: (?:on|about|directly))?(?! (?:out|a ))',
+    '(?:speak|talk|discuss|chat|explain|sort|arrange|agree|communicate|do|contact|reach|order|negotiate|easier|quicker|better|conversation)(?: (?:with|to|about|you|u|this|that|it|out|more|me|details|us|everything|the details|things|better|easier)){0,4} (?:on|over|by|via|thru|through) (?:the )?(?:phone|telephone|fone|call|a call|voice)',
+    '(?:speak|talk|discuss|chat|continue|communicate|reply|answer|respond|write|reach|contact|correspond|message|get back)(?: (?:with|to|about|you|u|me|us|this|it|that|better)){0,3} (?:by|via|through|thru|over|per|on|in) (?:e ?mail|mail|text|sms|pm|dm|dms|private(?: message| chat)?|inbox)(?! (?:on|from) (?:aliexpress|here|ebay))',
+    '(?:e ?mail|text|message|dm|pm|contact|reach|write|reply|ring|call|whatsapp)(?: to)? (?:me|us)(?: back)? (?:privately |directly |instead |back |please )?(?:at|on|by|via|through|to|thru|in) (?:my |the )?(?:private |personal |own |work )?(?:e ?mail|mail|phone|sms|number|private|direct|personal|mobile|cell|landline|office)',
+    '(?:e ?mail|dm|pm|inbox)(?: it| them| this)?(?: to)? (?:me|us)(?= (?:the|your|ur|a|some|more|when|if|please|pls|and|with|at|for|so|instead|back|privately|directly|first|now|later|asap|x|about|to)|[.!?,;]|[^\\p{L}\\p{N}]*$)',
+    '(?:can|could|may|shall|will|let) (?:i|we|me) (?:please |just )?(?:e ?mail|dm|pm)(?: (?:you|u)(?: directly)?| it to you| the \\p{L}+ to you)',
+    '(?:contact|reach|message|talk to|write(?: to)?|get in touch with|speak to|speak with) (?:you|u|each other|me|us) (?:directly|privately|elsewhere|by phone|by e ?mail|by text|off here|off this|another way|some other way|in another way|in private|on another|on a different|somewhere else|outside (?:here|of here|this)(?: chat)?)',
+    '(?:talk|chat|continue|discuss|speak|communicate|message|negotiate|take this|move this|move|do this|write) (?:this |it |about it |to you |with you |you )*(?:somewhere else|some where else|elsewhere|on another (?:app|platform|channel)|on a different (?:app|platform)|in private|privately|off here|off this (?:chat|app)|outside (?:of )?(?:here|this chat|the chat))',
+    '(?:how|where|wats the best way|what is the best way|whats the best way|best way) (?:can|could|do|should|may|would|to|else can|else do) ?(?:i|we|u)? ?(?:best |directly |also |personally )?(?:contact|reach|call|phone|ring|text|e ?mail|get (?:in touch|in contact|through|a ?hold|hold)|message|speak|talk|communicate|write)(?: (?:with|of|to))? (?:you|u|ya|someone|somebody|a (?:real )?(?:person|human)|your (?:manager|boss|factory|office|company|sales\\p{L}*))(?: directly| privately| personally| by phone| elsewhere| outside| otherwise| another way)*(?! (?:here|on (?:ali|ebay|etsy|this)|in this chat|through the (?:chat|platform)|about|that|if))',
+    '(?:(?:is there |do you have |have you got )?(?:an|any|some|a different) ?)?other (?:way|method|means|option|channel)s? (?:we can |i can |you can |to |of |for )(?:get in (?:touch|contact)|keep in touch|contact|reach|talk|chat|speak|communicat|messag|writ)\\p{L}*(?: (?:with |to )?(?:you|u|each other))?',
+    `(?:here is|heres|here s|take|save|note|note down|write down|i ll send (?:you|u)|i ll give (?:you|u)|i can (?:give|send) (?:you|u)|i (?:give|send|leave) (?:you|u)|let me give (?:you|u)|send (?:you|u)|give (?:you|u)|leave (?:you )?|ill give (?:you|u)|ill send (?:you|u)|have|this is) my (?:private |personal |direct )?(?:${NUMBER_EN}|${MAIL_EN}|${DETAILS_EN}|phone|mobile|cell|number|e ?mail|contact|digits|num|no)(?! (?:of|from|back|plate))`,
+    '(?:send|write|drop|shoot|leave|fire|give) (?:me|us) (?:an? )?(?:quick |short |private )?(?:e ?mail|text|sms|dm|pm|txt|private message|voicemail)(?! (?:code|notification|version))',
+    `${COURIER_EN}(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |just )?(?:give|gimme|drop)(?: me| us)? (?:a )?(?:quick )?(?:call|phone call|ring(?! (?:in|size|with|of|that|for|from|like|box))|buzz|bell|shout|holler|tinkle|telephone call|callback|call back|missed call|fone)`,
+    '(?:hop on|jump on|get on|schedule|arrange|set up|book|have|do) (?:an? )?(?:quick |short |brief |little )?(?:video |phone |voice |zoom )?call(?= (?:with|to|so|and|about|tomorrow|today|this|next|later|for|at|on|please|instead)|[^\\p{L}\\p{N}]*$|[.,!?])',
+    '(?:exchange|swap|trade) (?:our |phone |mobile |contact |telephone )?(?:numbers|contacts|contact details|contact info|details|e ?mails|e ?mail addresses|digits|phones)',
+    'hmu|hit me up|holla at me|hit my (?:line|phone|dms?|inbox)|ping me(?= (?:on|at|when|privately|directly))|slide in(?:to)? (?:my|the) dms?|check (?:ur|your) (?:dms?|inbox)|dm for|in (?:my|your) dms?',
+    '(?:(?:phone|mobile|cell|contact|tele?phone|tel) (?:number|no|num|nr)|e ?mail address|e ?mail|number|contact details|num)(?= (?:please|pls|plz))(?: (?:please|pls|plz))',
+    'your (?:direct|hotline|landline) (?:line|number)',
   ]),
-  phrase('de', 'nummer|e?mail|ruf|anruf|telefon|handy|mobil|kontakt|sms|nr', [
-    '(?:gib|geben|schick|schicken|sende|senden|nenn|nennen|sag|sagen|verrat|verraten|teilen|teil|schreib|schreiben|hinterlass\\p{L}*) (?:sie )?(?:mir|uns) (?:doch |bitte |mal |bitte mal |kurz )?(?:deine|ihre|eure|deinen|ihren|ne) (?:private |personliche |mobile )?(?:telefonnummer|handynummer|nummer|mobilnummer|rufnummer|handynr|tel|e ?mail(?: ?adresse)?|mail(?: ?adresse)?|kontaktdaten|kontakt|telefonnr|telefon)',
-    '(?:mir|uns) (?:bitte |mal )?(?:deine|ihre) (?:nummer|handynummer|telefonnummer|e ?mail(?: ?adresse)?|mailadresse|kontaktdaten) (?:geben|schicken|senden|nennen|sagen|mitteilen|schreiben)',
-    '(?:deine|ihre|eure) (?:private )?(?:telefonnummer|handynummer|mobilnummer|rufnummer|e ?mail ?adresse|mail ?adresse|kontaktdaten)(?! auf dem (?:paket|etikett))',
-    '(?<=(?:wie (?:ist|lautet)|was ist|hast du|haben sie|brauche|hatte gern) (?:denn )?)(?:deine|ihre|eine) (?:nummer|e ?mail|mail)(?= ?[?,.]|$)',
-    '(?:ruf|rufen|rufe|ruft) (?:sie )?(?:mich|uns) (?:doch |bitte |mal |einfach |gerne )*(?:\\p{L}+ ){0,2}an',
-    '(?:rufe|ruf) (?:ich )?(?:dich|sie|ihnen|euch) (?:\\p{L}+ ){0,2}an',
-    '(?:dich|sie|mich|euch|kurz) (?:mal |kurz |gerne |bitte )?anrufen',
-    '(?:telefonieren|am telefon (?:sprechen|reden|besprechen|klaren)|telefonisch (?:erreich\\p{L}*|sprechen|klaren|melden))',
-    '(?:schreib|schreiben|schick|schicken|sende|senden) (?:sie )?(?:mir|uns) (?:bitte |doch |mal |einfach )?(?:eine |per |ne |an meine |auf meine )(?:mail|e ?mail|sms|nummer|handynummer|mailadresse)',
-    '(?:hier ist|anbei|das ist|notier dir) meine (?:nummer|handynummer|telefonnummer|e ?mail|mailadresse|mobilnummer)',
-    'per (?:mail|e ?mail|sms|telefon) (?:kontakt|schreiben|klaren|erreichen|weiter|melden|kommunizieren)',
-    '(?:kontaktdaten|nummern|handynummern) (?:austauschen|tauschen)',
+  phrase('fr', [
+    `${CAN_FR}(?:svp |stp )?(?:me |m |nous )?(?:donn|envo|pass|fil|laiss|communiqu|transm|dis|dites|dire|avoir|balanc|indiqu|fourni|partag|recup|prendr|ecri|mett|demand|obten|connaitre|files)\\p{L}* (?:moi |nous |lui )?(?:donc |svp |stp |vite |plutot |s il (?:vous|te) plait |aussi |juste |en prive )*(?:par mp )?(?:votre|vos|ton|ta|tes|vtr|vot) (?:${STRONG_FR}|${WEAK_FR})(?! d attente)`,
+    `${CAN_FR}(?:me |nous )?(?:donn|envo|pass|fil|laiss|communiqu|transm|indiqu|fourni|avoir)\\p{L}* (?:moi |nous )?(?:un|une|des|le|les) ${STRONG_FR}`,
+    `(?:votre|vos|ton|tes|ta) ${STRONG_FR}`,
+    `(?<=(?:quel|quelle|quels|c est quoi|c quoi|connaitre|avoir|est|et|besoin de|voudrais|veux|prendre|demander) (?:est |sont )?)(?:votre|ton|ta|tes|vos) (?:${WEAK_FR})(?= |${END})`,
+    `(?<=(?:auriez|avez|as|aurais|aurait|donner|donnez|existe t il|a t il|il y a|y a t il|avoir|laisser) (?:vous |tu |t il |moi |nous )?)(?:un|une|des) (?:(?:autre )?${STRONG_FR}|(?:numero|mail|email|tel|telephone|contact)(?= (?:ou|pour|sur|a qui|que))|adresse (?=ou (?:je |on |vous )))(?: (?:ou|pour|sur lequel|a laquelle|auquel|que)(?: (?:je|on|nous|vous|te|t|puisse|puis|peux|peut|pourrais))* (?:ecrire|joindre|contacter|appeler|envoyer|telephoner)(?: (?:le|les|la|mes) \\p{L}+)?)?`,
+    '(?:(?:a|sur|vers) )?(?:quel|quelle) (?:numero|tel|telephone|adresse|mail|adresse mail|e ?mail|adresse e ?mail|portable) (?:(?:puis|peux|peut|dois|pourrais|est ce que|je|on|nous|vous|te|t) )+(?:joindre|appeler|contacter|ecrire|envoyer|telephoner|joins|appelle|envoie|ecris)(?: (?:vous|toi|le|la|les|mon|mes|un) ?\\p{L}*)?',
+    `${COURIER_FR}(?:pouvez vous |peux tu |tu peux |vous pouvez |merci de |svp )?(?:r?appell?e[zr]?|telephonez?|bipez?|phonez?|tel|call|sonnez?) (?:moi|nous)${REMIND_FR}`,
+    `${COURIER_FR}(?:(?:pouvez vous|peux tu|tu peux|vous pouvez|pourriez vous|pourrais tu|vous pourriez|merci de|preferable de|possible de|faudrait|il faut) )(?:me |m |nous )(?:r?appeler|telephoner|passer un (?:coup de (?:fil|tel|telephone|bigo)|appel)|biper|joindre par)${REMIND_FR}`,
+    '(?:passez?|donnez?|fais|faites|lachez?|filez?) (?:moi |nous )?un (?:petit |ptit )?(?:coup de (?:fil|tel|telephone|bigo|phone)|appel|call|bip|coup de sonnette)',
+    '(?:je |on |puis je |peux je |peux |peut |pourrais |pouvoir |preferer\\p{L}* |voudrais |veux |aimerais )(?:peux |peut |pourrais |pourrait |prefere |voudrais )?(?:vous |te |t )(?:appelle|r?appell?er|telephoner?|phoner|joindre par|joindre au|passer un coup de fil|sonner)(?! (?:ici|sur))',
+    '(?:on (?:peut |pourrait )?s (?:appelle|appeler|telephone|telephoner)|se telephoner|s appeler (?:ce|demain|pour|svp|plutot))',
+    '(?:par(?:ler|lons|le)?|discut\\p{L}*|echang\\p{L}*|voir|contact\\p{L}*|join\\p{L}*|repond\\p{L}*|ecri\\p{L}*|regl\\p{L}*|arrang\\p{L}*|communiqu\\p{L}*|expliqu\\p{L}*|voit|vois|conven\\p{L}*|simple|rapide|mieux|joignable)(?: (?:vous|te|moi|nous|m|me|de|ca|en|directement|plutot|cela|vive|voix|avec|toi|y|plus|la|suite|mieux))* (?:par|au|via|en) (?:telephone|tel|phone|mail|e ?mail|sms|courriel|texto|appel|visio|mp|dm|pv|prive|message prive|inbox)(?! (?:de|du|ici|ali\\p{L}*|portable de))',
+    '(?:de vive voix|joignable (?:au|par tel\\p{L}*|a quel\\p{L}*|ou)|par telephone (?:svp|plutot|si possible|ce serait|c est))',
+    '(?:ecrivez|ecris|contactez|contacte|repondez|reponds|joignez|envoyez|envoie|retrouve|retrouvez) (?:moi|nous) (?:ca |cela |plutot |donc )?(?:par|sur|a|via|en|au) (?:mon |ma |l |le |mes )?(?:adresse )?(?:(?:e )?mail|email|telephone|tel|sms|texto|prive|portable|courriel|numero|mp|dm|pv|adresse|inbox|perso)',
+    '(?:mp|dm|pm|inbox) (?:moi|me)|(?:viens|venez|passe|passez|vient|go|repond|reponds|contacte|parlons|ecris|ecrivez|on en parle|suite) (?:en |par |via )(?:mp|dm|pv|prive|message prive|inbox)',
+    '(?:envo\\p{L}*|laiss\\p{L}*|fais|faites) (?:moi |nous |vous |m |un petit )?(?:un |une )?(?:petit )?(?:sms|texto|mail|email|courriel|mp|dm)(?= (?:a|au|sur|pour|des|si|avec|svp|stp|et|en|quand)|[.!?,;]|[^\\p{L}\\p{N}]*$)(?<!que vous)',
+    `(?:voici|voila|prenez|prends|notez|note|je (?:vous|te) (?:donne|laisse|passe|file|envoie|mets|communique)|je (?:peux|vais) (?:vous|te) (?:donner|laisser|passer|envoyer)|c est) (?:mon|mes|ma) (?:${STRONG_FR}|(?:numero|num|tel|telephone|portable|(?:e )?mail|email|06|07|contact|adresse mail)${NOT_FR})`,
+    '(?:discut\\p{L}*|parl\\p{L}*|continu\\p{L}*|echang\\p{L}*|communiqu\\p{L}*) (?:en |de ca |ca |vous |avec vous )?(?:ailleurs|autrement|hors d ici|sur une autre (?:appli|application|plateforme))',
+    '(?:un )?autres? (?:moyens?|facons?|manieres?|methodes?|canal|biais) (?:de |pour |d )(?:vous |te |nous |me |se |t )?(?:contact\\p{L}*|joindre|communiqu\\p{L}*|parler|discut\\p{L}*|echanger|ecrire|se parler)',
+    '(?:comment|ou|par quel moyen) (?:puis je |peut on |je peux |on peut |est ce que je peux |pourrais je |est ce qu on peut |faire pour |pouvons nous |peux je )?(?:vous |te |t |nous )(?:contact\\p{L}*|joindre|joins|appeler|appelle|telephoner)(?: (?:autrement|directement|par telephone|ailleurs|en direct|en dehors))*(?! (?:ici|sur (?:ali|le site|cette)|par (?:ici|ce chat)))',
+    '(?:s )?(?:echang\\p{L}*) (?:nos|les|leurs|vos|de) (?:numeros?|mails?|emails?|coordonnees|contacts|adresses mail|06|tel|telephones)',
+    '(?:(?:numero|num) (?:de )?(?:tel|telephone|portable)|adresse mail|mail|tel|coordonnees) (?:svp|stp|s il (?:vous|te) plait)',
   ]),
-  phrase('pt', 'numero|tel|e?mail|lig|contat|contact|fone|zap|cel', [
-    '(?:me )?(?:passa|passe|manda|mande|envia|envie|da|de|diz|diga|deixa|deixe|dar|passar|mandar|informe|informa|dizer|enviar|deixar) (?:me |ai |aqui |por favor )?(?:o |a |os )?(?:seu|teu|sua|tua|seus|teus|um) (?:numero(?: de (?:telefone|celular|contato|contacto|telemovel|whatsapp))?' +
-      NOT_PT +
-      '|telefone|celular|e ?mail|contatos?|contactos?|zap|fone|telemovel|tel|cel)',
-    '(?:seu|teu) (?:numero de (?:telefone|celular|contato|contacto|telemovel)|endereco de e ?mail)',
-    '(?<=(?:qual|tem|quero|preciso|pode me dar|teria) (?:e |seria |do |o )?(?:o )?)(?:seu|teu|um) (?:e ?mail|telefone(?! \\p{L})|celular|numero' +
-      NOT_PT +
-      '|contato|telemovel)(?= ?[?,.]|$)',
-    '(?:me liga|me ligue|me ligar|ligue me|liga me|ligar me|liga pra mim|ligue para mim|me telefona|me telefone)',
-    '(?:posso|vou|quero|gostaria de) (?:te |lhe |vos )?(?:ligar|telefonar)(?:(?:-| )(?:te|lhe|vos))?(?: (?:para|pra|a) (?:voce|vc|ti|si|o senhor))?(?<=(?:te |lhe |vos )(?:ligar|telefonar)|-(?:te|lhe|vos)| (?:te|lhe|voce|vc|ti|si|senhor))',
-    '(?:te ligo|ligo te|ligo (?:para|pra) (?:voce|vc|ti)|lhe ligo)',
-    '(?:falar|conversar|explicar|combinar) (?:melhor )?(?:por|pelo|no) (?:telefone|e ?mail|privado|telemovel)',
-    '(?:me )?(?:escreve|escreva|contate|contacte|contacta|chama|chame) (?:me )?(?:por|pelo|no|para o) (?:meu )?(?:e ?mail|telefone|celular|numero|telemovel|privado|pv)',
-    '(?:este e o|esse e o|segue (?:o )?|aqui esta o|deixo (?:o )?|anota (?:ai )?(?:o )?)meu (?:numero|telefone|celular|e ?mail|contato|telemovel)',
+  phrase('es', [
+    `(?:(?:puedes|puede|podes|podrias|podria|podeis|podriais|podrian|te importa|seria posible|es posible|podemos) )?(?:(?:d[ae]|pas[ae]|mand[ae]|envi[ae]|dej[ae]|di|diga|deci|facilit[ae]|comparti|comparta|comparte|regal[ae]|indic[ae]|indique|proporcion[ae]|anot[ae]|pon|pone|ponga|tir[ae]|avent[ae]|suelta|escrib[iea]|confirm[ae]|dad|dar|pasar|mandar|enviar|dejar|decir|facilitar|compartir|regalar|indicar|proporcionar|pasad|mandad|enviad|dejad)(?:me|nos|melo)|pasa|manda|tira|deja|me (?:das|pasas|mandas|dejas|dices|envias|compartes|facilitas|regalas|da|dan|pasa|pasan|manda|deja|dice|envia|facilita|facilitan|comparte|regala|dais|pasais|dejais|decis|decis|tiras|darias|daria|pasarias|pasaria|(?:puedes|puede|podes|podrias|podria|podeis|podrian|pueden) (?:dar|pasar|mandar|dejar|decir|enviar|facilitar|compartir|regalar|proporcionar|indicar))|nos (?:das|da|pasas|pasa|deja|facilita)|(?:puedo|podria|podemos|quiero|quisiera|me gustaria) (?:tener|saber|pedirte|pedirle)) (?:porfa |por favor |plis |xfa |el |la |los |aqui |ahi )*(?:tu|su|tus|sus|vuestro|vuestros|vuestra) (?:${STRONG_ES}|${WEAK_ES})`,
+    `(?:(?:puedes|puede|podes|podrias|podria) )?(?:(?:d[ae]|pas[ae]|mand[ae]|envi[ae]|dej[ae]|facilit[ae]|regal[ae]|indique|dar|pasar|dejar|facilitar|proporcionar)(?:me|nos)|me (?:das|pasas|dejas|da|pasa|deja|facilita|puede dar|puedes dar|podrias dar|podria dar)) (?:un|el|algun|los|una) ${STRONG_ES}`,
+    `(?:tu|su|tus|sus|vuestro|vuestros) ${STRONG_ES}`,
+    `(?<=(?:cual es|cuales|cual|necesito|necesitaria|tienes|quiero|dar|y|pido|pedir|saber|ocupo|sobre|seria) )(?:tu|su|vuestro) (?:${WEAK_ES})(?= (?:por favor|porfa|para|y|asi|plis|xfa|porque|o)|${END})`,
+    `(?<=(?:tienes|tiene|tenes|teneis|tienen|hay|habra|dispone de|tendras|tendria) )(?:un |algun |otro |una |)(?:${STRONG_ES}|(?:telefono|correo|e ?mail|numero|mail)(?= (?:donde|al que|a donde|para|de contacto|a que|en el que)))(?: (?:donde|al que|a donde|para|en el que)(?: (?:te|le|os|lo|poder|pueda|puedo|podamos|yo))* \\p{L}+)?`,
+    '(?:a|en|al|por) (?:que|cual) (?:numero|telefono|correo|e ?mail|mail|movil|celular|direccion de correo)(?: (?:te|le|os|lo|la|les|puedo|podria|debo|me|podemos|tengo que))+ ?(?:llam\\p{L}*|escrib\\p{L}*|contact\\p{L}*|localiz\\p{L}*|mand\\p{L}*|envi\\p{L}*|ubic\\p{L}*|marc\\p{L}*)?|(?:a|al) que (?:numero|telefono|correo|e ?mail|mail) (?:llamo|escribo|mando|envio|marco)(?: (?:el|la|los) \\p{L}+)?',
+    `${COURIER_ES}(?:(?:puedes|puede|podes|podrias|podria|podeis|podrian|pueden) )?(?:llam(?:ame|eme|enme|adme|enos|anos|arme|arnos)|telefone(?:ame|eme|arme)|marc(?:ame|arme)|marqueme|timbr(?:ame|eme)|peg(?:ame|ueme) (?:un telefonazo|una llamada|un toque)|ech(?:ame|eme) (?:un telefonazo|una llamada|un fonazo)|(?:dame|deme|das|hazme|haceme|hagame|haz) (?:un toque|un telefonazo|una llamada(?: perdida)?|una perdida|un timbrazo|un ring))`,
+    `${COURIER_ES}(?:me|nos) (?:(?:puedes|puede|podes|podrias|podria|podeis|pueden|podrian) llamar|llamas|llamais|llaman|llama|llames|llame|marcas|telefoneas)(?! (?:la atencion|la|el|los|mucho|un|una|mas|poderosamente|tanto|bastante)(?!\\p{L}))`,
+    '(?:te|le|os) (?:puedo llamar|llamo|podria llamar|llamare|llamaria|quiero llamar|voy a llamar|marco al)|(?:puedo|podria|quiero|prefiero|podemos|quisiera) (?:llamar|telefonear|marcar)(?:te|le|os|lo|la)|lo (?:puedo llamar|llamo al)|(?:llamarte|llamarle|llamaros)(?= (?:por|al|para|y|mejor)|[^\\p{L}]*$|[.,?!])',
+    '(?:habl\\p{L}*|comunic\\p{L}*|contact\\p{L}*|explic\\p{L}*|negoci\\p{L}*|convers\\p{L}*|charl\\p{L}*|escrib\\p{L}*|arregl\\p{L}*|coordin\\p{L}*|acord\\p{L}*|vemos|verlo|trat\\p{L}*|platic\\p{L}*|concret\\p{L}*|mejor|seguimos|seguir|quedar|quedamos|respond\\p{L}*)(?: (?:con|contigo|usted|mejor|lo|te|le|vos|mas|facil|rapido|me|nos|los|detalles|todo|eso|esto))* (?:por|al|via|mediante) (?:el |mi |tu |su )?(?:telefono|tlf|telf|tel|correo(?: electronico)?|e ?mail|mail|privado|interno|inbox|dm|mp|md|llamada|sms|movil|celular|fono|otro lado|otro medio|otra via|otro sitio|otra app|otro canal|fuera)(?! (?:postal|ordinario|certificado|argentino|de ali\\p{L}*|de la app))',
+    '(?:escrib(?:eme|ame|ime|anme|idme)|contact(?:ame|eme|enme|adme)|respond(?:eme|ame)|habl(?:ame|eme)|mand(?:ame|eme)lo|envi(?:ame|eme)lo|busc(?:ame|ueme)|comunic(?:ate|uese|ate conmigo|uese conmigo)) (?:conmigo )?(?:mejor )?(?:a|al|por|en) (?:mi |el |tu )?(?:correo|e ?mail|mail|telefono|numero|movil|privado|celular|cel|dm|inbox|interno|md|mp|fuera|sms|otro lado)',
+    '(?:mand(?:ame|eme|arme|ame)|envi(?:ame|eme|arme)|escrib(?:eme|ime|ame)|dej(?:ame|eme)|pas(?:ame|eme)|haz(?:me)?|ech(?:ame|eme)|ponme|poneme) (?:un |una )?(?:sms|correo|e ?mail|mail|dm|md|mp|inbox|privado|privi|mensaje privado|mensaje de texto)(?! (?:de confirmacion|certificado|ordinario))',
+    `(?:este es|aqui (?:esta|tienes|tiene|va)|te (?:dejo|paso|doy|mando)|le (?:dejo|paso|doy|mando)|os (?:dejo|paso|doy)|apunt[ae]|anot[ae]|guarda|ahi (?:va|te va|te dejo)|te puedo (?:dar|pasar|dejar)) (?:el |mi |aqui |aqui mi )?(?:mi |de )?(?<=mi )(?:${STRONG_ES}|numero|telefono|movil|correo|celular|celu|cel|e ?mail|mail|contacto|fono|tlf)`,
+    '(?:(?:alguna |hay |tienes |tiene )*(?:otra (?:forma|manera|via|opcion)|otro (?:medio|modo|canal|metodo|sitio|lado)) (?:de |para |por donde |donde |por el que )(?:poder )?(?:contact\\p{L}*|comunic\\p{L}*|habl\\p{L}*|escrib\\p{L}*|charlar|llamar\\p{L}*|localizar\\p{L}*|(?:te |le |nos )?(?:pueda|podamos) (?:contactar|hablar)))(?: (?:contigo|con usted|con vos|con ustedes))?',
+    '(?:como|donde|por donde|de que forma|a donde) (?:te |le |os |lo |la |los |nos |me |podria |puedo |podemos |hago para |hacer para |se puede |debo )*(?:contact(?:o|ar|amos|arte|arle|arlo|arla|arlos|aros|arnos)|comunic(?:o|ar|arme|arnos|amos)|llam(?:o|ar|arte|arle|arlo)|localiz(?:o|ar|arte|arle)|ubic(?:o|ar|arte|arlo)|escribirte)(?: (?:contigo|con usted|con vos|con ustedes|con vosotros|con el vendedor|con alguien|con una persona|fuera|directamente|en privado|por telefono))*(?<!(?:contactar|comunicar|llamar|llamo|llama|comunico)(?<!(?:te|le|os|lo|la|los) (?:puedo |podria |podemos )?\\p{L}+))(?! (?:por (?:aqui|este|aca)|aqui|con (?:correos|el repartidor|la empresa|aliexpress|soporte|la aduana)))',
+    '(?:intercambi\\p{L}*|pasarnos|pasamos|cambiamos) (?:de |los |nuestros |el )?(?:numeros?|telefonos?|contactos?|correos?|datos de contacto|e ?mails?|celulares|moviles)',
+    `(?:${STRONG_ES}|telefono|correo|e ?mail|movil|numero de telefono|celular)(?: (?:porfa|por favor|plis|xfa|porfavor))(?<!(?:mi|el|del|al|por|de) [^.!?]{0,24})`,
+    '(?:por|al|x) (?:privado|interno|inbox|dm|md)(?= (?:por favor|porfa|te|le|y|para|mejor|asi)|[^\\p{L}]*$|[.,?!])(?<!(?:uso|seguro|transporte) por privado)|(?:hablame|escribeme|escribime|hablemos|hablamos|hablar) en privado',
   ]),
-  phrase('it', 'numero|tel|cell|e?mail|r?i?chiam|contatt|recapit|sms|indirizzo|sent|parl', [
-    '(?:mi )?(?:dai|da|dia|daresti|darebbe|dare|dammi|mandi|manda|mandami|mandare|passami|passi|lasciami|lasci|lascia|dimmi|dica|inviami|invii|scrivimi|scriva|comunichi|comunicami|fornisca) (?:per favore |pure )?(?:il |la |un |i |l )?(?:tuo|suo|tua|sua|vostro|tuoi|suoi) (?:numero(?: di (?:telefono|cellulare|tel|cell))?' +
-      NOT_IT +
-      '|telefono|cellulare|cell|e ?mail|mail|contatt[oi]|recapit[oi]|indirizzo (?:e ?mail|mail|di posta(?: elettronica)?))',
-    '(?:il |l )?(?:tuo|suo|vostro) (?:numero di (?:telefono|cellulare|cell)|indirizzo (?:e ?mail|mail|di posta(?: elettronica)?)|recapito(?: telefonico)?)',
-    '(?<=(?:qual|quale|avere|ha|hai) (?:e |sarebbe )?)(?:la |il |un )?(?:tua|sua|tuo|suo) (?:e ?mail|mail|numero' +
-      NOT_IT +
-      '|contatto|cellulare)',
-    '(?:chiamami|chiamatemi|mi chiami(?! \\p{Lu})|mi puo (?:chiamare|telefonare)|mi telefoni|telefonami|mi richiami|richiamami)',
-    '(?:ti|la|vi) (?:posso |potrei |vorrei )?(?:chiamare|telefonare|chiamo|telefono(?! \\p{L}))|(?:posso|potrei|vorrei) (?:chiamar|telefonar)(?:ti|la|le|vi)',
-    '(?:sentiamoci|parliamo|parlarne|sentirci|parlare) (?:per|al|via|tramite) (?:telefono|mail|e ?mail|sms)',
-    '(?:scrivimi|mi scriva|contattami|mi contatti) (?:a|al|per|via|sulla|alla|tramite|sul) (?:mia |mio )?(?:e ?mail|mail|telefono|numero|cellulare|sms|privato)',
-    '(?:ecco|questo e|ti lascio|le lascio|ti do|le do) il mio (?:numero|cellulare|telefono|indirizzo mail|contatto)',
+  phrase('de', [
+    `(?:(?:kannst du|konnen sie|konnten sie|konntest du|wurden sie|wurdest du|kannst|konntet ihr|chasch) (?:mir |uns |mer )?(?:bitte |mal |vielleicht |evtl |kurz |noch |doch |eventuell )*)(?:mir |uns )?(?:deine|ihre|eure|deinen|ihren|dini|eine|ne|die) (?:private |personliche |direkte )?(?:${STRONG_DE}|${WEAK_DE})(?: (?:bitte |mal |kurz |noch )?(?:geben|schicken|senden|nennen|sagen|mitteilen|schreiben|durchgeben|zusenden|verraten|hinterlassen|ubermitteln|zukommen lassen|dalassen|gah|gaa|durchsagen|rausgeben))`,
+    `(?:(?:darf|durfte|kann|konnte|durfen|konnen) (?:ich|wir) (?:bitte |mal |vielleicht |auch |noch )*)(?:deine|ihre|eure|deinen|ihren|eine|ne) (?:private |personliche )?(?:${STRONG_DE}|${WEAK_DE})(?: (?:bitte )?(?:haben|kriegen|bekommen|erhalten|wissen|notieren))?`,
+    `(?:gib|geben|gebt|gebe|gibst|schick|schicke|schicken|schickst|sende|senden|nenn|nenne|nennen|sag|sage|sagen|verrat|verrate|verraten|teilen|teile|teil|schreib|schreibe|schreiben|hinterlass\\p{L}*|hinterlasst|lass|lassen|ubermitteln|mail|poste|gimmer|gib mer) (?:sie |du |ihr )?(?:mir |uns |mer |ma )?(?:doch |bitte |mal |kurz |noch |einfach |schnell |hier )*(?:deine|ihre|eure|deinen|ihren|ne|dini|deine private|eine) (?:private |personliche |mobile |direkte )?(?:${STRONG_DE}|${WEAK_DE})(?: (?:mit|da|durch|zukommen))?(?!(?: (?:von|an|uber) ebay)| (?:adresse|schicken|schreiben|geben))`,
+    `(?:mir|uns) (?:bitte |mal |doch |noch |kurz )*(?:deine|ihre|eure|eine) (?:${STRONG_DE}|${WEAK_DE}) (?:bitte )?(?:zu )?(?:geben|schicken|senden|nennen|sagen|mitteilen|schreiben|durchgeben|zukommen|verraten|zusenden|hinterlassen|gibst|gebt|mitzuteilen)`,
+    `(?:deine|ihre|eure|deiner|ihrer|dini|deinen|ihren) (?:private |private |personlichen? |privaten? )?${STRONG_DE}(?! (?:auf dem|fehlt auf|steht))`,
+    `(?<=(?:wie (?:ist|lautet|war)|was ist|hast du|haben sie|brauche|brauchte|brauch|hatte gern\\p{L}*|mochte|will|benotige|wo ist|und|um|bitte|wo finde ich|ist) (?:denn |ich |noch |mal |du |nochmal )?)(?:deine|ihre|eure|dini) (?:nummer|e ?mail|mail|nr|handynr|nummere)(?= (?:bitte|dann|und|damit|um|zum|furs|denn|fur)|${END})`,
+    `(?<=(?:hast du|haben sie|habt ihr|gibt es|gibts|gabe es|haben sie vielleicht|brauche|brauchte|brauch|bitte um|hatten sie) (?:denn |vielleicht |bitte |auch |evtl |noch |mir |da )*)(?:eine |ne |irgendeine |einen )?(?:andere |direkte )?(?:${STRONG_DE}|telefonische[nr]? kontakt|(?:nummer|mail|e ?mail|adresse)(?= (?:unter|wo|an|wohin|fur ruckfragen|zum anrufen)))(?: (?:unter|an|wo|wohin) (?:der |die |welcher )?(?:ich |man |wir )?(?:sie |dich |euch )?(?:\\p{L}+ ){0,3}(?:kann|konnte|erreiche|schreiben|konnen))?`,
+    '(?:unter|auf|an|uber) (?:welcher|welche|was fur einer) (?:nummer|telefonnummer|handynummer|e ?mail ?(?:adresse)?|mail ?(?:adresse)?|adresse)(?: (?:kann|sind|bist|erreiche|darf|soll|konnte|konnen|ich|sie|dich|man|wir|euch|am|besten|denn))+(?: (?:erreichbar|erreichen|anrufen|schreiben|schicken|senden|wenden|kontaktieren|mailen|zu erreichen))?',
+    `${COURIER_DE}(?:ruf|rufen|rufe|ruft) (?:sie |du |ihr )?(?:mich|uns|mi) (?:doch |bitte |mal |einfach |gerne |kurz |morgen |heute |schnell |dann |abends |spater |unter |zuruck |nach )*(?:(?!auf )\\p{L}+ ){0,2}(?:an|zuruck|durch|uf)`,
+    'ruf(?:en sie|t)? (?:mal |bitte |doch |kurz |einfach )*(?:an|durch|zuruck)(?= |[.!?,;]|[^\\p{L}]*$)',
+    '(?:rufe|ruf|wurde|werde) (?:ich )?(?:dich|sie|ihnen|euch) (?:\\p{L}+ ){0,2}(?:an|anrufen|zuruck)(?!\\p{L})',
+    `${COURIER_DE}(?:kann ich |darf ich |konnen wir |konnten wir |konnte ich |konnen sie |kannst du |wurden sie |lass |soll ich )?(?:dich|sie|mich|euch|uns|ihnen|kurz|mal|telefonisch|lieber) (?:mal |kurz |gerne |bitte |auch |vielleicht |einfach |schnell |morgen |heute |heut |zuruck ?|unter |dazu )*(?:anrufen|anzurufen|zuruckrufen|telefonieren|anklingeln|anlauten|alute)`,
+    '(?:wir|uns|kurz|mal|dir|ihnen|lieber|gerne) (?:mal |kurz |gerne |bitte |auch |lieber |dazu |vielleicht |miteinander |noch )*telefonieren|telefonieren wir(?: (?:mal|kurz|lieber|doch))*',
+    '(?:am|per|ubers|uber das|via) (?:telefon|handy|fon) (?:sprechen|reden|besprechen|klaren|erklaren|quatschen|abklaren|bereden|ausmachen|regeln|erreichbar|erreichen|einfacher|schneller|geht)|telefonisch (?:\\p{L}+ ){0,2}(?:erreich\\p{L}*|sprechen|klaren|melden|besprechen|kontaktieren|abklaren|regeln|ausmachen|in verbindung)|(?:reden|sprechen|klaren|besprechen) (?:wir |das |es |lieber |kurz |mal |besser |uns )*(?:am|per|ubers) telefon',
+    '(?:melde|meld|melden) (?:sie |dich |sich |uns )+(?:bitte |doch |mal |kurz |einfach |gerne |dann )*(?:bei mir |bei uns )?(?:telefonisch|per (?:telefon|mail|e ?mail|sms|handy|dm)|auf meine[mr] (?:handy|nummer|handynummer)|unter meiner (?:nummer|handynummer)|privat)',
+    '(?:schreib|schreibe|schreiben|schreibt|schick|schicke|schicken|sende|senden|antworte|antworten) (?:sie |du )?(?:mir|uns)? ?(?:das |es |sie |bitte |doch |mal |einfach |lieber |kurz )*(?:eine |ne |per |via |an meine |auf meine |an mei )(?:kurze |private )?(?:mail|e ?mail|sms|nummer|handynummer|mailadresse|e ?mail ?adresse|dm|adresse)(?! (?:mit der bestatigung|von))',
+    '(?:um|bitte) (?:um )?(?:einen |kurzen |baldigen |telefonischen |dringend |schnellen |ihren )*ruckruf|ruckruf (?:bitte|erbeten|ware|erwunscht)',
+    '(?:hier ist|hier|anbei|das ist|notier(?:en)? (?:dir|sie|sie sich)|ich (?:gebe|schicke|geb|schick) (?:dir|ihnen)|speichere|nimm|nehmen sie) (?:mal |gerne |noch )?meine (?:nummer|handynummer|telefonnummer|e ?mail(?: ?adresse)?|mailadresse|mobilnummer|kontaktdaten|handynr|nr|natelnummer)(?! (?:steht|auf dem))',
+    '(?:per|via) (?:mail|e ?mail|sms|telefon|dm|mobil)(?: (?:kontakt\\p{L}*|schreiben|klaren|erreichen|weiter\\p{L}*|melden|kommunizieren|antworten|austauschen|besprechen|reden|sprechen|verstandigen))',
+    '(?:kontaktdaten|nummern|handynummern|telefonnummern|mailadressen|kontakte|e ?mail ?adressen) (?:aus)?tauschen|tauschen wir (?:\\p{L}+ )?(?:nummern|kontaktdaten|handynummern)',
+    '(?:andere[nrs]?|weitere|sonst(?:ige)?(?: noch)?(?: eine)?|noch eine) (?:weg |moglichkeit |art |kontaktmoglichkeit(?:en)?|form )?(?:dich |sie |euch |mit ihnen |mit dir |um dich |um sie |um mit ihnen )?(?:in kontakt |zu (?:erreichen|kontaktieren|kommunizieren|schreiben|sprechen)|fur kontakt|(?<=kontaktmoglichkeit(?:en)?))',
+    '(?:wie|wo) (?:kann|konnte|erreiche|kontaktiere|konnen|komme) (?:ich |wir |man )(?:dich|sie|euch|mit (?:dir|ihnen|euch)|jemanden|ihre firma)(?: (?:sonst|anders|direkt|personlich|am besten|noch|telefonisch|denn|schnell|ausserhalb|privat|in kontakt|in verbindung))*(?: (?:erreichen|kontaktieren|anrufen|sprechen|treten|kommen|telefonieren))?(?<=(?:erreich|kontakt|anruf|sprech|tret|komm|telefon)\\p{L}*(?: (?:ich |wir |man )?(?:dich|sie|euch|mit (?:dir|ihnen|euch)|jemanden)(?: \\p{L}+){0,2})?)(?! (?:hier|uber (?:ebay|ali|diese)))',
+    '(?:woanders|anderweitig|ausserhalb|auf einem anderen weg|uber einen anderen (?:kanal|weg)|uber eine andere app|auf anderem weg|privat) (?:weiter ?)?(?:schreiben|reden|sprechen|kommunizieren|chatten|kontaktieren|erreichen|besprechen|klaren|unterhalten)',
+    '(?:gib|gimmer|schick) mer (?:din[ie]|diini) \\p{L}+|(?:lut|lute|lutet|telefonier) (?:mer|mir|mi) (?:\\p{L}+ )?(?:aa?|a)(?!\\p{L})|(?:lauten|laut|laute) (?:sie |du )?(?:mich|mi|bei mir) (?:\\p{L}+ ){0,2}an|klingel\\p{L}* (?:sie |mal |kurz |bitte |bei mir )*durch',
+    '(?:telefonnummer|handynummer|mailadresse|e ?mail ?adresse|nummer|kontaktdaten|rufnummer) bitte(?<!(?:meine|die|der|richtige|seine) \\p{L}+ bitte)',
   ]),
-  phrase('ru', 'номер|тел|почт|звон|контакт|мыл|мейл|меил|имеил|емеил|mail|набери', [
-    '(?:дай|даите|скинь|скиньте|пришли|пришлите|напиши|напишите|оставь|оставьте|подскажи|подскажите|отправь|отправьте|сообщи\\p{L}*|кинь|киньте|укажите|можно|продиктуите|хочу|нужен) (?:мне |пожалуиста |плиз )?(?:ваш|твои|своего?|свои|вашу|твою|свою|ваши) (?:личн\\p{L}+ )?(?:номер(?: (?:телефона|мобильного|тел))?(?! (?:заказ|трек|отправ|посыл|накл|отслеж|детал|модел))\\p{L}*|телефон\\p{L}*|тел|контакт\\p{L}*(?: данные)?|(?:электронн\\p{L}+ )?почт\\p{L}+|имеил|емеил|меил|e ?mail|мыло|адрес электроннои почты)',
-    '(?:даи|даите|скинь|скиньте|пришлите|оставьте|напишите|сообщите) (?:мне |пожалуиста )?(?:номер (?:телефона|мобильного|для связи)|контакты|контактныи (?:телефон|номер)|адрес (?:электроннои )?почты)',
-    '(?:ваш|твои|ваша|твоя) (?:номер телефона|мобильныи|e ?mail|имеил|емеил|электронн\\p{L}+ почта|контактн\\p{L}+ (?:телефон|номер))',
-    '(?<=(?:какая|какои|есть|скажите|подскажите)(?: у вас| у тебя| ли у вас)? (?:ваш |ваша )?)(?:электронная почта|e ?mail|имеил|емеил|номер телефона|телефон(?= для связи| ?\\?))',
-    '(?:по|пере)звони(?:те)?(?: мне)?|созвон\\p{L}*|набери(?:те)? (?:мне|меня)|звоните',
-    '(?:вам|тебе) (?:позвон\\p{L}*|перезвон\\p{L}*|набрать|звонить)|позвон(?:ю|ить) (?:вам|тебе)',
-    '(?:напиши|напишите|пишите|ответьте) (?:мне )?на (?:мою )?(?:почту|мыло|e ?mail|имеил|электронную почту)',
-    '(?:вот|запишите) мои (?:номер|телефон|контакт|мобильныи)',
-    '(?:связаться|общаться|пообщаться|поговорить) (?:с вами )?(?:по телефону|по почте|в другом месте|лично|в личке)',
+  phrase('pt', [
+    `(?:(?:pode|poderia|podes|podias|consegue|consegues|podem|poderiam|da pra|da para|dava para|tem como|teria como|quer) )?(?:me |nos |vc |voce )*(?:passa|passe|manda|mande|envia|envie|da|de|diz|diga|deixa|deixe|dar|das|passar|passas|mandar|mandas|informe|informa|informar|dizer|dizes|enviar|deixar|deixas|fala|fale|falar|partilhar|partilha|partilhe|compartilhar|compartilha|compartilhe|fornecer|fornece|forneca|indicar|indica|indique|facultar|facultas|arruma|arranja|solta|joga|bota|coloca|coloque|ter|disponibilizar|conceder|ceder|adicionar|escreve|escreva) (?:me |nos |ai |aqui |por favor |pf |pfv |la |ai o |pra mim |para mim )*(?:o |a |os )?(?:seu|teu|sua|tua|seus|teus|vosso|vossos) (?:${STRONG_PT}|${WEAK_PT})`,
+    `(?:(?:pode|poderia|podes|consegue|tem como) )?(?:me )?(?:passa|passe|manda|mande|envia|envie|da|de|diz|deixa|deixe|dar|passar|mandar|informar|enviar|deixar|fornecer|facultar) (?:me |nos |ai |aqui )*(?:um|o|algum|os) ${STRONG_PT}`,
+    `(?:seu|teu|seus|teus|vosso) ${STRONG_PT}`,
+    `(?<=(?:qual|tem|quero|preciso|pode me dar|teria|queria|e|saber|anotar|do|pego) (?:e |seria |do |o |de )*)(?:seu|teu|vosso) (?:${WEAK_PT})(?= (?:pra|para|por favor|pf|pfv|ai|a|e|q|que|ou)|${END})`,
+    `(?:(?:voce |vc |voces )?(?:tem|teria|tens|existe|ha|teriam|possui|voces tem|tendes) )(?:um |algum |outro |o |uma )?(?:${STRONG_PT}|(?:telefone|telemovel|celular|e ?mail|numero|contato|contacto)(?= (?:pra|para|onde|em que|no qual|que eu|de whats))|(?:e ?mail|telefone|numero|contato)(?= ?\\?))(?: (?:pra|para|onde|em que|no qual|que)(?: (?:eu|te|lhe|voce|vc|possa|posso|a gente))* (?:contato|contacto|contatar|contactar|falar|ligar|mandar|enviar|escrever|conversar|chamar)(?: (?:com )?(?:voce|vc|voces|contigo|consigo))?)?`,
+    '(?:em |para |pra |por |a )?qual (?:o )?(?:numero|telefone|e ?mail|celular|telemovel|contato)(?: (?:que|eu|te|lhe|posso|devo|consigo|poderia|possa|a gente))+ (?:ligar|ligo|falar|contatar|contactar|escrever|mandar|enviar|mando|envio|chamar)(?: (?:te|lhe|pra voce|para voce|com voce|voce|vc))?',
+    `${COURIER_PT}(?:(?:pode|poderia|podes|podias|consegue|podem|da pra|quando puder) )?(?:me liga|me ligue|me liguem|me ligar|ligue me|liga me|ligar me|liguem me|liga (?:pra|para) (?:mim|ca|gente)|ligue (?:pra|para) mim|ligar (?:pra|para) mim|me telefona|me telefone|me telefonar|telefona me|telefone me|telefonar me|da me um toque|me da um toque|da um toque|me da uma ligada|da uma ligada|faz uma ligacao|me faz uma ligacao|liga ai|liga ca)(?! (?:o|a|os|as|em|na tomada|no \\p{L}+ volts)(?!\\p{L}))`,
+    '(?:posso|vou|quero|gostaria de|queria|prefiro|podia|consigo|da pra|da para|poderia) (?:eu )?(?:(?:te |lhe |vos )(?:ligar|telefonar)|(?:ligar|telefonar) (?:te|lhe|vos)|(?:ligar|telefonar) (?:para|pra|a|pro) (?:voces?|vcs?|ti|si|o senhor|a senhora|seu numero))',
+    '(?:te ligo|ligo te|ligo lhe|lhe ligo|ligo (?:para|pra) (?:voces?|vc|ti|si)|te telefono|telefono te|telefono lhe)',
+    '(?:fal\\p{L}*|convers\\p{L}*|explic\\p{L}*|combin\\p{L}*|trat\\p{L}*|negoci\\p{L}*|contat\\p{L}*|contact\\p{L}*|entrar? em conta(?:c)?to|resolv\\p{L}*|acert\\p{L}*|comunic\\p{L}*|melhor|respond\\p{L}*|escrev\\p{L}*|ver isso|continu\\p{L}*)(?: (?:com|voce|vc|contigo|consigo|comigo|melhor|isso|tudo|me|te|mais|facil|rapido|a conversa|os detalhes|direto))* (?:por|pelo|no|na|via|ao|em) (?:meu |seu )?(?:telefone|e ?mail|mail|privado|telemovel|celular|pv|dm|direct|inbox|ligacao|chamada|sms|fone|particular|outro lugar|outra rede|outro app|outro meio|outro canal|zapzap)(?! (?:da (?:shopee|plataforma)|de confirmacao|com|chegou|veio))',
+    '(?:me )?(?:escreve|escreva|contate|contacte|contacta|chama|chame|contata|procura|responde|responda|manda|mande|envia|add|adiciona) (?:me |eu |la )?(?:por|pelo|no|para o|pro|pra o|na|em|ao) (?:meu |privado|pv)?(?:(?<=meu )(?:e ?mail|telefone|celular|numero|telemovel|fone|tlm|cel)|(?<=privado|pv)|e ?mail(?= (?:que|pra|por|se|para)|[.!?,]|$)|telefone|celular|telemovel|privado|pv|dm|direct|inbox|particular)',
+    '(?:me )?(?:chama|chame|vem|venha|bora|manda|mande|responde) (?:me |la |ai |msg |mensagem |ca )*(?:no|na|em|pro|ao|por) (?:privado|pv|dm|direct|inbox|particular|fone)',
+    '(?:me )?(?:manda|mande|envia|envie|passa|deixa|escreve) (?:me |ai )?(?:um |uma )(?:sms|e ?mail|mail|torpedo|dm|mensagem privada|mensagem no celular)(?! (?:de confirmacao|dizendo))',
+    `(?:este e o|esse e o|segue (?:o )?|aqui (?:esta|vai|tem) (?:o )?|deixo (?:aqui )?(?:te )?(?:o )?|anota (?:ai )?(?:o )?|vou (?:te |lhe )?(?:passar|deixar|mandar|dar) (?:o )?|(?:te|lhe) (?:passo|mando|deixo|dou) (?:o )?|passo te (?:o )?|toma (?:o )?|salva (?:ai )?(?:o )?)(?: )?meu (?:${STRONG_PT}|numero|telefone|celular|e ?mail|contato|contacto|telemovel|cel|tlm|fone)`,
+    '(?:(?:alguma |tem |ha |existe |teria )*(?:outra (?:forma|maneira|via)|outro (?:meio|modo|jeito|canal|lugar)) (?:de |para |pra |que |da gente |onde )(?:eu |a gente |nos |te |lhe |possa |podemos |possamos )*(?:conta(?:c)?t\\p{L}*|comunic\\p{L}*|fal\\p{L}*|convers\\p{L}*|entrar em conta(?:c)?to|chamar))(?: (?:com )?(?:voces?|vcs?|contigo|consigo))?',
+    '(?:como|onde) (?:e que )?(?:eu |a gente |nos )?(?:posso |faco (?:para|pra) |consigo |podemos |poderia |devo |te |lhe |vos |da pra |entro |entramos )*(?:(?:entrar )?em conta(?:c)?to (?:com (?:voces?|vcs?|o senhor)|contigo|consigo|convosco)|fal(?:ar|o) (?:direto |diretamente )?(?:com (?:voces?|vcs?|um humano|uma pessoa|alguem|o vendedor)|contigo|consigo|convosco)|conta(?:c)?t(?:ar|o)(?: (?:te|lhe|vos|voces?|vcs?))?|ligar (?:para|pra) (?:voces?|vcs?|ti|si)|(?<=te |lhe |vos )(?:ligo|ligar|contato|contacto))(?: (?:fora daqui|por fora|diretamente|direto|por telefone))*(?! (?:por aqui|aqui|pelo chat|pela (?:shopee|plataforma)|a transportadora|os correios|o suporte))',
+    '(?:trocar|troca|trocamos|trocarmos|troquemos) (?:de |os |nossos )?(?:numeros?|contatos|contactos|telefones|e ?mails?|telemoveis|celulares|whats)',
+    `(?:${STRONG_PT}|telefone|contato|e ?mail|numero|contacto) (?:por favor|pfv|pf|pfvr|faz favor|se faz favor|please)(?<!(?:o|do|no|meu|um|de|por|da) (?:\\p{L}+ ){1,4}\\p{L}+)`,
   ]),
-  phrase('zh', '电话|手机|号码|联系|邮箱|邮件|打给|電話|好友|邮', [
-    '(?:留|给|告诉|报|说|发给|发|提供|要|求)(?:我|一下|一个|下|个)*(?:你的|您的|你|您|卖家)?(?:的)?(?:联系)?(?:电话号码|手机号码|电话|手机号|手机(?=号|吧|[，。,.？?]|$)|号码|联系方式|邮箱(?:地址)?|电邮|电子邮箱)(?!壳|套|膜|支架|线|手表|卡|费|架)(?<!发(?:电话|手机|号码))',
-    '(?:你|您)(?:们)?(?:的|家)?(?:联系)?(?:电话号码|手机号码|电话|手机号|邮箱(?:地址)?|联系方式|号码|电子邮件|电子邮箱|手机)(?:号)?(?:是多少|是什么|是啥|多少|是几号|给我|发我|有吗|方便给)',
-    '(?:你|您)(?:们)?的(?:联系方式|手机号码?|电话号码|邮箱地址|联系电话)',
-    '(?:打我|给我打|给你打|给您打|打你|打您|打一个|打个|我打)电话|(?:我|你|您)?打给(?:你|我|您)',
-    '电话(?:联系|沟通|聊|里说|谈|详谈)|(?:加|添加)(?:我|你|您|个|一下|下)*(?:好友|联系方式)',
-    '(?:私下|单独|另外|换个地方|别的地方|其他方式)(?:联系|聊|沟通)',
-    '(?:发|寄|写)(?:到)?(?:我的|我|你的|你|您的)(?:邮箱|电子邮箱|电邮)',
+  phrase('it', [
+    `(?:(?:puoi|puo|potresti|potrebbe|potete|potreste|posso|potrei|possiamo|riesce a|riesci a|e possibile|sarebbe possibile) )?(?:mi |ci )?(?:(?:puoi|puo|potresti|potrebbe|potete|potreste) )?(?:dai|da|dia|daresti|darebbe|date|dare|darmi|darci|dammi|dacci|datemi|mandi|manda|mandami|mandare|mandarmi|mandatemi|passami|passi|passa|passate|passare|passarmi|passatemi|lasciami|lasciarmi|lasciatemi|lasci|lasciare|dimmi|dirmi|dice|dici|dica|ditemi|inviami|inviarmi|invii|invia|inviare|scrivimi|scriva|scrivermi|comunichi|comunicami|comunicare|comunicarmi|fornisca|fornire|fornirmi|fornisci|avere|giri|girami|girarmi|gira|indichi|indicarmi|sapere|condividere|condividi|conoscere|segni) (?:per favore |pure |anche |x favore |per cortesia |cortesemente |gentilmente )*(?:il |la |un |i |l |lo )?(?:tuo|suo|tua|sua|vostro|vostra|vostri|tuoi|suoi) (?:${STRONG_IT}|${WEAK_IT}|indirizzo (?:e ?mail|mail|di posta(?: elettronica)?))(?! di conferma)`,
+    `(?:(?:puoi|puo|potresti|potrebbe|posso|potrei) )?(?:mi |ci )?(?:(?:puo|puoi|potrebbe|potresti) )?(?:dai|da|dia|dammi|datemi|darmi|dare|mandami|mandi|passami|passi|lasciami|lasci|lascia|lasciare|lasciarmi|avere|fornire|fornirmi|fornisca|inviarmi|comunicarmi|indicarmi) (?:per favore )?(?:il |la |un |i |l |dei |uno )${STRONG_IT}`,
+    `(?:il |la |l |i )?(?:tuo|suo|vostro|tuoi|suoi|vostri|tua|sua|vostra) ${STRONG_IT}`,
+    `(?<=(?:qual|quale|avere|ha|hai|avete|serve|servirebbe|serve anche|e|vorrei|volevo|sapere|chiedo|quali) (?:e |sarebbe |sono )?)(?:la |il |un |l )?(?:tua|sua|tuo|suo|vostro|vostra) (?:${WEAK_IT})(?= (?:per|cosi|che|grazie|personale|privata?|e|o|dove|x)|${END})`,
+    `(?<=(?:hai|ha|avete|c e|ce|esiste|avreste|avresti|avrebbe|lasciare|tieni) )(?:un |una |qualche |l |un altro |altro )?(?:${STRONG_IT}|(?:telefono|numero|mail|e ?mail|indirizzo|contatto)(?= (?:dove|a cui|al quale|per (?:contatt|sent|chiam)|su cui|cui)))(?: (?:dove|a cui|al quale|per|su cui)(?: (?:posso|potrei|la|ti|vi|possiamo))* \\p{L}+)?`,
+    '(?:a|su|in) (?:che|quale) (?:numero|telefono|mail|e ?mail|indirizzo(?: mail)?|cellulare|recapito)(?: (?:la|ti|vi|posso|potrei|devo|le|possiamo|si))+ ?(?:chiam\\p{L}*|telefon\\p{L}*|scriv\\p{L}*|contatt\\p{L}*|trov\\p{L}*|mand\\p{L}*|invi\\p{L}*|raggiung\\p{L}*|sent\\p{L}*)?|(?:a|su) (?:che|quale) (?:numero|mail|e ?mail|indirizzo mail) (?:chiamo|scrivo|mando|invio|chiamare|scrivere)',
+    `${COURIER_IT}(?:(?:puoi|puo|potresti|potrebbe|potete|puoi per favore) )?(?:(?:ri)?chiama(?:mi|temi|teci|ci)|(?:ri)?chiamarmi|(?:ri)?chiamarci|telefonami|telefonatemi|telefonarmi|mi (?:ri)?(?:chiami|chiama|chiamate|chiamassi|chiamasse)|mi (?:puo|puoi|potrebbe|potresti|potete) (?:ri)?(?:chiamare|telefonare)|mi telefoni|mi telefona|ci (?:chiami|chiamate|puo chiamare)|(?:mi faccia|fammi|mi fai|fatemi|farmi) (?:uno squillo|una telefonata|uno squillino|una chiamata)|(?:dammi|mi dia|datemi|mi dai) un colpo (?:di telefono|al telefono))(?! (?:il|lo|la|sempre|come|con) )`,
+    '(?:ti|la|vi) (?:posso |potrei |vorrei |devo |possiamo )?(?:ri)?(?:chiamare|telefonare|chiamo|telefono(?! \\p{L})|chiamerei|chiamero)(?! \\p{L}+mente in)|(?:posso|potrei|vorrei|volevo|preferirei|preferisco|possiamo) (?:ri)?(?:chiamar|telefonar)(?:ti|la|le|vi)|le (?:telefono|posso telefonare)|(?:chiamarla|chiamarti|chiamarvi)(?= (?:per|al|e|domani|oggi|un)|[^\\p{L}]*$|[.,?!])',
+    '(?:sent(?:iamoci|irci|iamo|ire|irti|irla)|ci sentiamo|parl(?:iamo|arne|are|iamone|arti|arle|arci|armi)|comunic\\p{L}*|contatt\\p{L}*|scriv\\p{L}*|spieg\\p{L}*|accord\\p{L}*|metterci d accordo|discut\\p{L}*|rispond\\p{L}*|meglio|continu\\p{L}*|messaggi\\p{L}*|trattare)(?: (?:ne|con|lei|te|meglio|mi|la|ti|ci|cosi|un|attimo|direttamente|piuttosto|voi|pure|tutto|prima))* (?:per|al|via|tramite|in|a|con) (?:il |voce )?(?:telefono|mail|e ?mail|sms|cellulare|privato|pvt|dm|chiamata|(?<=voce )|telefonata|voce(?!\\p{L}))(?! (?:di conferma|da))',
+    '(?:scrivimi|scrivetemi|mi scriva|mi scrivi|contattami|contattatemi|mi contatti|mi contatta|rispondimi|mandamelo|me lo mandi|mi risponda|cercami) (?:pure |in |direttamente |anche )?(?:a|al|per|via|sulla|alla|tramite|sul|in|all|su) (?:mia |mio |indirizzo )?(?:e ?mail|mail|telefono|numero|cellulare|sms|privato|posta|dm|pvt|indirizzo mail|cell)',
+    '(?:mandami|mi mandi|inviami|mi invii|scrivimi|mi scriva|lasciami|mi lasci) (?:pure )?(?:un |una )(?:sms|mail|e ?mail|dm|messaggio (?:privato|sul cellulare|al numero|vocale))(?! (?:di conferma|quando spedisc))',
+    `(?:ecco|questo e|ti lascio|le lascio|vi lascio|ti do|le do|vi do|segnati|si segni|ti mando|le mando|ti passo|lascio) (?:qui )?(?:il mio|la mia|i miei) (?:${STRONG_IT}|numero|cellulare|telefono|cell|e ?mail|mail|contatt[oi]|recapit[oi]|num)(?! di casa)`,
+    '(?:(?:c e |esiste |avete |ha |hai |qualche )*(?:un )?altr[oi] (?:mod[oi]|sistema|canale|mezzo|maniera|metodo|posto|contatto) (?:per |di |dove )(?:poter\\p{L}* )?(?:contatt\\p{L}*|sent\\p{L}*|comunic\\p{L}*|parl\\p{L}*|scriver\\p{L}*|raggiunger\\p{L}*|metterci))(?: (?:con )?(?:lei|te|voi))?',
+    '(?:come|dove) (?:la |ti |vi |le |si |la posso |ti posso |vi posso |posso |potrei |possiamo |faccio a |fare per )+(?:contatt(?:o|are|arla|arti|arvi|arci)|raggiung(?:o|ere|erla|erti|ervi)|chiam(?:o|are|arla|arti|arvi)|sent(?:ire|irci|irla|irti)|mettermi in contatto con (?:lei|voi|te)|parlare con (?:lei|voi|te|una persona|qualcuno)|telefon(?:are|arle|arti))(?: (?:direttamente|telefonicamente|al telefono|fuori|in privato|altrove))*(?! (?:qui|tramite (?:il sito|questa)|su (?:ebay|ali)|il corriere|l assistenza))',
+    '(?:scambi\\p{L}*|ci scambiamo) (?:i |il |dei |le )?(?:numer[oi]|contatt[oi]|recapiti|mail|cellular[ei]|indirizzi mail|email)',
+    '(?:parl\\p{L}*|sent\\p{L}*|scriv\\p{L}*|continu\\p{L}*|comunic\\p{L}*) (?:ne |ci |la conversazione |pure )?(?:altrove|da un altra parte|da qualche altra parte|su un altra app)',
+    `(?:${STRONG_IT}|mail|numero|telefono|cellulare) (?:per favore|per cortesia|pls|please|x favore)(?<!(?:il|la|del|al|mio|sul|mia|una|un|di) (?:\\p{L}+ ){1,4}\\p{L}+)`,
   ]),
-  phrase('ar', 'رقم|هاتف|جوال|بريد|ايميل|اتصل|كلم|تلفون|موبايل|تواصل', [
-    '(?:اعطني|اعطيني|عطني|ارسل|ارسلي|هات|ابعث|ابعت|ممكن|اريد|احتاج|زودني|شارك|اكتب|اعطنا) (?:لي |الي |من فضلك |ب)?(?:رقم (?:هاتفك|جوالك|تلفونك|موبايلك|الهاتف|الجوال|التواصل|هاتف|جوال|الموبايل)|رقمك|هاتفك|جوالك|بريدك(?: الالكتروني)?|ايميلك|الايميل)',
-    'بريدك(?: الالكتروني)?|ايميلك|(?:رقم (?:هاتفك|جوالك|تلفونك|موبايلك|هاتفكم|التواصل معك))|رقمك(?! الضريبي)',
-    '(?:اتصل|اتصلي|اتصلوا|كلمني|كلميني)(?: (?:بي|علي))?(?= |[.!؟،]|$)|(?:ساتصل|اتصل) (?:بك|عليك)|(?:الاتصال|اتصال) (?:بك|هاتفي)',
-    '(?:هذا|خذ) (?:رقمي|رقم هاتفي|ايميلي|بريدي)',
-    '(?:راسلني|تواصل معي) (?:على|عبر) (?:بريدي|الايميل|البريد|رقمي|الهاتف|الخاص)',
+  phrase('ru', [
+    `(?:(?:можете|можешь|могли бы вы|не могли бы вы|можно|могу ли я|мог бы ты|вы можете) )?(?:мне )?(?:даи|даите|дать|дадите|дашь|скинь|скиньте|скинуть|скинете|скинешь|скажи|скажите|сказать|пришли|пришлите|прислать|напиши|напишите|написать|оставь|оставьте|оставить|подскажи|подскажите|подсказать|отправь|отправьте|сообщи|сообщите|сообщить|кинь|киньте|укажи|укажите|указать|можно|продиктуи|продиктуите|хочу|нужен|нужна|нужны|узнать|получить|взять|предоставьте|предоставить|дадите|черкни|черкните|попросить|прошу|поделитесь|поделись|получу)(?: мне| пожалуиста| плиз| пож| пжл| пжлст| лучше| тогда| ка| еще| нам| сюда| также| срочно)* (?:ваш|твои|своего?|свои|вашу|твою|свою|ваши|вашим|твоего|вашего|вашеи) (?:личн\\p{L}+ |рабоч\\p{L}+ |прям\\p{L}+ |домашн\\p{L}+ )?(?:${STRONG_RU}|${WEAK_RU})(?: (?:телефона|для связи))?`,
+    `(?:(?:можете|можешь|можно|не могли бы вы|вы можете) )?(?:даи|даите|дать|скинь|скиньте|скинуть|скажи|скажите|сказать|пришлите|пришли|оставьте|оставь|напишите|напиши|сообщите|сообщить|подскажите|подскажи|дадите|можно|киньте|кинь|укажите|продиктуите|хочу)(?: мне| пожалуиста| плиз| пж| нам| какои нибудь| ка)* (?:${STRONG_RU}|(?:номерок|номерочек|телефончик|контакты|контактик|контакт)(?= |${END})(?! (?:на|в|с|от|для) ))`,
+    `(?:можно|даите|даи|скинь|скиньте|оставьте|оставь)(?: мне| ваш| пожалуиста)* (?:номер|телефон|почту|мыло|тел)(?= (?:пожалуиста|плиз|для|позвоню|я|и|чтобы|наберу|а то|вашего?|менеджера|ваш)|${END})`,
+    `(?:ваш|твои|ваша|твоя|вашу|твою|ваши|вашего) (?:личн\\p{L}+ )?(?:${STRONG_RU}|мобильныи|сотовыи|e ?mail|им[еэ]и?л|ем[еэ]и?л|телефончик|номерок)`,
+    `(?<=(?:какои|какая|какие|есть|знать|нужен|нужна|скажите|где|и|по|можно|хочу|а|жду|запишу|нужны) (?:у вас |у тебя )?)(?:ваш|твои|ваша|твоя|вашу|твою|ваши) (?:номер|телефон|почта|почту|контакт|контакты|мыло)(?= (?:чтобы|для|и|пожалуиста|я|или|плиз)|${END})`,
+    `(?<=(?:какая|какои|есть|скажите|подскажите|имеется|нет|какие)(?: ли)?(?: у вас| у тебя| ли у вас| у продавца| где)?(?: еще| какои нибудь| какая нибудь)? (?:ваш |ваша )?)(?:${STRONG_RU}|электронная почта|почта(?= (?:для|куда|на которую)| ?\\?)|e ?mail|им[еэ]и?л|ем[еэ]и?л|контакты(?= (?:для|чтобы)| ?\\?)|телефон(?= (?:для связи|по которому|чтобы)| ?\\?)|номер(?= (?:по которому|для связи|чтобы)))(?: (?:для связи|по которому (?:можно |я могу )?\\p{L}+|чтобы (?:с вами )?\\p{L}+|куда (?:можно )?\\p{L}+))?`,
+    '(?:по|на) (?:какому|какои|какую) (?:номеру|номер|телефону|телефон|почту|адрес|e ?mail|мыло|имеил|эл\\p{L}* почту)(?: (?:вам|с вами|можно|мне|я|могу|тебе|лучше|вас|нам|к вам))+ ?(?:позвон\\p{L}*|звон\\p{L}*|связ\\p{L}*|напис\\p{L}*|писать|отправ\\p{L}*|набрать|дозвон\\p{L}*|скинуть|прислать|выслать)?',
+    `${COURIER_RU}(?:по|пере|про|до)?звони(?:те)?(?:ка)?(?: мне| нам)?(?! (?:не|в дверь))|${COURIER_RU}набери(?:те)? (?:мне|меня)|звякни(?:те)?(?: мне)?|брякни(?:те)?|маякни(?:те)?|созвон\\p{L}*|(?:жду|буду ждать) (?:вашего |твоего )?звонка`,
+    '(?:можете|можешь|могли бы|сможете|прошу|просьба) (?:мне |пожалуиста |вы |нам )*(?:позвонить|перезвонить|набрать меня)(?: мне)?',
+    '(?:могу|можно|давайте|хочу|хотел\\p{L}* бы|хотела? бы|как|куда|лучше|можем|я|завтра|сегодня)(?: я| бы| ли| вам| тебе| мне| к вам| лучше| лично)* (?:вам |тебе |к вам |до вас )(?:позвон\\p{L}*|перезвон\\p{L}*|набрать|звонить|дозвон\\p{L}*|наберу)|(?:вам|тебе) (?:позвон\\p{L}*|перезвон\\p{L}*|набрать|звонить|наберу)|позвон(?:ю|ить|им) (?:вам|тебе)|куда (?:можно |могу )?(?:позвонить|звонить)|наберу (?:вас|тебя|вам)',
+    '(?:напиши|напишите|пишите|пиши|ответьте|ответь|отправь|отправьте|скинь|скиньте|пришлите|пришли|стучи|стучите|черкните|черкни|свяжитесь|свяжись|обращаитесь|вышлите) (?:мне |нам |со мнои |с нами |ответ |фото |лучше |его |их )*(?:на|в|по|через) (?:мою |моеи |мои |мое |свою |личную |эл\\p{L}* )?(?:почту|почте|мыло|e ?mail|им[еэ]и?л|ем[еэ]и?л|электронную почту|номер\\p{L}*|личку|личные сообщения|лс|смс|телефон\\p{L}*|директ|м[еэ]и?л)(?! (?:заказа|али\\p{L}*|россии|трек\\p{L}*))',
+    '(?:вот|запишите|запиши|держи|держите|оставлю|оставляю|дам|могу дать|скину|это|ловите|лови)(?: вам| тебе| вам свои)? (?:мои|свои|моя|мою|моего|мое) (?:номер(?:ок)?|телефон|контакт\\p{L}*|мобильныи|сотовыи|почт[ау]|e ?mail|им[еэ]и?л|тел|мыло|электронная почта)(?! (?:заказа|трека))',
+    '(?:связаться|связь|связи|общаться|пообщаться|поговорить|переговорить|обсудить|обсудим|поговорим|пообщаемся|договоримся|решим|списаться|продолжим|перепис\\p{L}*|говорить|объясн\\p{L}*)(?: (?:с вами|с тобои|это|все|лично|вопрос|нам|лучше|напрямую|детали|вам))* (?:по (?:телефону|почте|тел|моб\\p{L}*|звонку|смс|e ?mail|электронн\\p{L}+ почте)|в (?:другом месте|личке|лс|личных сообщениях|директе|другом мессенджере|смс|личке)|голосом|где нибудь еще|через (?:почту|телефон|смс|e ?mail))',
+    '(?:перейдем|переидем|давайте|давай|го|пошли|лучше|ответьте|пишите) в (?:личку|лс|личные сообщения|личные|директ)',
+    '(?:друг(?:ои|ие|ого|им)|ин(?:ои|ые)|альтернативн\\p{L}+|еще какои нибудь|запасн\\p{L}+) (?:способ\\p{L}*|вариант\\p{L}*|канал\\p{L}*|контакт\\p{L}*|средств\\p{L}*) (?:для )?(?:связи|связаться|общения|общаться|поговорить|контакта)(?: с вами| с тобои)?',
+    '(?:как|где|каким образом) (?:мне |нам |я |можно |еще |лучше |могу |с вами |с тобои |напрямую |лично |быстро )*(?:(?:с вами|с тобои) (?:можно |мне |еще |лучше |напрямую |лично )*(?:связаться|созвониться|поговорить|пообщаться|списаться|связываться)|связаться (?:напрямую |лично )?(?:с вами|с тобои|с продавцом|с человеком|с живым человеком|с менеджером)|до вас дозвониться|вас наити|вам (?:позвонить|дозвониться|набрать)|дозвониться(?: до вас)?)(?: (?:напрямую|лично|по телефону|вне|иначе|по другому|не через чат))*(?! (?:здесь|тут|в этом чате))',
+    '(?:обменя\\p{L}*|обмен) (?:номер\\p{L}*|контакт\\p{L}*|телефон\\p{L}*|почт\\p{L}*)',
+    `(?:номер (?:телефона|тел|мобильного)|телефон|почту|контакты|мыло) (?:пожалуиста|плиз|пж|плз)(?<!(?:мои|моя|на|в|новыи|этот|за|для|один|чехол на) (?:\\p{L}+ ){0,3}\\p{L}+)`,
+  ]),
+  phrase('zh', [
+    '(?:可以|可不可以|能不能|能|能否|方便|麻[烦煩]|[请請])?(?:你|您)?(?:把)?(?:留|[给給]|告[诉訴]|[报報]|[说說]|[发發][给給]|[发發]|提供|要|求|寄|[传傳]|写|寫|留下|分享)(?:我|一下|一[个個]|下|[个個]|[给給]|[们們])*(?:你的|您的|你|您|你[们們]的?|[卖賣]家)?(?:的)?(?:私人|[个個]人|[联聯][系繫络絡])?(?:[电電][话話][号號][码碼]|手[机機][号號][码碼]|[电電][话話]|手[机機][号號]|手[机機](?=号|吧|[，。,.？?嗎吗]|$)|[号號][码碼]|[联聯][系繫络絡]方式|[邮郵]箱(?:地址)?|[电電][邮郵]|[电電]子[邮郵]箱|[电電]子信箱|e-?mail|mail|信箱(?=[，。吗嗎]|$)|[联聯][系繫络絡][电電][话話])(?:[号號][码碼]?)?(?![壳殼套膜线線手卡费費架机機表夹夾号號不收按])(?<![发發](?:[电電][话話]|手[机機]|[号號][码碼]|[邮郵]箱|信箱))(?<!要(?:[电電][话話]|手[机機]))',
+    '(?:可以|能不能|能|能否|方便|麻[烦煩]|[请請])?(?:把)(?:你|您)(?:[们們家])?(?:的)?(?:[联聯][系繫络絡])?(?:[电電][话話](?:[号號][码碼])?|手[机機](?:[号號][码碼]?)?|[号號][码碼]|[邮郵]箱|[联聯][系繫络絡]方式|信箱|e-?mail|mail)(?:地址)?(?:[发發]?[给給]我|[发發]我|留[给給]?我?|告[诉訴]我|[说說]一下|[报報]一下|[发發]一下|[发發][过過][来來]|[传傳][给給]我|提供[给給]?我?)(?:一下)?',
+    '(?:你|您)(?:[们們])?(?:的|家)?(?:[联聯][系繫络絡])?(?:[电電][话話][号號][码碼]|手[机機][号號][码碼]|[电電][话話]|手[机機][号號]|[邮郵]箱(?:地址)?|[联聯][系繫络絡]方式|[号號][码碼]|[电電]子[邮郵]件|[电電]子[邮郵]箱|手[机機]|信箱|e-?mail|mail)(?:[号號])?(?:是(?:多少|什[么麼]|啥|[几幾][号號])|多少|[给給](?:我|一下|[个個])|[发發](?:我|一下)|有[吗嗎]|方便[给給]|能[给給]|可以[给給]|幾號|几号|呢)',
+    '(?:有没有|有沒有|有)(?:其他|其它|别的|別的)?(?:的)?(?:[联聯][系繫络絡](?:方式|[电電][话話])|客服[电電][话話]|[电電][话話]可以|[电電][话話]能)(?:可以[联聯][系繫络絡])?',
+    '(?:你|您)(?:[们們])?的(?:[联聯][系繫络絡]方式|手[机機][号號][码碼]?|[电電][话話][号號][码碼]|[邮郵]箱地址|[联聯][系繫络絡][电電][话話]|e-?mail|mail)',
+    '(?:[给給]我|[给給]你|[给給]您)(?:打|回|[拨撥]|[来來])(?:一?[个個]|通|一下)?[电電][话話]|(?:打我|打你|打您|回我|打一[个個]|打[个個]|我打|我回|打通|回[个個])[电電][话話]|打[电電][话話][给給](?:我|你|您)|(?:我|你|您)?打[给給](?:你|我|您)|(?:我|直接)?打[过過]去|回[电電][给給]我|[给給]我回[电電]|来[电電]|通[个個]?[电電][话話]|语音通话|語音通話|通[话話](?:[联聯]|聊|[说說])',
+    '[电電][话話](?:[里裡上中])?(?:[联聯][系繫络絡]|[沟溝]通|聊|[说說]|[谈談]|[详詳][谈談]|[讨討][论論]|講|讲|通知我)|(?:用|打|通[过過])[电電][话話](?:[联聯][系繫络絡]|聊|[说說]|[谈談]|[沟溝]通|講|讲)|(?:加|添加|加[个個])(?:我|你|您|[个個]|一下|下)*(?:好友|[联聯][系繫络絡]方式)',
+    '(?:私下|[单單][独獨]|另外|[换換][个個]地方|别的地方|別的地方|其他方式|其它方式|其他地方|[别別]的方式|外面|站外|[换換][个個](?:方式|[软軟]件|app|平[台臺]))(?:[来來])?(?:[联聯][系繫络絡]|聊|[沟溝]通|[谈談]|[说說])',
+    '(?:怎[么麼样樣]+|如何|在哪|在哪里|哪[里裡])(?:才能|能|可以|跟|和|直接|去|上)*(?:[联聯][系繫络絡]|找)(?:上|到)?(?:你|您|[卖賣]家|老板|人工)(?:[们們])?(?:本人)?|(?:怎[么麼]|如何)(?:跟|和|與|与)(?:你|您)(?:[们們])?(?:取得)?(?:直接)?[联聯][系繫络絡]',
+    '(?:直接|方便)?(?:[联聯][系繫络絡])(?:我|你|您)(?:的)?(?:手[机機]|[电電][话話]|[邮郵]箱|信箱)|(?:交[换換]|互[换換]|互留|留[个個]|[换換][个個])(?:一?下)?(?:[联聯][系繫络絡]方式|[电電][话話]|手[机機][号號]|[号號][码碼])',
+    '(?:[发發]|寄|[写寫]|[传傳])(?:[邮郵]件)?(?:到|去|[给給]|至)?(?:我的|我|你的|你|您的|您)(?:[们們])?(?:的)?(?:私人)?(?:[邮郵]箱|[电電]子[邮郵]箱|[电電][邮郵]|信箱|e-?mail|mail|[邮郵]件)|用?[邮郵]件(?:[联聯][系繫络絡]|[沟溝]通|[发發][给給](?:我|你|您)|往[来來])|[发發](?:[个個]|[条條])?(?:短信|[简簡][讯訊])(?:[给給]我|我)|[给給]我[发發](?:[个個]|[条條])?(?:短信|[简簡][讯訊])|[传傳][简簡][讯訊]',
+    '(?:[这這]是|[给給]你|告[诉訴]你|留|[记記]一?下)我的(?:[电電][话話]|手[机機]号?|[号號][码碼]|[邮郵]箱|[联聯][系繫络絡]方式)|我的(?:[电電][话話]|手[机機][号號]码?|[邮郵]箱|[联聯][系繫络絡]方式)(?:是|[给給]你|[：:])|我(?:把)?(?:[电電][话話]|手[机機]号|[联聯][系繫络絡]方式)(?:[给給]|留[给給]?)(?:你|您)',
+    '私[讯訊信](?:我|你|您)|加我(?:吧|，|,|。|$)|(?:多少|[几幾])[号號]?(?:[电電][话話])(?:可以|能)|[电電][话話](?:多少|是多少|[几幾][号號])|手[机機][号號]?(?:多少|是多少|[给給]我)|[邮郵]箱(?:多少|是多少|是什[么麼]|[给給]我|[发發]我)|[联聯][系繫络絡]方式(?:[给給]我|[给給]一下|[给給][个個]|[发發]我|有[吗嗎]|是什[么麼])',
+  ]),
+  phrase('ar', [
+    '(?:(?:ممكن|هل يمكن|هل يمكنك|هل يمكنني|لو سمحت|ابي|ابغى|بدي|عايز|عاوز|اريد|احتاج|محتاج|ياريت|يا ريت|بغيت) )*(?:اعط\\p{L}*|عط\\p{L}*|تعط\\p{L}*|ارسل\\p{L}*|هات\\p{L}*|ابع[ثت]\\p{L}*|تبع[ثت]\\p{L}*|ممكن|اريد|احتاج|زود\\p{L}*|تزويد\\p{L}*|شارك\\p{L}*|اكتب\\p{L}*|ادي\\p{L}*|تدي\\p{L}*|ترسل\\p{L}*|سيب\\p{L}*|اترك|خلي|دز\\p{L}*|انط\\p{L}*|قول\\p{L}*|قل لي|صيفط\\p{L}*|عطين\\p{L}*|بدي|ابي|ابغى|عايز|عاوز|محتاج|بغيت|الحصول على|اخذ|اخد|ناخذ|هبني|كتب\\p{L}*|حط\\p{L}*|ياريت) (?:لي |ليا |الي |لنا |من فضلك |على |لو سمحت )*(?:ب)?(?:رقم (?:هاتف|جوال|تلفون|تليفون|موبايل|الهاتف|الجوال|التواصل|الموبايل|التليفون|التلفون|للتواصل|الاتصال|تواصل|اتصال)(?:ك|كم|ج|كي)?(?: (?:بتاعك|حقك|تبعك|ديالك|تاعك|الخاص بك|الشخصي))?|(?:ال)?(?:رقم|نمره|نومرو|نيمرو|نمرتك|هاتف|تليفون|تلفون|موبايل|جوال|ايميل|اميل|ميل|كونتاكت) (?:بتاعك|حقك|تبعك|ديالك|تاعك|دالك|الخاص بك|مالك|تبعكم|ديالكم)|رقمك|رقمكم|نمرتك|هاتفك|جوالك|موبايلك|تليفونك|تلفونك|بريدك(?: الالكتروني)?|بريدكم(?: الالكتروني)?|ايميلك|ايميلكم|الايميل|ارقامكم|ارقام التواصل|وسيله تواصل|عنوان (?:بريدك|ايميلك|البريد الالكتروني)(?: الالكتروني)?)(?: (?:الشخصي|الخاص))?',
+    '(?:ب)?(?:عنوان )?(?:بريدك|بريدكم)(?: الالكتروني)?|ايميلك|ايميلكم|(?:ب)?رقم (?:هاتفك|جوالك|تلفونك|تليفونك|موبايلك|هاتفكم|جوالكم|التواصل معك\\p{L}*)|رقمك(?! (?:الضريبي|القومي))|رقمكم(?! (?:الضريبي))|نمرتك|(?:النمره|النيمرو|نيمرو|التليفون|الموبايل|الرقم) (?:بتاعك|ديالك|تاعك|حقك|تبعك)',
+    '(?<=(?:عندك|عندكم|لديك|لديكم|في|فيه|هل يوجد|كاين|معاك|عندج|هناك) )(?:اي )?(?:رقم (?:هاتف|جوال|موبايل|تليفون|تلفون|للتواصل|تواصل|اتصال|خدمه)|ايميل|بريد الكتروني|(?:وسيله|طريقه|وسائل) (?:تواصل|اتصال)?(?: ?اخرى)?(?: ?للتواصل)?)(?: (?:للتواصل|اقدر|يمكنني|اكلمك|اتواصل|ارسل)(?: (?:عليه|معك|معكم|اتصل|اكلمك))*)?',
+    '(?:على|علي|ب) (?:اي|انهي|اني|اين) (?:رقم|ايميل|بريد)(?: (?:اقدر|ممكن|يمكنني|استطيع|اتصل|اكلمك|اتواصل|ارسل|اراسلك|معك|عليك|بك|لك))+',
+    '(?<!(?:المندوب|السائق|شركه الشحن|موظف التوصيل) )(?:(?:ممكن|هل يمكنك|ارجو ان|رجاء|من فضلك|لو سمحت|ياريت|ابيك|ابغاك) )?(?:اتصل|اتصلي|اتصلوا|تتصل|تتصلي|تتصلوا|كلمني|كلميني|كلمونا|تكلمني|رن|رني|ترن|دق|دقي|تدق|خابرني|حاكيني|عيط|صوني|تلفن|هاتفني) ?(?:بي|بيا|بنا|علي|عليا|علينا|لي|ليا)(?!\\p{L})|(?:كلمني|كلميني|كلمونا|تكلمني|تكلميني|خابرني|حاكيني|احكيني|هاتفني|دقلي|رنلي|عيطلي|عيطيلي|تلفنلي)(?! (?:هنا|في الشات|من هنا))|اتصل(?:وا|ي)?(?= (?:ضروري|الان|فورا|لو|عند|حين|غدا|بكره|اليوم)|[^\\p{L}]*$|[.!؟،])',
+    '(?:ساتصل|اتصل|نتصل|هتصل|حتصل|بتصل|راح اتصل|اكلمك|اكلمكم|نكلمك|هكلمك|حكلمك|بكلمك|اهاتفك|ادق لك|ادقلك|ارن عليك|نعيطلك|نعيط لك|اخابرك|احاكيك)(?: (?:بك|بكم|عليك|عليكم|فيك|بيك))(?! (?:هنا))|(?:ممكن|اقدر|هل يمكنني|استطيع|خليني|ابغى|ابي|عايز|بدي) (?:اكلمك|اكلمكم|احاكيك|اهاتفك|اتصل فيك|ادق عليك|الاتصال بك|الاتصال بكم)(?: (?:تليفون|تلفون|هاتفيا|على الهاتف|صوت))?|(?:الاتصال|اتصال) (?:بك|بكم|هاتفي|هاتفيا)',
+    '(?:نتكلم|نتحدث|اتكلم|نحكي|اتحدث|نتفاهم|التحدث|الحديث|نتواصل|تواصل|اتواصل|نتفق|نهدر)(?: (?:معك|معكم|معاك|سوا|افضل|احسن|معي))* (?:على|عبر|ب|في|بال|عن طريق|فالخاص)? ?(?:ال)?(?:هاتف|تليفون|تلفون|جوال|موبايل|خاص|ايميل|بريد|مكالمه|مكان ثاني|مكان تاني|مكان اخر|هاتفيا|برايفت)',
+    '(?:هذا|خذ|خد|هاك|تفضل|ها|ده|اليك|سجل|احفظ|بعطيك|اعطيك|هديك|ساعطيك|نعطيك|بديك|ابعتلك|ارسل لك) (?:رقمي|رقم هاتفي|رقم جوالي|رقم موبايلي|ايميلي|بريدي|نمرتي|موبايلي|جوالي|تليفوني|النمره ديالي)(?: الالكتروني)?',
+    '(?:راسلني|راسليني|راسلوني|تواصل معي|تواصلي معي|تواصلوا معي|تواصل معايا|كلمني|ارسل لي|ابعتلي|ارسلي|ابعثلي|اكتب لي|اكتبلي|تعال|تعالي|ابعث لي|شوف)(?: رساله)? (?:على|عبر|ب|في|عال|علي|من خلال) ?(?:بريدي|ايميلي|الايميل|البريد|رقمي|الهاتف|الخاص|خاص|الجوال|الموبايل|جوالي|هاتفي|تليفوني|برايفت)|(?:تعال|تعالي|راسلني|كلمني|ابعتلي|ارسل لي|تواصل معي|ردي|رد)(?: \\p{L}+)? (?:خاص|الخاص|عالخاص|برايفت)',
+    '(?:كيف|كيفاش|ازاي|شلون|كيفيه|وين|فين|اين|طريقه|وشلون) (?:اقدر |ممكن |يمكنني |يمكن |استطيع |نقدر |بقدر |لي ان |ان |فيني )*(?:ا?تواصل|التواصل|نتواصل|اتصل|الاتصال|نتصل|اكلمك|اكلمكم|نكلمك|نهدر|اوصلك|اوصل لك|احاكيك|اتكلم)(?: (?:معك|معكم|معاك|معاكم|بك|بكم|فيك|عليك|بيك|مباشره|مع البائع))*(?<=(?:معك|معكم|معاك|معاكم|بك|بكم|فيك|عليك|بيك|كلمك|كلمكم|اوصلك|لك|حاكيك|مباشره|مع البائع))(?! (?:هنا|عبر الموقع|في الموقع))',
+    '(?:طريقه|وسيله|وسائل|طرق|مكان) (?:تواصل |اتصال )?(?:اخرى|ثانيه|تانيه|بديله|غير هذه|غيرها|ثاني) ?(?:للتواصل|للاتصال|نتواصل|نتكلم|للكلام|للحديث)?(?: (?:معك|معكم|فيها|معاك))*|(?:رقم|ارقام) (?:للتواصل|التواصل)|(?:نتبادل|تبادل) (?:ال)?(?:ارقام|ايميلات|رقم)',
   ]),
 ];
