@@ -1,55 +1,67 @@
 /**
  * The marketplaces' own domains: links there are clean. Registrable names; a name without a dot stands for every
- * country ending (`amazon.de`, `amazon.co.uk`). Source: the sites themselves, 2026-11-22.
+ * country ending (`amazon.de`, `amazon.co.uk`). Source: the sites themselves, 2026-11-23.
  */
-export const ownSites: Record<string, string[]> = {
-  aliexpress: [
-    'aliexpress.com',
-    'aliexpress.us',
-    'aliexpress.ru',
-    'alicdn.com',
-    'aliexpress-media.com',
-    'a.aliexpress.com',
-  ],
-  alibaba: ['alibaba.com', 'alicdn.com', '1688.com'],
-  amazon: ['amazon', 'amzn.to', 'amzn.eu', 'a.co', 'media-amazon.com'],
-  ebay: ['ebay', 'ebay.us', 'ebayimg.com', 'ebaystatic.com'],
-  etsy: ['etsy.com', 'etsystatic.com', 'etsy.me'],
-  vinted: ['vinted', 'vinted.net'],
-  leboncoin: ['leboncoin.fr', 'leboncoin.info'],
-  shopee: ['shopee', 'shp.ee', 'shopee.com'],
-  lazada: ['lazada', 'lzd.co'],
-  mercari: ['mercari.com', 'mercari.jp', 'merc.li'],
-  fiverr: ['fiverr.com', 'fvrr.co'],
-  upwork: ['upwork.com'],
-  airbnb: ['airbnb', 'abnb.me'],
-  vestiaire: ['vestiairecollective', 'vestiairecollective.com'],
-  temu: ['temu.com', 'temu.to'],
-  shein: ['shein', 'shein.com'],
-  depop: ['depop.com'],
-  poshmark: ['poshmark', 'posh.mk'],
-  wallapop: ['wallapop.com', 'wallapop'],
-  kleinanzeigen: ['kleinanzeigen.de', 'ebay-kleinanzeigen.de'],
-  taobao: ['taobao.com', 'tb.cn', 'tmall.com'],
-  dhgate: ['dhgate.com'],
-  mercadolibre: ['mercadolibre', 'mercadolivre.com.br', 'mercadolivre'],
-  olx: ['olx'],
-  avito: ['avito.ru'],
-  ozon: ['ozon.ru', 'ozon.by', 'ozon.kz'],
-  allegro: ['allegro.pl', 'allegro.cz'],
-  cdiscount: ['cdiscount.com'],
-  rakuten: ['rakuten.com', 'rakuten.co.jp', 'rakuten'],
-  wish: ['wish.com'],
-  subito: ['subito.it'],
-  facebook: ['facebook.com', 'fb.com'],
+export const ownSites: Record<string, string> = {
+  aliexpress: 'aliexpress alicdn.com aliexpress-media.com ae01.alicdn.com ali.ski ali.pub alitems.com',
+  alibaba: 'alibaba alicdn.com 1688.com alibaba-inc.com',
+  amazon: 'amazon amzn.to amzn.eu amzn.asia amzn.com a.co media-amazon.com ssl-images-amazon.com amazonaws.com',
+  ebay: 'ebay ebay.us ebay.to ebayimg.com ebaystatic.com ebaydesc.com ebay-kleinanzeigen.de',
+  etsy: 'etsy etsystatic.com etsy.me',
+  vinted: 'vinted vinted.net',
+  leboncoin: 'leboncoin.fr leboncoin.info lbc.fr leboncoin.page.link',
+  shopee: 'shopee shp.ee shope.ee shopeemobile.com s.shopee.com.br',
+  lazada: 'lazada lzd.co lazcdn.com c.lazada.co.id slatic.net',
+  mercari: 'mercari merc.li mercdn.net',
+  fiverr: 'fiverr.com fvrr.co',
+  upwork: 'upwork.com',
+  airbnb: 'airbnb abnb.me abnb.co muscache.com',
+  vestiaire: 'vestiairecollective',
+  temu: 'temu temu.to kwcdn.com',
+  shein: 'shein shein.top ltwebstatic.com',
+  depop: 'depop.com depop.app.link',
+  poshmark: 'poshmark posh.mk',
+  wallapop: 'wallapop wallapop.page.link',
+  kleinanzeigen: 'kleinanzeigen.de ebay-kleinanzeigen.de',
+  taobao: 'taobao.com tb.cn tmall.com m.tb.cn alicdn.com',
+  tmall: 'tmall.com taobao.com tb.cn alicdn.com',
+  jd: 'jd.com jd.hk 3.cn joybuy',
+  pinduoduo: 'pinduoduo.com yangkeduo.com pddpic.com',
+  xianyu: 'goofish.com taobao.com tb.cn',
+  dhgate: 'dhgate.com dhgate.ltd dhresource.com',
+  banggood: 'banggood banggood.app',
+  mercadolibre: 'mercadolibre mercadolivre mlstatic.com meli.la',
+  mercadolivre: 'mercadolibre mercadolivre mlstatic.com meli.la',
+  olx: 'olx olxcdn.com',
+  avito: 'avito.ru avito.st',
+  ozon: 'ozon ozon.ru ozonru.me ozone.ru',
+  wildberries: 'wildberries wb.ru wbbasket.ru',
+  youla: 'youla.ru youla.io',
+  allegro: 'allegro allegrolokalnie.pl allegroimg.com',
+  cdiscount: 'cdiscount.com',
+  rakuten: 'rakuten rakuten.co.jp r10s.jp',
+  wish: 'wish.com',
+  subito: 'subito.it',
+  noon: 'noon.com',
+  jumia: 'jumia',
+  flipkart: 'flipkart.com fkrt.it',
+  tokopedia: 'tokopedia.com tokopedia.link',
+  coupang: 'coupang.com coupa.ng',
+  trendyol: 'trendyol ty.gl',
+  hepsiburada: 'hepsiburada.com',
+  gumtree: 'gumtree',
+  etoren: 'etoren.com',
+  bol: 'bol.com',
+  marktplaats: 'marktplaats.nl',
+  facebook: 'facebook.com fb.com fb.me m.me',
 };
 
 /** Is the host one of the marketplace's own? `aliexpress.com.refund-check.top` is not. */
 export function isOwnSite(host: string, marketplace: string): boolean {
-  return (ownSites[marketplace] ?? [`${marketplace}`]).some((site) => {
+  return (ownSites[marketplace] ?? marketplace).split(' ').some((site) => {
     if (site.includes('.')) return host === site || host.endsWith(`.${site}`);
     const at = host.lastIndexOf(`${site}.`);
     if (at < 0 || (at > 0 && host.charAt(at - 1) !== '.')) return false;
-    return /^(?:com|[a-z]{2}|(?:com?|org)\.[a-z]{2})$/.test(host.slice(at + site.length + 1));
+    return /^(?:com|net|[a-z]{2}|(?:com?|org)\.[a-z]{2})$/.test(host.slice(at + site.length + 1));
   });
 }
