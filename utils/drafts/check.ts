@@ -17,6 +17,7 @@ import { payments } from './terms/payments.ts';
 import { rules } from './terms/rules.ts';
 import { social } from './terms/social.ts';
 import { type Category, EXPERIENCE, type Origin, type ScamCategory, type Term } from './terms/types.ts';
+import { digitZones } from './zones.ts';
 
 /** Something in a draft or a seller's message that may get it refused, or the buyer out of protection. */
 export interface Finding extends Origin {
@@ -119,7 +120,9 @@ function addShapes(folded: Folded, { marketplace }: DraftContext, found: Candida
     found.push({ origin: EXPERIENCE, category, term, reason: reasonFor(category), from, to });
   for (const hit of matchEmails(folded)) push('email', 'email', hit.from, hit.to);
   for (const hit of matchLinks(folded, marketplace)) push('link', 'link', hit.from, hit.to);
-  for (const hit of matchNumbers(folded)) push(hit.category, hit.term, hit.from, hit.to);
+  for (const { part, from } of digitZones(folded)) {
+    for (const hit of matchNumbers(part)) push(hit.category, hit.term, from + hit.from, from + hit.to);
+  }
   for (const hit of matchSpelledNumbers(folded.plain)) push(hit.category, hit.term, hit.from, hit.to);
 }
 
