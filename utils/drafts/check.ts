@@ -17,7 +17,7 @@ import { payments } from './terms/payments.ts';
 import { rules } from './terms/rules.ts';
 import { social } from './terms/social.ts';
 import { type Category, EXPERIENCE, type Origin, type ScamCategory, type Term } from './terms/types.ts';
-import { digitZones } from './zones.ts';
+import { digitZones, numberWordZones } from './zones.ts';
 
 /** Something in a draft or a seller's message that may get it refused, or the buyer out of protection. */
 export interface Finding extends Origin {
@@ -123,7 +123,9 @@ function addShapes(folded: Folded, { marketplace }: DraftContext, found: Candida
   for (const { part, from } of digitZones(folded)) {
     for (const hit of matchNumbers(part)) push(hit.category, hit.term, from + hit.from, from + hit.to);
   }
-  for (const hit of matchSpelledNumbers(folded.plain)) push(hit.category, hit.term, hit.from, hit.to);
+  for (const { part, from } of numberWordZones(folded)) {
+    for (const hit of matchSpelledNumbers(part.plain)) push(hit.category, hit.term, from + hit.from, from + hit.to);
+  }
 }
 
 function addPhrases({ plain }: Folded, found: Candidate[]): void {

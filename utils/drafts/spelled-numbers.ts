@@ -50,6 +50,11 @@ const FEWEST_DIGITS = 8;
 const FEWEST_WORDS = 3;
 const WIDEST_GAP = 4;
 
+/** Words and signs (of Chinese and Korean) that stand for digits, folded; longer words may begin with them. */
+export const NUMBER_WORDS: string[] = [...UNITS, TEENS, TENS, HUNDREDS, AGAIN, 'einund vent trent quarant'].flatMap(
+  (row) => row.split(' '),
+);
+
 interface Word {
   /** Digits written, when the word stands alone. */
   size: number;
@@ -138,6 +143,8 @@ function read(): Map<string, Word> {
   return words;
 }
 
+/** Signs that stand for digits, in Chinese and Korean. */
+export const NUMBER_SIGNS = '零〇洞一二两兩三四五六七八九幺么壹贰貳弐叁參参肆伍陆陸柒捌玖拐勾공영일이삼사오육칠팔구';
 const DIGITS = '零〇洞一二两兩三四五六七八九幺么壹贰貳弐叁參参肆伍陆陸柒捌玖拐勾';
 const CHINESE = new RegExp(`[${DIGITS}\\d](?:[ ,，、.·()\\-—]{0,3}[${DIGITS}\\d]){6,19}`, 'gu');
 const KOREAN = /[공영](?:[ -]?[공영일이삼사오육칠팔구]){8,11}(?!\p{L})/gu;

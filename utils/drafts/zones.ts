@@ -1,4 +1,7 @@
 import type { Folded } from './fold.ts';
+import { isWord } from './skeleton.ts';
+import { NUMBER_SIGNS, NUMBER_WORDS } from './spelled-numbers.ts';
+import { buildTrie, childOf, ROOT } from './trie.ts';
 
 /** A part of a folded text: its unit 0 is unit `from` of the whole. */
 export interface Zone {
@@ -36,6 +39,56 @@ export function digitZones(folded: Folded): Zone[] {
   }
   if (digits >= FEWEST) zones.push(cut(folded, first, last));
   return zones;
+}
+
+/** So many number words, none farther from the next than this, may be a spelled number. */
+const FEWEST_WORDS = 3;
+const FARTHEST = 40;
+/** A longer word that begins like this is one with another number in it (`vierundzwanzig`). */
+const STEM = 4;
+
+const numberWords = buildTrie([...NUMBER_WORDS, ...NUMBER_SIGNS].map((word) => [word, true]));
+
+/** The parts of a text with number words enough for a number to call, and what stands around them. Linear. */
+export function numberWordZones(folded: Folded): Zone[] {
+  const { plain } = folded;
+  const zones: Zone[] = [];
+  let first = -1;
+  let last = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if ((!inWord || code > LAST_ALPHABET) && childOf(numberWords, ROOT, code) && isNumberWord(plain, at)) {
+      if (first < 0 || at - last > FARTHEST) {
+        if (words >= FEWEST_WORDS) zones.push(cut(folded, first, last));
+        first = at;
+        words = 0;
+      }
+      last = at;
+      words++;
+    }
+    // Arabic writes "and" together with the word.
+    inWord = isWord(code) && (inWord || code !== ARABIC_AND);
+  }
+  if (words >= FEWEST_WORDS) zones.push(cut(folded, first, last));
+  return zones;
+}
+
+const LAST_ALPHABET = 0x2e7f;
+const ARABIC_AND = 0x648;
+
+function isNumberWord(plain: string, first: number): boolean {
+  let node = ROOT;
+  for (let at = first; at < plain.length; at++) {
+    node = childOf(numberWords, node, plain.charCodeAt(at));
+    if (!node) return false;
+    if (!numberWords.items[node]) continue;
+    const next = plain.charCodeAt(at + 1);
+    if (at + 1 - first >= STEM || !isWord(next) || next > LAST_ALPHABET || plain.charCodeAt(at) > LAST_ALPHABET)
+      return true;
+  }
+  return false;
 }
 
 function cut({ text, plain, start, end }: Folded, first: number, last: number): Zone {
