@@ -28,6 +28,11 @@ export function IncomingNote(props: {
         <blockquote class="text" dir="auto" lang={language}>
           {answer}
         </blockquote>
+      </div>
+      <footer>
+        <p class="small muted" role="status">
+          {said ?? t('composeNeverSends')}
+        </p>
         <div class="row">
           <button type="button" class="button primary" onClick={act(props.onPlace)}>
             <Icon name="page" size={16} />
@@ -39,21 +44,16 @@ export function IncomingNote(props: {
               {t('composeCopy')}
             </button>
           )}
+          <button type="button" class="button quiet small" onClick={act(props.onDismiss)}>
+            <Icon name="check" size={14} />
+            {t('incomingDismiss')}
+          </button>
+          <button type="button" class="button quiet small" onClick={act(props.onClose)}>
+            <Icon name="close" size={14} />
+            {t('close')}
+          </button>
         </div>
-        <p class="small muted" role="status">
-          {said ?? t('composeNeverSends')}
-        </p>
-      </div>
-      <div class="row ends">
-        <button type="button" class="button quiet small" onClick={act(props.onDismiss)}>
-          <Icon name="check" size={14} />
-          {t('incomingDismiss')}
-        </button>
-        <button type="button" class="button quiet small" onClick={act(props.onClose)}>
-          <Icon name="close" size={14} />
-          {t('close')}
-        </button>
-      </div>
+      </footer>
     </section>
   );
 }

@@ -39,8 +39,13 @@ export function IncomingNotes(props: {
     return element && area && area.height > 0 ? [{ note, element, area }] : [];
   });
   const inSight = places.filter(({ area }) => area.bottom > pane.top && area.top < pane.bottom).length;
+  const newest = notes.at(-1);
   return (
     <>
+      {/* There before its words are: only then are they read aloud. */}
+      <p class="parley hidden" role="status">
+        {newest && t('incomingSign', titlesOf(newest.found))}
+      </p>
       {places.map(({ note, element, area }) => {
         const isOpen = note.id === open;
         const isFree = (place: Area) => !isReadable(element, place);

@@ -49,8 +49,7 @@ export function incomingNotes(
     );
     redraw();
   };
-  const redraw = () =>
-    draw(notes.length === 0 ? null : <IncomingNotes key={key} notes={notes} scroller={scroller} onDismiss={dismiss} />);
+  const redraw = () => draw(<IncomingNotes key={key} notes={notes} scroller={scroller} onDismiss={dismiss} />);
   const frames = framesOf(() => redraw(), signal);
 
   const dismiss = (text: string) => {
@@ -90,6 +89,6 @@ export function incomingNotes(
     messages = reading.snapshot.messages.filter(({ direction, text }) => direction === 'in' && text.trim());
     const fresh = [...new Set(messages.map(({ text }) => text))].filter((text) => !found.has(text));
     for (let at = 0; at < fresh.length; at += TOGETHER) void check(fresh.slice(at, at + TOGETHER));
-    if (notes.length > 0 || messages.some(({ text }) => found.get(text)?.length)) show();
+    show();
   };
 }
