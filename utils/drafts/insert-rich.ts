@@ -3,8 +3,9 @@ import { firstBlock, placeSelection } from './insert-selection.ts';
 import { pause, type Way, ways } from './insert-ways.ts';
 import { editableText } from './read-draft.ts';
 
-// Editors take a change over in a microtask, a frame, or a short timer; none was seen to need longer (2026-11-22).
-const SETTLE = [0, 30, 90];
+// Editors take a change over in a microtask, a frame, or a short timer: within 60 ms where nothing else runs. What comes
+// after that on a busy machine must not be taken for a refusal: the text would come twice (2026-11-23).
+const SETTLE = [0, 30, 90, 200];
 
 /**
  * Fills a contenteditable and answers whether it holds the text then. Editors differ in what they listen to: the ways are
@@ -48,12 +49,20 @@ function attempt(way: Way, root: HTMLElement, text: string): boolean {
 function waysFor(root: HTMLElement, draft: string): Way[] {
   if (!draft) return [ways.remove];
   const block = firstBlock(root);
-  if (!block) return [ways.typeLines, ways.typeAtOnce, ways.paste, ways.beforeInput];
+  if (!block) return [...waysToType(root), ways.paste, ways.beforeInput];
   if (block.closest('[data-slate-editor]')) return [ways.beforeInput, ways.paste, ways.typeLines];
-  // Paragraphs of a plain text swallow its empty lines: ProseMirror, CKEditor.
-  const empty = block.tagName === 'P' && /\n\s*\n/.test(draft);
-  const [first, second] = empty ? [ways.pasteParagraphs, ways.paste] : [ways.paste, ways.pasteParagraphs];
+  // Out of a plain text many editors make paragraphs, and swallow its empty lines: ProseMirror, CKEditor, TinyMCE.
+  const swallows = block.tagName === 'P' && /\n\s*\n/.test(draft);
+  // TinyMCE gives an empty paragraph a space.
+  const lines = root.matches('.mce-content-body') ? ways.pasteBreaks : ways.pasteParagraphs;
+  const [first, second] = swallows ? [lines, ways.paste] : [ways.paste, lines];
   return [first, second, ways.beforeInput, ways.typeLines, ways.typeAtOnce];
+}
+
+/** Gecko makes `<br>` of line breaks by itself, and a step of undo of each command; Chromium makes blocks, and one step. */
+function waysToType(root: HTMLElement): Way[] {
+  const gecko = root.ownerDocument.defaultView && 'mozInnerScreenX' in root.ownerDocument.defaultView;
+  return gecko ? [ways.typeAtOnce, ways.typeLines] : [ways.typeLines, ways.typeAtOnce];
 }
 
 async function holds(root: HTMLElement, wanted: string): Promise<boolean> {

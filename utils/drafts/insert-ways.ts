@@ -19,7 +19,14 @@ export const ways = {
     return true;
   },
   paste: (root, text) => dispatchPaste(root, { 'text/plain': text }),
-  pasteParagraphs: (root, text) => dispatchPaste(root, { 'text/plain': text, 'text/html': paragraphs(text) }),
+  /** A paragraph for each line, empty ones too. */
+  pasteParagraphs: (root, text) => {
+    const lines = htmlLines(text).map((line) => `<p>${line || '<br>'}</p>`);
+    return dispatchPaste(root, { 'text/plain': text, 'text/html': COPIED + lines.join('') });
+  },
+  /** Line breaks in one paragraph. */
+  pasteBreaks: (root, text) =>
+    dispatchPaste(root, { 'text/plain': text, 'text/html': COPIED + htmlLines(text).join('<br>') }),
   beforeInput: (root, text) => {
     const { DataTransfer, InputEvent } = viewOf(root);
     const more = { ...LIKE_REAL, inputType: 'insertFromPaste', data: text, dataTransfer: new DataTransfer() };
@@ -55,11 +62,13 @@ function fill(transfer: DataTransfer | null, texts: Record<string, string>): voi
   for (const [type, text] of Object.entries(texts)) transfer?.setData(type, text);
 }
 
-/** A paragraph for each line, empty ones too; neighbouring spaces stay apart. */
-function paragraphs(text: string): string {
+/** What browsers put before the HTML they copy; without it TinyMCE takes bare lines for a plain text, and drops empty ones. */
+const COPIED = '<meta charset="utf-8">';
+
+/** Lines as HTML; neighbouring spaces stay apart. */
+function htmlLines(text: string): string[] {
   const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const lines = escaped.split('\n').map((line) => line.replace(/^ | (?= )| $/g, '&nbsp;'));
-  return lines.map((line) => `<p>${line || '<br>'}</p>`).join('');
+  return escaped.split('\n').map((line) => line.replace(/^ | (?= )| $/g, '&nbsp;'));
 }
 
 /** Waits; 0 is one turn of the event loop. */

@@ -66,7 +66,7 @@ export async function checkEditor(page: Page, address: string, editor: EditorPag
   async function undone(): Promise<string> {
     await open('Old draft');
     await pause(STEP_MS);
-    await insert('Yes, it is still available.');
+    await insert(LINES);
     await page.evaluate(() => window.__target()?.focus());
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
