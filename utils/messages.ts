@@ -4,6 +4,7 @@ import type { ChatHealth } from './chats/health.ts';
 import type { Instant, Snapshot } from './chats/model.ts';
 import type { PictureProblem } from './chats/picture.ts';
 import type { Finding } from './drafts/check.ts';
+import type { Inserted } from './drafts/insert.ts';
 import type { PageHealth } from './marketplaces/health.ts';
 import type { PageFacts } from './marketplaces/types.ts';
 
@@ -96,7 +97,7 @@ export interface Page {
   /** How the chat on the page was read; frames without one stay silent. */
   describeChat(): ChatHealth;
   /** Put a text into the chat box. Frames without a box stay silent. */
-  placeDraft(draft: { text: string }): boolean;
+  placeDraft(draft: { text: string }): Inserted;
   /** Lead the buyer through showing where the messages are. A page that leaves the chat to a frame stays silent. */
   teach(): boolean;
 }

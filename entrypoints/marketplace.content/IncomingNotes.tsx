@@ -11,7 +11,7 @@ import { composeMessage } from '../../utils/scenarios/index.ts';
 import { messageLanguage, readSettings } from '../../utils/settings.ts';
 import { isReadable } from './is-readable.ts';
 import { type Area, type NotePlace, placeCard, placeNote } from './note-place.ts';
-import { placeText } from './place-draft.tsx';
+import { placeAndTell } from './place-draft.tsx';
 
 /** A seller's message with what it asks for. */
 export interface Note {
@@ -145,10 +145,7 @@ function OpenNote(props: { note: Note; area: Area; pane: Area; onDismiss: () => 
         language={language}
         said={said?.words}
         failed={said?.failed}
-        onPlace={() => {
-          const placing = placeText(answer) ?? Promise.resolve(false);
-          placing.then((placed) => (placed ? say({ words: t('placed') }) : failed()), failed);
-        }}
+        onPlace={() => void placeAndTell(answer).then(say, failed)}
         onCopy={() =>
           void navigator.clipboard.writeText(answer).then(
             () => say({ words: t('composeCopied') }),

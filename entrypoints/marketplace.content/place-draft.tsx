@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { findDraftBox } from '../../utils/chats/detect.ts';
-import { insertDraft, readDraft } from '../../utils/drafts/insert.ts';
-import { t } from '../../utils/i18n.ts';
+import { type Inserted, putDraft, readDraft } from '../../utils/drafts/insert.ts';
+import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import type { FeatureContext } from './feature.ts';
@@ -22,8 +23,9 @@ export function placeHeldDraft({ ui }: FeatureContext, signal: AbortSignal): voi
     const text = await ask('claimDraft');
     if (text === null) return;
     const box = findDraftBox(document);
-    const placed = box !== undefined && (await fill(box, text));
-    draw(<Placed text={text} failed={!placed} onClose={() => draw(null)} />);
+    const placed = box ? await fill(box, text) : NOWHERE;
+    const copied = !placed.held && (await copy(text));
+    draw(<Placed text={text} placed={placed} copied={copied} onClose={() => draw(null)} />);
   };
   const attempt = () => {
     if (!until.aborted) take().catch((error: unknown) => report(error, 'put a text into the chat box'));
@@ -35,24 +37,52 @@ export function placeHeldDraft({ ui }: FeatureContext, signal: AbortSignal): voi
 }
 
 /** Puts a text from the popup into this frame's chat box; `undefined` when the frame has none. */
-export function placeText(text: string): Promise<boolean> | undefined {
+export function placeFromPopup(text: string): Promise<Inserted> | undefined {
   const box = findDraftBox(document);
   return box && fill(box, text);
 }
 
-/** What the buyer already wrote stays, above the text. */
-async function fill(box: HTMLElement, text: string): Promise<boolean> {
-  return insertDraft(box, text, { mode: readDraft(box).trim() ? 'append' : 'replace' });
+/** As `placeFromPopup` after a click in the page itself, and the words for what came of it. */
+export async function placeAndTell(text: string): Promise<{ words: string; failed?: true }> {
+  const placed = (await placeFromPopup(text)) ?? NOWHERE;
+  if (placed.held) return { words: wordsFor(placed, false) };
+  return { words: wordsFor(placed, await copy(text)), failed: true };
 }
 
-function Placed({ text, failed, onClose }: { text: string; failed: boolean; onClose: () => void }) {
+const NOWHERE: Inserted = { held: false, cut: 0 };
+
+function wordsFor({ held, cut }: Inserted, copied: boolean): string {
+  if (!held) return copied ? t('placeCopied') : t('placeFailed');
+  return cut ? count('placedCut', cut) : t('placed');
+}
+
+/** What the buyer already wrote stays, above the text. */
+function fill(box: HTMLElement, text: string): Promise<Inserted> {
+  return putDraft(box, text, { mode: readDraft(box).trim() ? 'append' : 'replace' });
+}
+
+/** Browsers let a page copy when it has the focus, Firefox only soon after a click in it. */
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function Placed(props: { text: string; placed: Inserted; copied: boolean; onClose: () => void }) {
+  const { text, placed, onClose } = props;
+  const [copied, setCopied] = useState<boolean | undefined>(props.copied || undefined);
+  const whole = placed.held && !placed.cut;
+  const more = copied === false ? t('composeCopyFailed') : copied && placed.held ? t('composeCopied') : '';
   return (
-    <div class={`parley placed note ${failed ? 'warn' : 'good'}`} role="status">
+    <div class={`parley placed note ${whole ? 'good' : 'warn'}`} role="status">
       <span class="row">
-        <Icon name={failed ? 'warn' : 'check'} />
-        <span class="grow">{failed ? t('placeFailed') : t('placed')}</span>
-        {failed && (
-          <button type="button" class="button" onClick={() => void navigator.clipboard.writeText(text)}>
+        <Icon name={whole ? 'check' : 'warn'} />
+        <span class="grow">
+          {wordsFor(placed, copied === true)} {more}
+        </span>
+        {!whole && !copied && (
+          <button type="button" class="button" onClick={() => void copy(text).then(setCopied)}>
             {t('composeCopy')}
           </button>
         )}

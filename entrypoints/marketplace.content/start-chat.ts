@@ -5,7 +5,7 @@ import { prepareFarewell } from './farewell.ts';
 import { startFeatures } from './feature.ts';
 import { describeChat } from './health.ts';
 import type { Part } from './parts.ts';
-import { placeHeldDraft, placeText } from './place-draft.tsx';
+import { placeFromPopup, placeHeldDraft } from './place-draft.tsx';
 import { speaksForPage } from './sight.ts';
 import { teachHere } from './taught-here.ts';
 
@@ -15,7 +15,7 @@ export const startChat: Part = (context, signal) => {
   listen<Omit<Page, 'describePage' | 'examinePage'>>(
     {
       describeChat,
-      placeDraft: ({ text }) => placeText(text),
+      placeDraft: ({ text }) => placeFromPopup(text),
       teach: () => {
         if (!speaksForPage()) return undefined;
         teachHere();

@@ -14,7 +14,7 @@ import { refilling } from '../../utils/db/refill.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
 import { dueReplies } from '../../utils/db/reminders.ts';
 import { liveTrouble } from '../../utils/db/trouble.ts';
-import { t } from '../../utils/i18n.ts';
+import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { allowTerm, messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
@@ -148,7 +148,12 @@ function Write({ page, settings }: { page?: TabPage; settings: Settings }) {
     if (opened) window.close();
     else setStatus(t('composeOpenFailed'));
   };
-  const done = (key: 'composePlaced' | 'composePlaceFailed') => setStatus(t(key));
+  const place = async (text: string) => {
+    const { held = false, cut = 0 } = (await page?.place?.(text)) ?? {};
+    if (held) return setStatus(cut ? count('placedCut', cut) : t('composePlaced'));
+    const copied = () => setStatus(t('placeCopied'));
+    return navigator.clipboard.writeText(text).then(copied, () => setStatus(t('composePlaceFailed')));
+  };
   return (
     <Compose
       facts={page?.facts}
@@ -158,10 +163,7 @@ function Write({ page, settings }: { page?: TabPage; settings: Settings }) {
       onNever={(term) => allowTerm({ term, marketplace })}
       status={status}
       onCopy={copy}
-      {...(page?.place && {
-        onPlace: (text: string) =>
-          void page.place?.(text).then((placed) => done(placed ? 'composePlaced' : 'composePlaceFailed')),
-      })}
+      {...(page?.place && { onPlace: (text: string) => void place(text) })}
       {...(page?.openChat && { onOpen: (text: string) => void openChat(text) })}
     />
   );

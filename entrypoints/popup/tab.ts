@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import type { ChatHealth } from '../../utils/chats/health.ts';
+import type { Inserted } from '../../utils/drafts/insert.ts';
 import type { PageHealth } from '../../utils/marketplaces/health.ts';
 import type { PageFacts } from '../../utils/marketplaces/types.ts';
 import { ask, askPage } from '../../utils/messages.ts';
@@ -11,7 +12,7 @@ export interface TabPage {
   /** How well the page is read, and the chat on it; a page that is still filling is waited for. */
   examine?: () => Promise<TabHealth>;
   /** Puts a text into the chat box of the tab; absent on pages that are no chat. */
-  place?: (text: string) => Promise<boolean>;
+  place?: (text: string) => Promise<Inserted>;
   /** Opens the page's own chat link with the text; absent when the page has none. */
   openChat?: (text: string) => Promise<boolean>;
 }
@@ -41,7 +42,7 @@ export async function describeTab(): Promise<TabPage> {
     facts,
     examine,
     ...(kind === 'messages' && {
-      place: (text: string) => askPage(id, 'placeDraft', { text }).catch(() => false),
+      place: (text: string) => askPage(id, 'placeDraft', { text }).catch(() => ({ held: false, cut: 0 })),
     }),
     ...(kind !== 'messages' &&
       contactUrl && { openChat: (text: string) => ask('openChat', { url: contactUrl, text }) }),
