@@ -4,7 +4,8 @@ import { createThread } from './thread.js';
 
 /**
  * Thread and box of one conversation, put into `parent`. Options of the demo site come from the page's address:
- * `variant=contenteditable`, `enter=1` (Enter sends), `reply=<ms>` (the seller answers that long after each message).
+ * `variant=contenteditable` or another kind of box (see box.js; `box=` in a frame), `enter=1` (Enter sends), `reply=<ms>`
+ * (the seller answers that long after each message).
  * @param {HTMLElement} parent
  * @param {string} peer
  * @param {URLSearchParams} params
@@ -14,7 +15,7 @@ export async function mountCore(parent, peer, params) {
   const shop = await catalog();
   const thread = createThread();
   const composer = createComposer(peer, {
-    contenteditable: params.get('variant') === 'contenteditable' || params.get('box') === 'contenteditable',
+    kind: params.get('box') ?? params.get('variant') ?? '',
     enter: params.get('enter') === '1',
     reply: () => (params.has('reply') ? Number(params.get('reply')) : undefined),
   });
