@@ -59,7 +59,7 @@ const DO_A_CALL =
   /(?:^|[^\p{L}])(?:fait|faire|faisons|fais|do|have|hop on|jump on|schedule|set up|arrange|join|host|quick|free for|time for|up for|dispo pour|zeit fur|facciamo|fare|fazer|fazemos|marcar|hacer|hacemos|hagamos|machen|mach\p{L}*|organis\p{L}*|сделаем|نعمل)(?: (?:wir|un|une|a|an|ein|einen|eine|um|uma|una|kurzes|kurzen|quick|short|petit|\d+ min))*[^\p{L}\p{N}]*$/u;
 const CALL_APPS = new Set(['zoom', 'meet', 'slack']);
 const ADD_IT =
-  /(?:(?:^|[^\p{L}])(?:add(?: me)?(?: (?:on|my))?|ajoute[zr]?(?: moi)?(?: sur)?|add (?:me )?(?:in|auf|no|na)|(?:ضيف\p{L}*|اضف\p{L}*|اكلم\p{L}*|كلم\p{L}*|حسابي|معرفي|يوزري|رقم|رقمي)(?: (?:علي|في|ب|ع))?)|加(?:我|个|個|一下|你|您)*(?:的)?|用|有|上|我的|你的|您的|发|發|聊|通过|留|给我|在|我们|可以|换|号|扫)[\s:：]*$/u;
+  /(?:(?:^|[^\p{L}])(?:add(?: me)?(?: (?:on|my))?|ajoute[zr]?(?: moi)?(?: sur)?|add (?:me )?(?:in|auf|no|na)|(?:ضيف\p{L}*|اضف\p{L}*|اكلم\p{L}*|كلم\p{L}*|حسابي|معرفي|يوزري|رقم|رقمي)(?: (?:علي|في|ب|ع))?)|加(?:我|个|個|一下|你|您)*(?:的)?|用|有|上|我的|你的|您的|发|發|聊|通过|留|给我|在|我们|可以|换|号|扫|[+➕])[\s:：]*$/u;
 
 /** Straight after the word. */
 const APP_AFTER =

@@ -14,7 +14,7 @@ export const messengers = define(
     whatsapp: {
       say:
         'whatsapp|whats app|what s app|watsapp|wats app|wathsapp|whathsapp|whatapp|whatsupp|watsupp|whasapp|whatzap|watzap|wotsap|wasapp|washapp|wuasap|wuatsap|guasap|guatsap|uasap|uatsap|uazap|uatizap|uatizapi|uatisap|uatsapi|uotisap|uotisapi|uotizap|uotzap|uotsap|uozzap|ouatsap|ouatzap|wazap|whazzapp|wapp|whatsi|whatsy|whatsappen|wasapear|wasapea|wasapeo|wasapeame|wasapeamos|wasapeeme|wasapeas|guasapear|guasapea|guasapeame|whatsappea|whatsappeame|whatsappear|whatsappami|whatsappare|whatsappiamo|zapzap|zap zap|zipzop|zip zop|zapear|wsp|wpp|wsap|wzp|wtsp|wtsapp|wts app|whatsp|whtsapp|whtspp|wahtsapp|whatsaplı|whatsapu|' +
-        'вотсап|вотсапчик|вацап|вацапчик|воцап|ватсап|ватсапчик|ватсапка|вотс апп|ватс апп|ватцап|вотцап|вотзап|ватзап|уотсап|уацап|васап|ватсаб|вотсаб|ватсупп|вотсупп|вайтсап|' +
+        'вотсап|вотсапчик|вацап|вацапчик|воцап|ватсап|ватсапчик|ватсапка|ватсапни|ватсапните|вотсапни|вотсапните|вотс апп|ватс апп|ватцап|вотцап|вотзап|ватзап|уотсап|уацап|васап|ватсаб|вотсаб|ватсупп|вотсупп|вайтсап|' +
         'واتساب|واتس اب|واتس ابي|واتس|وتساب|وتس|وتس اب|واتسب|وات ساب|وتسب|واتزاب|واتصاب|وتصاب|واطساب|وطساب|الواتساب|الواتس|الوتساب|الوتس|' +
         '瓦次普|瓦茨普|瓦茨艾普|沃茨艾普|沃茨阿普|我次艾普|沃茨普|哇次普|哇茨普|ワッツアップ|왓츠앱|와츠앱|왓츠|व्हाट्सएप|व्हाट्सऐप|วอทส์แอพ',
       ambiguous: unless(
@@ -141,7 +141,7 @@ export const messengers = define(
       ambiguous: unless(),
     },
     'snap-ar': {
-      say: 'سناب|سنابي|سنابك|السناب',
+      say: 'سناب|سنابي|سنابك|سناباتي|السناب',
       ambiguous: likely('كبسات سناب|سناب للملابس|سناب باك|ازرار سناب', 'كبس|ازرار|ملابس|مم'),
     },
     snap: {

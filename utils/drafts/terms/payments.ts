@@ -71,10 +71,10 @@ export const payments = define(
       ),
     },
     rib: {
-      say: 'rib|bic',
+      say: 'rib|bic|nib',
       ambiguous: pay(
         'rib knit|rib fabric|ribbed|cotton rib|1x1 rib|2x2 rib|rib cage|rib stitch|bic pen|rib collar|rib cuff|rib neck|short rib|rib boat|bic lighter|stylo bic|briquet bic|bleu bic|bic 4',
-        'knit|stitch|cuff|collar|stylo|briquet|lighter|\\bpen|boat|pneumat|maille|cotelé',
+        'knit|stitch|cuff|collar|stylo|feder|plume|ink|briquet|lighter|\\bpen|boat|pneumat|maille|cotelé',
       ),
     },
     cuenta: {
@@ -114,7 +114,7 @@ export const payments = define(
     crypto: {
       say:
         'bitcoin|bitcoins|bit coin|bitcoine|bitkoin|bitcion|btc|btcs|ethereum|etherium|etherum|usdt|usdc|trc20|trc 20|erc20|erc 20|bep20|bep 20|litecoin|dogecoin|monero|xmr|tether|shiba inu coin|stablecoin|stablecoins|crypto|kripto|krypto|crypto currency|cryptomonnaie|cryptos|criptomoneda|criptomonedas|criptovaluta|criptovalute|criptomoeda|criptomoedas|cripto|criptos|kryptowahrung|kryptos|binance|binance pay|binance id|coinbase|metamask|trust wallet|bybit|kucoin|okx wallet|kraken wallet|crypto wallet|wallet address|btc address|lightning network|toncoin|ton wallet|solana|solana wallet|satoshi|satoshis|pi coin|pi network|worldcoin|' +
-        'биткоин|битком|биткоины|биток|битка|битки|битков|битками|крипт|крипто|криптой|криптовалют|криптовалюта|криптокошел|эфириум|эфир кошелек|юсдт|усдт|тезер|тетхер|бинанс|байбит|тонкоин|' +
+        'биткоин|битком|биткоины|биток|битка|битке|битки|битков|битками|крипт|крипто|криптой|криптовалют|криптовалюта|криптокошел|эфириум|эфир кошелек|юсдт|усдт|тезер|тетхер|бинанс|байбит|тонкоин|' +
         '比特币|比特幣|以太坊|以太币|泰达币|泰達幣|加密货币|加密貨幣|虚拟货币|虛擬貨幣|虚拟币|数字货币|数字人民币|币安|幣安|u币|usdt钱包|狗狗币|莱特币|门罗币|' +
         'بيتكوين|بتكوين|بيت كوين|البيتكوين|عمله رقميه|عملات رقميه|العملات الرقميه|عملات مشفره|عمله مشفره|العملات المشفره|كريبتو|الكريبتو|بايننس|باينانس|باينانس باي|بينانس|يو اس دي تي|تيثر|ايثيريوم|ايثريوم|' +
         'ビットコイン|仮想通貨|비트코인|코인 지갑',

@@ -37,7 +37,7 @@ export const social = define(
       ambiguous: unless(),
     },
     'x-account': {
-      say: 'on x at|x account|my x profile|dm on x|me on x|us on x|auf x unter|sur x au nom|x dm',
+      say: 'on x at|cuenta de x|account on x|conta no x|compte x|x account|my x profile|dm on x|me on x|us on x|auf x unter|sur x au nom|x dm',
       ambiguous: unless('on x mas|on x ray|me on x box', 'axis|x-?ray|xbox|axe'),
     },
     vk: 'vkontakte|v kontakte|вконтакте|в контакте|вконтактике|вкантакте|вконтакт|vk com|вк страница|вк группа|группа вк|группу вк|группе вк|вкшка|вкашка|вкудахте|вк профиль',
