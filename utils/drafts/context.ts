@@ -103,7 +103,8 @@ export function isMeant(folded: Folded, hit: Hit, neighbours: Hit[]): boolean {
   if (hit.entry.length < 4 && /^\d/.test(after) && !ADD_IT.test(before)) return false;
   if (ambiguous.cue === 'pay') {
     if (near) return false;
-    return paysWith(before, after, (isWholeDraft(plain, hit) ? 2 : 0) + company(plain, hit, neighbours, isPayment));
+    const head = (isWholeDraft(plain, hit) ? 2 : 0) + company(plain, hit, neighbours, isPayment);
+    return paysWith(before, after, head, hit.entry.term.term === 'check');
   }
   return score(before, after, folded, hit, neighbours) - (near ? 2 : 0) >= LEAST[ambiguous.cue];
 }

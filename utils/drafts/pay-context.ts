@@ -19,17 +19,17 @@ const ARTICLE =
   /(?:^|[^\p{L}])(?:the|a|an|this|that|le|la|les|un|une|el|los|una|der|das|die|ein|eine|o|um|uma|lo|il|gli)[^\p{L}\p{N}]*$/u;
 const MONEY = /[€$£¥₽₹]|\d ?(?:eur|euros?|usd|dollars?|bucks|reais|руб|dh|fcfa|pounds?|soles|pesos)(?!\p{L})/u;
 
-/** Is the word between `before` and `after` the way to pay? `head`: points it brings along (alone in the draft, beside a payment not in doubt). */
-export function paysWith(before: string, after: string, head: number): boolean {
+/** Is the word between `before` and `after` the way to pay? `head`: points it brings along (alone in the draft, beside a payment not in doubt). `verb`: also a verb of every day (`check`), which must stand where a payment stands. */
+export function paysWith(before: string, after: string, head: number, verb: boolean): boolean {
   let points = head;
   const does = DO_A.test(before);
   const by = BY.test(before);
-  if (PAY.test(before.slice(-40))) points += 2;
-  else if (SEND.test(before.slice(-40))) points += 1;
+  if (PAY.test(before.slice(-40))) points += verb ? 0 : 2;
+  else if (!verb && SEND.test(before.slice(-40))) points += 1;
   if (does || by) points += 2;
   const takes = ACCEPT.test(before);
   if (takes) points += 2;
-  if (AFTER.test(after)) points += 2;
+  if (!verb && AFTER.test(after)) points += 2;
   if (MINE.test(before)) points += 1;
   if (MONEY.test(before)) points += 1;
   if (points && /^\s*(?:[?؟？!]|$)/u.test(after)) points += 1;

@@ -22,7 +22,7 @@ export const messengers = define(
       ),
     },
     'whatsapp-short': {
-      say: 'whats|wats|wts|zap|zapp|z4p|whatsup|whats up|wassup|watsup|wazzup|guats|wasa|вац|вотс|ватс|воц|whatz',
+      say: 'whats|wats|wts|zap|zapp|z4p|whatsup|whats up|wassup|watsup|wazzup|guats|uats|wasa|вац|вотс|ватс|воц|whatz',
       ambiguous: likely(
         'what s|what s up|what app do|what app is|what app should|what app to|what app works|what app can|what app will|what app does|what app i|whats the|whats your|whats my|whats this|whats that|whats it|whats a|whats an|whats in|whats inside|whats included|whats wrong|whats new|whats going|whats happening|whats left|whats with|whats best|whats better|whats needed|whats on|whats happened|whats up with|whats missing|zap bug|bug zap|fly zap|wap browser|your zapper|whats up guys',
         '\\bbug|mosquito|insect|zapper',
@@ -36,7 +36,7 @@ export const messengers = define(
     },
     'telegram-ar': { say: 'التلي|التيلي|تلي|تيلي', ambiguous: likely('التي تلي|تلي ذلك|ما يلي') },
     wa: {
-      say: 'wa|ws|ва',
+      say: 'wa|ws|ва|wp',
       ambiguous: app('wa state|perth wa|seattle wa|wa 9|wa 6|ватт|nil wa|wa ni|wa desu|wa la'),
     },
     wechat: {
@@ -57,7 +57,7 @@ export const messengers = define(
         'تيليجرام|تلغرام|تليجرام|تلجرام|تيليغرام|تليغرام|تلكرام|تيلغرام|تيليقرام|تليقرام|تلقرام|تيلقرام|تيلجرام|تليكرام|تيليكرام|' +
         '电报|電報|紙飛機|小飞机号|텔레그램|テレグラム|टेलीग्राम|เทเลแกรม',
       ambiguous: unless(
-        '电报机|電報機|电报码|电报局|电报员|发电报机|老电报|telegramma|telegrammi|telegrammes|telegrammstil|телега для|телега с|телега из|телеги для|колесо телеги|колеса телеги',
+        '电报机|電報機|电报码|电报局|电报员|发电报机|老电报|telegramma|telegrammi|telegrammes|telegrammstil|vintage telegram|old telegram|singing telegram|телега для|телега с|телега из|телеги для|колесо телеги|колеса телеги',
         'садов\\p{L}* телег|дерев\\p{L}* телег|конн\\p{L}* телег|грузов\\p{L}* телег|игрушечн\\p{L}* телег|цветочн\\p{L}* телег|сувенирн\\p{L}* телег|telegram(?:m)? paper|telegramme de',
       ),
     },
@@ -68,7 +68,10 @@ export const messengers = define(
         '模型|玩具|航模|遥控|航空',
       ),
     },
-    viber: 'viber|vaiber|vyber|wiber app|wajber|вайбер|вайбэр|вибер|вайберчик|バイバー|바이버',
+    viber: {
+      say: 'viber|vaiber|vyber|wiber app|wajber|вайбер|вайбэр|вибер|вайберчик|バイバー|바이버',
+      ambiguous: unless('viberg|vibert'),
+    },
     'viber-ar': {
       say: 'فايبر|فيبر',
       ambiguous: unless(
@@ -96,7 +99,9 @@ export const messengers = define(
       'skype|skipe|skyp|skpe|skaip|skaype|skypo|skayp|eskaip|eskype|скайп|скайпик|سكايب|السكايب|اسكايب|スカイプ|스카이프|skyper|skypen|skypeamos',
     discord: {
       say: 'discord|diskord|discor|dicord|discordi|discrod|дискорд|дискордик|дискорде|ديسكورد|دسكورد|الديسكورد|ディスコード|디스코드',
-      ambiguous: unless('discord between|sow discord|apple of discord|seeds of discord|pomme de discorde'),
+      ambiguous: unless(
+        'discord between|sow discord|apple of discord|seeds of discord|pomme de discorde|discordia|discordan',
+      ),
     },
     messenger: {
       say: 'messenger|messanger|messager app|messengers|menssenger|mesinger|messengere|месенджер|месенжер|ماسنجر|مسنجر|الماسنجر|المسنجر|مسنجري|메신저|メッセンジャー|メッセ',
@@ -151,6 +156,7 @@ export const messengers = define(
         'button|press stud|closure|fastener|hook|ringe|druckkn|كبس|ازرار|boutons|bottoni|кнопк',
       ),
     },
+    sc: { say: 'sc|snp', ambiguous: strict('', 'apc|fiber|connector|\\bsc-') },
     threema: 'threema|trema app|треема|трима мессенджер|سريما',
     wire: {
       say: 'wire messenger|wire app|session messenger|session app|matrix messenger|matrix chat|element messenger|element app|element chat|riot im|briar messenger|jami messenger|simplex chat|wickr|wickr me|olvid|tox chat|delta chat|conversations app|xmpp|jabber|жаббер|джаббер|ginlo|teleguard|utopia messenger|zangi',
@@ -179,7 +185,7 @@ export const messengers = define(
         'football|soccer|league|player|nba|jersey|sammelkarte|equipo|expect|person|station',
       ),
     },
-    icq: 'icq|айсикью|ай си кью|аська|аську|аське|асечка',
+    icq: 'icq|yahoo messenger|msn messenger|айсикью|ай си кью|аська|аську|аське|асечка',
     slack: {
       say: 'slack|slack channel|slack workspace|слак|слаке|слэк|слэке|سلاك',
       ambiguous: app(

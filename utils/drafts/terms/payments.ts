@@ -42,7 +42,7 @@ export const payments = define(
         '银行转账|銀行轉帳|銀行轉賬|银行汇款|银行卡汇款|转账到银行|转到银行卡|转银行卡|打到银行卡|打到卡上|打到你卡|转到你卡|转你卡上|打卡里|银行转帐|转帐|转账|轉帳|轉賬|汇款|匯款|电汇|電匯|对公转账|公司账户转|银行卡转账|' +
         'تحويل بنكي|تحويل البنكي|حواله بنكيه|حواله مصرفيه|حواله ماليه|حواله سريعه|حواله بريديه|تحويل مصرفي|تحويل مباشر|تحويل مالي|تحويل فوري|التحويل البنكي|' +
         '銀行振込|口座振込|계좌이체|무통장|havale|eft ile|przelew bankowy|przelewem|przelew|bankoverschrijving|overschrijving|overboeking|chuyen khoan|transfer bank|โอนเงิน',
-      ambiguous: unless(
+      ambiguous: checkout(
         'interact|ingreso en cuenta de|deposito en cuenta gotas|interac tion|转账失败|tel transfer|giro por la izquierda|перевод на счета',
         'heat transfer|трикотаж|gotas|aliexpress m a fait',
       ),
@@ -51,7 +51,7 @@ export const payments = define(
       say: 'transferencia|transferencias|uberweisen|ueberweisen|uberweis|transfer|trasferencia|перевод|переводом|перевода|حواله|تحويل|汇到|打款|打钱|转钱|ted|deposito|giro|versement|einzahlung|vorkasse|versamento',
       ambiguous: pay(
         'heat transfer|transfer paper|papel transfer|papel de transferencia|transferencia termica|transferencia de calor|transferencia de datos|transferencia de archivos|carta transfer|transfer film|transfer print|transfer sheet|data transfer|file transfer|transfer speed|transfer rate|transfer case|bus transfer|airport transfer|перевод на русск|перевод на англ|перевод инструкц|русский перевод|перевод плохой|плохой перевод|дословный перевод|машинный перевод|the wire|wire is|wire mesh|copper wire|wire cutter|wire length|ورق تحويل|تحويل حراري|كابل تحويل|deposito de agua|deposito de gasolina|el deposito|doc pdf|doc file|teddy|fichier doc|tv wire|security deposit|deposit box|giro di|in giro|giro vita|giro collo|giro torace|un giro|prendo in giro|giro testa|mi giro|giro petto|giro manica|giro de',
-        'erstattung|heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
+        'erstattung|heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|плох|ужасн|описани|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
       ),
     },
     iban: {
@@ -88,12 +88,14 @@ export const payments = define(
       say: 'wise|payoneer card|вайз|وايز',
       ambiguous: pay(
         'wise choice|wise to|size wise|price wise|color wise|colour wise|quality wise|wise decision|condition wise|wise man|wise guy|wise men|wise words|wise owl|wise old',
-        'name|embroid|ricam|bord|portachiavi|engrav|gem|owl',
+        '\\b(?:be|is|was|it|not|very|more) wise|name|embroid|ricam|bord|portachiavi|engrav|gem|owl',
       ),
     },
     'wise-transfer': 'transferwise|transfer wise|wise transfer|wise account|via wise|wise com|wisetag|трансфервайз',
-    revolut:
-      'revolut|revolute|revoult|revult|revolut me|револют|револьют|револут|ريفولت|ريفولوت|revtag|monzo|monzo me|n26|starling bank|bunq|monese|qonto|sumup|nickel compte|compte nickel|lunar bank|vivid money|curve pay',
+    revolut: {
+      say: 'revolut|revolute|revoult|revult|revolut me|револют|револьют|револут|ريفولت|ريفولوت|revtag|monzo|monzo me|n26|starling bank|bunq|monese|qonto|sumup|nickel compte|compte nickel|lunar bank|vivid money|curve pay',
+      ambiguous: unless('revolutio'),
+    },
     venmo: 'venmo|ven mo|vemno|vemmo|venmo me|венмо',
     cashapp: 'cashapp|cash app|cash tag|cash app me|casapp|кэшапп|dave bank|varo bank',
     zelle: {
@@ -138,7 +140,7 @@ export const payments = define(
       ),
     },
     'gift-card': {
-      say: 'gift card|gift cards|itunes|carta regalo|buono regalo|carte cadeau|cartes cadeaux|cheque cadeau|geschenkkarte|geschenkkarten|gutscheinkarte|prepaid card|prepaid|voucher code|voucher codes|voucher',
+      say: 'gift card|gift cards|itunes|carta regalo|buono regalo|carte cadeau|cartes cadeaux|cheque cadeau|geschenkkarte|geschenkkarten|gutscheinkarte|prepaid card|prepaid|voucher code|voucher codes',
       ambiguous: pay(
         'gift card holder|gift card box|write a gift card|a gift card with|add a gift card|prepaid label|prepaid sim|prepaid shipping|prepaid return|include a gift card|shop voucher|shopee voucher|lazada voucher|voucher for free|store voucher|prepaid postage|prepaid envelope|prepaid parcel',
         'checkout|discount|message|birthday|handwrit|note\\b|inside|include|label|postage|free shipping|apply|claim',
@@ -162,7 +164,7 @@ export const payments = define(
     },
     bizum: {
       say: 'bizum|bisum|bizun|vizum|bizums|bizumear|bizumeo|hago bizum|hacer un bizum|verse app|twyp|yaap money|oxxo|oxxo pay|spei|pago movil|sinpe|sinpe movil|yape|yapear|yapeo|yapeame|yapame|yapea|nequi|neki|daviplata|davi plata|transfiya|bre b|llave bre b|bancolombia a la mano|efecty|baloto|supergiros|gana giros|rapipago|rapi pago|pago facil|uala|brubank|modo app|cuenta dni|mercado credito|dimo spei|tpaga|movii|khipu|tenpo|mach app|servipag|caja vecina|zinli|reserve app|yappy|deuna|tigo money|billetera personal|redpagos|abitab|prex|transfermovil|enzona|chivo wallet|multicaja|pago46|banco azteca|coppel pay|elektra giro|saldazo|spin by oxxo|klar app',
-      ambiguous: unless('codi go|codi ce', 'yape kids'),
+      ambiguous: checkout('codi go|codi ce', 'yape kids'),
     },
     mercadopago: {
       say: 'mercado pago|mercado pagos',
@@ -184,6 +186,7 @@ export const payments = define(
       ambiguous: {
         ...pay(
           'send pix|more pix|some pix|pix of|post pix|the pix|real pix|any pix|pix please|pix nao aparece|pix da plataforma|pix do app|pix da shopee|opcao pix|opcao de pix|new pix|good pix|nice pix|pix here|clear pix|pix pls|pix are|pix is',
+          'paguei|ja pago|reembols|estorn|aprovad',
         ),
         checkout: true,
       },
@@ -202,10 +205,14 @@ export const payments = define(
         checkout: true,
       },
     },
-    mbway:
-      'mbway|mb way|m b way|mbwai|mb wey|mb uei|multibanco direto|referencia multibanco|mbnet|referencia mb|moey|revolut pt|contas moey',
-    postepay:
-      'postepay|poste pay|posta pay|postpay|ricarica postepay|ricarica poste pay|ricarica post pay|ricaricare la postepay|ricarico la postepay|ricarica evolution|postepay evolution|satispay|satis pay|satispei|hype card|hype bank|carta hype|hype app|tinaba|bancomat pay|jiffy pay|nexi pay|buddybank|vaglia postale|vaglia online|ricarica paypal|ricarica la carta|ricarica su carta|ricarica tabaccaio|assegno circolare|isybank|oval pay|widiba',
+    mbway: {
+      say: 'mbway|mb way|m b way|mbwai|mb wey|mb uei|multibanco direto|referencia multibanco|mbnet|referencia mb|moey|revolut pt|contas moey',
+      ambiguous: checkout(),
+    },
+    postepay: {
+      say: 'postepay|poste pay|posta pay|postpay|ricarica postepay|ricarica poste pay|ricarica post pay|ricaricare la postepay|ricarico la postepay|ricarica evolution|postepay evolution|satispay|satis pay|satispei|hype card|hype bank|carta hype|hype app|tinaba|bancomat pay|jiffy pay|nexi pay|buddybank|vaglia postale|vaglia online|ricarica paypal|ricarica la carta|ricarica su carta|ricarica tabaccaio|assegno circolare|isybank|oval pay|widiba',
+      ambiguous: checkout(),
+    },
     yoomoney:
       'yoomoney|yoo money|юmoney|юмани|ю мани|ю money|яндекс деньги|яндекс кошелек|юмоней|юмони|yandex money|yandex dengi|яндекс пэй|yandex pay|вк пэй|vk pay|озон банк',
     qiwi: {
@@ -283,7 +290,7 @@ export const payments = define(
     check: {
       say: 'check|checks|personal check|business check|e check',
       ambiguous: pay(
-        'check the|check if|check it|check your|check my|please check|pls check|to check|check in|check out|check with|check that|check and|double check|check before|check stock|quality check|check for|check on|check is|check this|check whether|check how|check what|check when|check why|check up|check again|check first|can you check|check photo|check pictures|check heft|check pattern|check shirt|check fabric|check valve|check dispute|check color|check all|i check|we check|check engine|spell check|check list|a check on|check them|check our|check tracking|check order|check size|check carefully|check here|check availability|reality check',
+        'check the|check if|check it|check your|check my|please check|pls check|to check|check in|check out|check with|check that|check and|double check|check before|check stock|quality check|check for|check on|check is|check this|check whether|check how|check what|check when|check why|check up|check again|check first|can you check|check photo|check pictures|check heft|check pattern|check shirt|check fabric|check valve|check dispute|check color|check all|i check|we check|check engine|spell check|check list|a check on|do a check|make a check|did a check|a check before|quick check|check them|check our|check tracking|check order|check size|check carefully|check here|check availability|reality check',
         'pattern|shirt|valve|fabric|engine|tartan|flannel|plaid|quality|final check|tracking',
       ),
     },

@@ -21,7 +21,7 @@ export const social = define(
       ),
     },
     facebook:
-      'facebook|face book|facebk|facbook|fecebook|fesbuk|feisbuk|feisbuc|feisbook|facebuk|fasebook|facebookseite|фейсбук|фэйсбук|фейсбуке|фейсбучек|фейсбуг|фейсбок|фб страница|فيسبوك|فيس بوك|فايسبوك|فيسبوكي|الفيسبوك|الفيس|脸书|臉書|面书|面書|フェイスブック|페이스북|페북|फेसबुक',
+      'facebook|face book|facebk|facbook|fecebook|fesbuk|fessebouc|feisbuk|feisbuc|feisbook|facebuk|fasebook|facebookseite|фейсбук|фэйсбук|фейсбуке|фейсбучек|фейсбуг|фейсбок|фб страница|فيسبوك|فيس بوك|فايسبوك|فيسبوكي|الفيسبوك|الفيس|脸书|臉書|面书|面書|フェイスブック|페이스북|페북|फेसबुक',
     fb: {
       say: 'fb|фб|face|feis|فيس|face messenger',
       ambiguous: app(
