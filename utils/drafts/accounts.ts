@@ -12,6 +12,7 @@ const LENGTHS = new Map(
     .map((row) => [row.slice(0, 2), Number(row.slice(2))]),
 );
 const IBAN = /(?<![\p{L}\p{N}])[a-z]{2} ?\d\d(?=[ .-]{0,2}[a-z\d])/gu;
+const IBAN_GATE = /[a-z]{2} ?\d\d[ .-]{0,2}[a-z\d]{2}/;
 const WALLETS =
   /(?<![\p{L}\p{N}])(?:0x[0-9a-f]{40}|(?:bc1|ltc1)[02-9ac-hj-np-z]{25,62}|(?:[13]|[lmd]|t|r|bnb1|addr1|eq|uq)[a-z0-9_-]{25,60}|4[0-9ab][a-z0-9]{93})(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\p{L}\p{N}-])\d{4}([ .-]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?(?![\p{N}-])/gu;
@@ -22,9 +23,11 @@ const NO_CARD = /(?:gift|cadeau|regalo|geschenk|подароч|order|sim|memory|
 /** Accounts to pay to: IBANs with a right check sum however grouped, wallets of crypto money, card numbers where a card is spoken of. Linear. */
 export function matchAccounts({ plain, text, start, end }: Folded): NumberHit[] {
   const hits: NumberHit[] = [];
-  for (const found of plain.matchAll(IBAN)) {
-    const to = ibanEnd(plain, found.index);
-    if (to) hits.push({ category: 'payment', term: 'iban', from: found.index, to });
+  if (IBAN_GATE.test(plain)) {
+    for (const found of plain.matchAll(IBAN)) {
+      const to = ibanEnd(plain, found.index);
+      if (to) hits.push({ category: 'payment', term: 'iban', from: found.index, to });
+    }
   }
   if (/[a-z\d]{26}/.test(plain)) {
     for (const found of plain.matchAll(WALLETS)) {
@@ -33,6 +36,7 @@ export function matchAccounts({ plain, text, start, end }: Folded): NumberHit[] 
       if (isWallet(written)) hits.push({ category: 'payment', term: 'crypto', from: found.index, to });
     }
   }
+  if (!/\d{4}[ .-]?\d{4}[ .-]?\d{4}/.test(plain)) return hits;
   for (const found of plain.matchAll(CARD)) {
     const before = plain.slice(Math.max(0, found.index - 48), found.index);
     if (CARD_CUE.test(before) && !NO_CARD.test(before) && isLuhn(found[0].replace(/\D/g, '')))
@@ -48,11 +52,11 @@ function ibanEnd(plain: string, from: number): number {
   let code = '';
   let at = from;
   for (let gap = 0; code.length < length && at < plain.length && gap < 3; at++) {
-    const unit = plain.charAt(at);
-    if (/[a-z0-9]/.test(unit)) {
-      code += unit;
+    const unit = plain.charCodeAt(at);
+    if ((unit >= 48 && unit <= 57) || (unit >= 97 && unit <= 122)) {
+      code += plain.charAt(at);
       gap = 0;
-    } else if (/[ .\-\n]/.test(unit)) gap++;
+    } else if (unit === 32 || unit === 46 || unit === 45 || unit === 10) gap++;
     else return 0;
   }
   return code.length === length && !/^[a-z0-9]/.test(plain.slice(at)) && isIban(code) ? at : 0;

@@ -66,11 +66,16 @@ const NAMED =
 const SPREAD =
   /(?<![\p{L}\d])(?:[a-z\d_-] ){2,30}(?:\. (?:[a-z\d_-] ){1,30})?@ (?:[a-z\d] ){2,20}\. ?(?:[a-z] ){1,4}[a-z](?![a-z\d])/gu;
 
+/** Nobody writes so many addresses in one text. */
+const MOST_SIGNS = 1_000;
+
 /** E-mail addresses, also with "at" and "dot" in words. Linear: every sign is looked at with a bounded surrounding. */
 export function matchEmails({ plain }: Folded): EmailHit[] {
   const hits: EmailHit[] = [];
   if (!GATE.test(plain)) return hits;
+  let looked = 0;
   for (const sign of plain.matchAll(SIGN)) {
+    if (++looked > MOST_SIGNS) break;
     const hit = readAddress(plain, sign);
     if (hit) hits.push(hit);
   }
@@ -87,22 +92,22 @@ export function matchEmails({ plain }: Folded): EmailHit[] {
 
 function readAddress(plain: string, sign: RegExpExecArray): EmailHit | undefined {
   const kind = [1, 2, 3, 4, 5].find((group) => sign[group] !== undefined) ?? 1;
-  const name = nameBefore(plain, sign.index, kind);
-  if (!name) return undefined;
   const after = sign.index + sign[0].length;
   const rest = plain.slice(after, after + 90);
-  const from = sign.index - name.length - (plain.charAt(sign.index - 1) === ' ' ? 1 : 0);
-  if (kind === 4 && NOT_NAMES.test(name.split(/[ .]/).at(-1) ?? '')) return undefined;
-  const tight = kind < 3 && TIGHT.exec(rest)?.[0];
   // `are you @the.clay.room`: a gap before the sign alone is a user name, unless a mail provider follows.
   if (
     kind === 1 &&
-    from + name.length < sign.index &&
+    / /.test(plain.charAt(sign.index - 1)) &&
     /^\S/.test(rest) &&
     !PROVIDER_HOST.test(rest) &&
     !BARE.test(rest)
   )
     return undefined;
+  const name = kind === 1 ? signedName(plain, sign.index) : nameBefore(plain, sign.index, kind);
+  if (!name) return undefined;
+  const from = sign.index - name.length - (plain.charAt(sign.index - 1) === ' ' ? 1 : 0);
+  if (kind === 4 && NOT_NAMES.test(name.split(/[ .]/).at(-1) ?? '')) return undefined;
+  const tight = kind < 3 && TIGHT.exec(rest)?.[0];
   if (tight) {
     const to = after + hostLength(tight, name);
     if (to > after) return { from, to };
@@ -120,6 +125,30 @@ function readAddress(plain: string, sign: RegExpExecArray): EmailHit | undefined
   if (kind === 4 && /^(?:at|chez|bei|en|su|na|em)$/.test(at) && !/[\d._]/.test(name) && !/mail|icloud/.test(bare[0]))
     return undefined;
   return { from, to: after + bare[0].length };
+}
+
+/** The name straight before an `@`: read backwards, as far as no word for a dot stands before it. */
+function signedName(plain: string, at: number): string | undefined {
+  let from = at;
+  while (from > 0 && at - from < 66 && isNameUnit(plain.charCodeAt(from - 1))) from--;
+  if (from === at || / $| \. ?$/.test(plain.slice(Math.max(0, from - 2), from))) {
+    if (from === at && plain.charAt(at - 1) !== ' ' && !/[)\]}]/.test(plain.charAt(at - 1))) return undefined;
+    return nameBefore(plain, at, 1) ?? (from < at ? plain.slice(from, at) : undefined);
+  }
+  return plain.slice(from, at).replace(/^[.\-_%+]+/, '') || undefined;
+}
+
+function isNameUnit(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 46 ||
+    code === 45 ||
+    code === 95 ||
+    code === 43 ||
+    code === 37 ||
+    (code > 0xc0 && code < 0x530)
+  );
 }
 
 /** The name before the sign at `at`; with a plain word for the sign only as far as dots and digits make one name of several words. */

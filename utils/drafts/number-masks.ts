@@ -1,17 +1,21 @@
 // What makes a number innocent, all blanked out before looking: dates, times, prices, sizes. Source: experience, 2026-11-23.
-const MASKS = [
-  /(?<!\d)(?:19|20)\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-2]?\d|3[01])(?!\d)/g,
-  /(?<!\d)(?:[0-2]?\d|3[01])([-./])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?!\d)(?![-./ ]\d\d[-./ ]?\d)/g,
-  /(?<!\d)(?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])\.(?= ?[-–—] ?\d)/g,
-  /(?<!\d)(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d(?!\d)/g,
-  /(?<!\d)(?:[01]?\d|2[0-4])[:h](?:[0-5]\d)(?!\d)/g,
-  /(?:[$€£¥₽₹₦₫₺₴₩]|r\$|\b(?:usd|eur|rs|us\$|rp|rub|try|inr|ngn|brl|cny|rmb)) ?\d[\d., ]{0,16}\d/g,
-  /(?<![\d.])\d{1,3}(?:[., ]\d{3})*[.,]\d{1,2}(?![\d.]|[ .-]\d{2,})/g,
-  /(?<!\d)\d{1,6}(?:[.,]\d{1,4})? ?(?:[x×х*] ?\d{1,6}(?:[.,]\d{1,4})? ?){1,3}/g,
-  /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/g,
-  /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.)/g,
-  /(?<!\d)\d{3}\.\d{3}\.(?:\d{2}|\d{3}-\d\d)(?!\d)/g,
-  /(?<![\d.])\d{1,3}\.\d{3,8}, ?-?\d{1,3}\.\d{3,8}/g,
+// Each with a sign it cannot do without.
+const MASKS: [needs: RegExp, mask: RegExp][] = [
+  [/[-./年]/, /(?<!\d)(?:19|20)\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-2]?\d|3[01])(?!\d)/g],
+  [/[-./]/, /(?<!\d)(?:[0-2]?\d|3[01])([-./])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?!\d)(?![-./ ]\d\d[-./ ]?\d)/g],
+  [/\d\. ?[-–—]/, /(?<!\d)(?:[0-2]?\d|3[01])\.(?:0[1-9]|1[0-2])\.(?= ?[-–—] ?\d)/g],
+  [/[-–/]/, /(?<!\d)(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d(?!\d)/g],
+  [/[:h]/, /(?<!\d)(?:[01]?\d|2[0-4])[:h](?:[0-5]\d)(?!\d)/g],
+  [
+    /[$€£¥₽₹₦₫₺₴₩]|usd|eur|rs|rp|rub|try|inr|ngn|brl|cny|rmb/,
+    /(?:[$€£¥₽₹₦₫₺₴₩]|\b(?:usd|eur|rs|rp|rub|try|inr|ngn|brl|cny|rmb)) ?\d[\d., ]{0,16}\d/g,
+  ],
+  [/[.,]/, /(?<![\d.])\d{1,3}(?:[., ]\d{3})*[.,]\d{1,2}(?![\d.]|[ .-]\d{2,})/g],
+  [/[x×х*]/, /(?<!\d)\d{1,6}(?:[.,]\d{1,4})? ?(?:[x×х*] ?\d{1,6}(?:[.,]\d{1,4})? ?){1,3}/g],
+  [/\d-\d{7}-/, /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/g],
+  [/\./, /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.)/g],
+  [/\d\.\d{3}\.\d/, /(?<!\d)\d{3}\.\d{3}\.(?:\d{2}|\d{3}-\d\d)(?!\d)/g],
+  [/\d,/, /(?<![\d.])\d{1,3}\.\d{3,8}, ?-?\d{1,3}\.\d{3,8}/g],
 ];
 /** A measure, a currency or a count straight behind the digits. */
 export const UNIT_AFTER =
@@ -21,6 +25,8 @@ export const UNIT_AFTER =
 export function masked(plain: string, from: number, to: number): string {
   const begin = Math.max(0, from - 12);
   let text = plain.slice(begin, to + 12);
-  for (const mask of MASKS) text = text.replace(mask, (found) => '\u0001'.repeat(found.length));
+  for (const [needs, mask] of MASKS) {
+    if (needs.test(text)) text = text.replace(mask, (found) => '\u0001'.repeat(found.length));
+  }
   return text.slice(from - begin, from - begin + to - from);
 }

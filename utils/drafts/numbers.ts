@@ -4,7 +4,7 @@ import { matchLeetNumbers } from './leet-numbers.ts';
 import { cueAfter, cueBefore, isCalling } from './number-cues.ts';
 import { masked, UNIT_AFTER } from './number-masks.ts';
 import { ENOUGH, type NumberHit, shapePoints } from './number-shapes.ts';
-import { IDEOGRAPH, kindOf, LETTER, MARK, SPACE } from './skeleton.ts';
+import { IDEOGRAPH, isWord, kindOf, LETTER, MARK, SPACE } from './skeleton.ts';
 
 const FEWEST = 7;
 const MOST = 16;
@@ -14,6 +14,9 @@ const MAX_GAP = 4;
 const PAIRS = /(?<![\p{L}\d.,:/-])0[1-9]([^\p{L}\d\n]{1,4})\d\d(?:\1\d\d){3}(?!\d|:|,\d|\1\d\d\1)/gu;
 // Brazil: 0xx and the carrier.
 const CARRIER = /(?<!\d)\(?0 ?xx ?\d\d\)? ?\d{4,5}[- .]?\d{4}(?!\d)/g;
+
+/** Letters that measures, times and dates have between their digits. */
+const JOINING = 'xхh年月';
 
 interface Group {
   from: number;
@@ -26,8 +29,10 @@ export function matchNumbers(folded: Folded): NumberHit[] {
   if (!/\d/.test(plain)) return [];
   const hits = [...matchAccounts(folded), ...matchLeetNumbers(plain)];
   const push = (from: number, to: number) => hits.push({ category: 'phone', term: 'phone', from, to });
-  for (const found of plain.matchAll(PAIRS)) {
-    if (cueBefore(plain, found.index) !== 'other') push(found.index, found.index + found[0].length);
+  if (/0[1-9]\D{1,4}\d\d\D/.test(plain)) {
+    for (const found of plain.matchAll(PAIRS)) {
+      if (cueBefore(plain, found.index) !== 'other') push(found.index, found.index + found[0].length);
+    }
   }
   for (const cluster of clusters(plain)) {
     for (const run of runs(masked(plain, cluster.from, cluster.to), cluster)) search(folded, run, push);
@@ -41,19 +46,23 @@ export function matchNumbers(folded: Folded): NumberHit[] {
 /** Stretches of digit groups close to each other, with digits enough for a number. */
 function clusters(plain: string): Group[] {
   const found: Group[] = [];
-  let cluster = { from: 0, to: -9, digits: 0 };
+  let from = -1;
+  let to = -1;
+  let digits = 0;
   const close = () => {
-    if (cluster.digits >= FEWEST) found.push({ from: cluster.from, to: cluster.to });
+    if (digits >= FEWEST && !(digits > MOST && digits === to - from)) found.push({ from, to });
+    from = -1;
+    digits = 0;
   };
-  for (const { 0: group, index } of plain.matchAll(/\d+/g)) {
-    if (index - cluster.to > MAX_GAP) {
-      close();
-      cluster = { from: index, to: index, digits: 0 };
-    }
-    cluster.to = index + group.length;
-    cluster.digits += group.length;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      if (from < 0) from = at;
+      digits++;
+      to = at + 1;
+    } else if (from >= 0 && (at - to >= MAX_GAP || (isWord(code) && !JOINING.includes(plain.charAt(at))))) close();
   }
-  close();
+  if (from >= 0) close();
   return found;
 }
 

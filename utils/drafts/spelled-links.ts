@@ -69,7 +69,7 @@ export function matchSpelledLinks(plain: string): SpelledLink[] {
     links.push(link);
     past = link.to;
   }
-  return links;
+  return links.sort((a, b) => a.from - b.from);
 }
 
 function readLink(plain: string, at: number, dot: string, past: number): SpelledLink | undefined {

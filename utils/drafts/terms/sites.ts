@@ -56,9 +56,16 @@ export const ownSites: Record<string, string> = {
   facebook: 'facebook.com fb.com fb.me m.me',
 };
 
+const split = new Map<string, string[]>();
+
 /** Is the host one of the marketplace's own? `aliexpress.com.refund-check.top` is not. */
 export function isOwnSite(host: string, marketplace: string): boolean {
-  return (ownSites[marketplace] ?? marketplace).split(' ').some((site) => {
+  let sites = split.get(marketplace);
+  if (!sites) {
+    sites = (ownSites[marketplace] ?? marketplace).split(' ');
+    split.set(marketplace, sites);
+  }
+  return sites.some((site) => {
     if (site.includes('.')) return host === site || host.endsWith(`.${site}`);
     const at = host.lastIndexOf(`${site}.`);
     if (at < 0 || (at > 0 && host.charAt(at - 1) !== '.')) return false;
