@@ -1,5 +1,6 @@
 import type { Folded } from './fold.ts';
 import type { NumberHit } from './number-shapes.ts';
+import { isWord } from './skeleton.ts';
 
 // Length of an IBAN by country (SWIFT IBAN registry).
 const LENGTHS = new Map(
@@ -11,11 +12,10 @@ const LENGTHS = new Map(
     .split(' ')
     .map((row) => [row.slice(0, 2), Number(row.slice(2))]),
 );
-const IBAN = /(?<![\p{L}\p{N}])[a-z]{2} ?\d\d(?=[ .-]{0,2}[a-z\d])/gu;
-const IBAN_GATE = /[a-z]{2} ?\d\d[ .-]{0,2}[a-z\d]{2}/;
+const SHORTEST_WALLET = 26;
 const WALLETS =
   /(?<![\p{L}\p{N}])(?:0x[0-9a-f]{40}|(?:bc1|ltc1)[02-9ac-hj-np-z]{25,62}|(?:[13]|[lmd]|t|r|bnb1|addr1|eq|uq)[a-z0-9_-]{25,60}|4[0-9ab][a-z0-9]{93})(?![\p{L}\p{N}])/gu;
-const CARD = /(?<![\p{L}\p{N}-])\d{4}([ .-]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?(?![\p{N}-])/gu;
+const CARD = /(?<![\w-])\d{4}([ .-]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?(?![\w-])/g;
 const CARD_CUE =
   /(?:card|cards|carte|tarjeta|karte|cartao|carta|postepay|карт\p{L}*|сбер\p{L}*|тинькоф\p{L}*|тинек|тбанк|втб|мир|visa|mastercard|maestro|卡号|银行卡|储蓄卡|账户|بطاق\p{L}*|فيزا)[^\p{L}\p{N}]*(?:[\p{L}]+[^\p{L}\p{N}]+){0,3}$/u;
 const NO_CARD = /(?:gift|cadeau|regalo|geschenk|подароч|order|sim|memory|sd|graphic|礼品)/;
@@ -23,13 +23,21 @@ const NO_CARD = /(?:gift|cadeau|regalo|geschenk|подароч|order|sim|memory|
 /** Accounts to pay to: IBANs with a right check sum however grouped, wallets of crypto money, card numbers where a card is spoken of. Linear. */
 export function matchAccounts({ plain, text, start, end }: Folded): NumberHit[] {
   const hits: NumberHit[] = [];
-  if (IBAN_GATE.test(plain)) {
-    for (const found of plain.matchAll(IBAN)) {
-      const to = ibanEnd(plain, found.index);
-      if (to) hits.push({ category: 'payment', term: 'iban', from: found.index, to });
+  let first = -1;
+  let long = false;
+  for (let at = 0; at <= plain.length; at++) {
+    const unit = plain.charCodeAt(at);
+    const digit = unit >= 48 && unit <= 57;
+    if (digit || (unit >= 97 && unit <= 122)) {
+      if (first < 0) first = at;
+      if (digit && at - first === 2) pushIban(plain, first, hits);
+      else if (digit && at === first && at > 2 && plain.charCodeAt(at - 1) === 32) pushIban(plain, at - 3, hits);
+    } else if (first >= 0) {
+      if (at - first >= SHORTEST_WALLET) long = true;
+      first = -1;
     }
   }
-  if (/[a-z\d]{26}/.test(plain)) {
+  if (long) {
     for (const found of plain.matchAll(WALLETS)) {
       const to = found.index + found[0].length;
       const written = text.slice(start[found.index], end[to - 1]);
@@ -43,6 +51,12 @@ export function matchAccounts({ plain, text, start, end }: Folded): NumberHit[] 
       hits.push({ category: 'payment', term: 'card', from: found.index, to: found.index + found[0].length });
   }
   return hits;
+}
+
+function pushIban(plain: string, from: number, hits: NumberHit[]): void {
+  if (!LENGTHS.has(plain.slice(from, from + 2)) || isWord(plain.charCodeAt(from - 1))) return;
+  const to = ibanEnd(plain, from);
+  if (to) hits.push({ category: 'payment', term: 'iban', from, to });
 }
 
 /** Where the IBAN that begins at `from` ends; 0 where there is none. */

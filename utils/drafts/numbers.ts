@@ -147,8 +147,9 @@ function isNumber(folded: Folded, run: Group[], enough: number): boolean {
   const groups = run.map((group) => plain.slice(group.from, group.to));
   const shape = shapePoints(digits, groups, plus);
   const sure = shape >= ENOUGH && (plus || digits.startsWith('0') || /^[78]9/.test(digits));
+  if (!shape) return false;
   const unit = UNIT_AFTER.exec(plain.slice(end, end + 10))?.[0].trim();
-  if (!shape || (unit && (unit.length > 1 || !sure))) return false;
+  if (unit && (unit.length > 1 || !sure)) return false;
   if (!mayBegin(plain, from, plus || sure) || !mayEnd(plain, end, sure) || isPart(folded, begin, end, groups))
     return false;
   const before = cueBefore(plain, from);
