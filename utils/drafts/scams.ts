@@ -9,7 +9,7 @@ import { untangle } from './untangle.ts';
 /** Longer messages than any marketplace lets through are read up to here. */
 const MAX_LENGTH = 20_000;
 /** Findings of one kind so close to each other, in characters, are one. */
-const CLOSE = 3;
+const CLOSE = 12;
 
 interface Compiled {
   words: ReturnType<typeof compilePhrases>;
