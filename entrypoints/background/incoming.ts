@@ -1,5 +1,5 @@
 import { calmIn, setCalm } from '../../utils/db/calm.ts';
-import { warnOlder } from '../../utils/db/warn-older.ts';
+import { warnLater } from '../../utils/db/warn-later.ts';
 import type { Finding } from '../../utils/drafts/check.ts';
 import { findingsIn, RULES } from '../../utils/drafts/warnings.ts';
 import { report } from '../../utils/report.ts';
@@ -7,7 +7,7 @@ import { report } from '../../utils/report.ts';
 /** More in one message is no chat. */
 const MOST_TEXTS = 1_000;
 /** The rest of the worker has its turn between two looks at older messages. */
-const PAUSE_MS = 50;
+const PAUSE_MS = 20;
 
 /**
  * What sellers ask for in these texts. It runs here and not in the page: the archive marks messages by the same rules, so
@@ -31,10 +31,25 @@ export async function dismissText(dismissed: unknown): Promise<boolean> {
   return typeof key === 'string' && typeof text === 'string' && setCalm(key, text, true);
 }
 
-/** Marks what was kept before the rules of this version were there. */
-export async function tendWarnings(version: string): Promise<void> {
+let running: Promise<void> | undefined;
+let isAsked = false;
+
+/** Marks what was kept in large numbers at once, or before the rules of this version were there. One after the other. */
+export function tendWarnings(version: string): Promise<void> {
+  isAsked = true;
+  running ??= tend(version).finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+async function tend(version: string): Promise<void> {
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
   try {
-    await warnOlder(`${RULES} ${version}`, () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)));
+    while (isAsked) {
+      isAsked = false;
+      await warnLater(`${RULES} ${version}`, pause);
+    }
   } catch (error) {
     // The next start of the worker goes on.
     await report(error, 'warn of older messages');

@@ -20,6 +20,7 @@ export default defineBackground(() => {
     void sweep(Date.now());
     void fetchPictures();
     void tendBackup(Date.now());
+    void tendWarnings(browser.runtime.getManifest().version);
   };
   listen<Background>({
     keepSnapshot: async (snapshot) => {
@@ -39,8 +40,9 @@ export default defineBackground(() => {
     checkIncoming: (asked) => checkTexts(asked),
     dismissIncoming: (dismissed) => dismissText(dismissed),
     remindersChanged: () => {
-      // What was brought back may lack pictures.
+      // What was brought back may lack pictures, and was not looked at.
       void fetchPictures();
+      void tendWarnings(browser.runtime.getManifest().version);
       return sweep(Date.now()).then(() => true);
     },
     tabAddress: async (_, sender) => sender.tab?.url ?? null,
@@ -69,6 +71,5 @@ export default defineBackground(() => {
   // The worker was not there for what became due meanwhile.
   wake();
   void tendSecondCopy(Date.now());
-  void tendWarnings(browser.runtime.getManifest().version);
   watchSettings(() => void rescheduleAll(Date.now()).catch(failed), new AbortController().signal);
 });

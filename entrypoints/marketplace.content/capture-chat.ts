@@ -78,11 +78,13 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
     }
     candidate = undefined;
     last = reading;
-    note(reading, seen?.scroller);
     const { peer } = reading.snapshot.conversation;
     listed = noteListed(reading.key, peer, seen?.scroller, listed, performance.now());
     const whole = first ? atStartOf(first, reading) : reading;
-    return whole ? { reading: whole, kept: keep(whole) } : 'moved';
+    const looked = whole ? { reading: whole, kept: keep(whole) } : ('moved' as const);
+    // After it is on its way: keeping comes first.
+    note(reading, seen?.scroller);
+    return looked;
   };
 
   const read = () => {

@@ -8,19 +8,23 @@ import { warnRows } from './warn-rows.ts';
 /**
  * The only way anything of a conversation is written: in one transaction, with the search text and the warnings, and then into the second
  * copy. `plan` runs inside the transaction, may read what it needs, and answers what to write, or nothing. Answers what was
- * written, once the transaction is complete *and* copied: then it may be acknowledged.
+ * written, once the transaction is complete *and* copied: then it may be acknowledged. `warn`: of many messages at once the
+ * sellers' texts are looked at later (`soon`), unless it must be `now`.
  */
-export async function commit(plan: () => Promise<Rows | undefined>): Promise<Rows | undefined> {
-  const rows = await afterReopening(() => transact(plan));
+export async function commit(
+  plan: () => Promise<Rows | undefined>,
+  warn: 'soon' | 'now' = 'soon',
+): Promise<Rows | undefined> {
+  const rows = await afterReopening(() => transact(plan, warn));
   if (rows) await copyRows(rows);
   return rows;
 }
 
-function transact(plan: () => Promise<Rows | undefined>): Promise<Rows | undefined> {
+function transact(plan: () => Promise<Rows | undefined>, warn: 'soon' | 'now'): Promise<Rows | undefined> {
   return db.transaction('rw', db.tables, async () => {
     const planned = await plan();
     if (!planned) return undefined;
-    const indexed = await indexRows(await warnRows(planned));
+    const indexed = await indexRows(await warnRows(planned, warn));
     await write(indexed);
     await Promise.all([markUncopied(indexed), noteChange(indexed)]);
     return indexed;

@@ -1,9 +1,18 @@
 import { Dexie } from 'dexie';
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
-import { isWarned, withWarnings } from '../drafts/warnings.ts';
+import { hasWarnings, isWarned, withWarnings } from '../drafts/warnings.ts';
 import { calmName } from './calm-name.ts';
 import { db } from './index.ts';
 import type { Rows } from './rows.ts';
+
+/** Name of the fact that says what is still to be looked at. */
+export const PENDING = 'unwarned';
+
+/** By conversation: its messages after this rank. */
+export type Pending = Record<string, number>;
+
+/** So many texts are looked at while they are written: what is said while a chat is open. More would hold up their keeping. */
+const AT_ONCE = 50;
 
 /** A conversation that is written to: as it will be, as it is, and what its warnings are made with. */
 interface Touched {
@@ -17,15 +26,19 @@ interface Touched {
 
 /**
  * Warns of what sellers ask for in the rows that the running transaction is about to write, whatever writes them: messages
- * new, edited or brought back. Keeps the number of warned messages of each conversation, and follows what the buyer dismissed.
- * Nothing of a thread is read unless it had a warning before.
+ * new, edited or brought back. Many at once are only noted, for `warn-later.ts`, unless it must be `now`. Keeps the number
+ * of warned messages of each conversation, and follows what the buyer dismissed. Nothing of a thread is read unless it had a
+ * warning before.
  */
-export async function warnRows(rows: Rows): Promise<Rows> {
+export async function warnRows(rows: Rows, when: 'soon' | 'now'): Promise<Rows> {
   const touched = await touchedBy(rows);
   if (touched.size === 0) return rows;
+  const told = [...(rows.added ?? []), ...(rows.changed ?? [])].filter(({ direction }) => direction === 'in');
+  const isLater = when === 'soon' && told.length > AT_ONCE;
+  if (isLater) await noteLater(told);
   const warn = (message: StoredMessage) => {
     const place = touched.get(message.conversation);
-    const warned = place?.warn(message) ?? message;
+    const warned = (isLater ? undefined : place?.warn(message)) ?? message;
     place?.written.push(warned);
     return warned;
   };
@@ -66,6 +79,14 @@ async function touchedBy({ removed = {}, ...rows }: Rows): Promise<Map<string, T
   );
 }
 
+/** Notes from where on the threads of these messages are to be looked at. */
+async function noteLater(messages: readonly StoredMessage[]): Promise<void> {
+  const pending = { ...((await db.facts.get(PENDING))?.value as Pending | undefined) };
+  for (const { conversation, rank } of messages)
+    pending[conversation] = Math.min(pending[conversation] ?? Number.POSITIVE_INFINITY, rank - 1);
+  await db.facts.put({ name: PENDING, value: pending });
+}
+
 function warnerFor({ marketplace, calm = [] }: StoredConversation): Touched['warn'] {
   const names = new Set(calm);
   const isCalm = (text: string) => names.size > 0 && names.has(calmName(text));
@@ -82,7 +103,7 @@ async function countIn({ row, kept, warn, written, away }: Touched, moved: Store
     return now + kept.warned - before.filter((message) => message && isWarned(message)).length;
   }
   const others = (await threadOf(row.key)).filter(({ rank }) => !ranks.has(rank));
-  const after = others.map(warn);
+  const after = others.map((message) => (hasWarnings(message) ? warn(message) : message));
   moved.push(...after.filter((message, at) => message !== others[at]));
   return now + after.filter(isWarned).length;
 }

@@ -61,6 +61,11 @@ export function isWarned(message: Pick<StoredMessage, 'warnings' | 'revisions'>)
   return warningsOf(message).length > 0;
 }
 
+/** Whether there is a warning in one of the texts of a message, dismissed or not. */
+export function hasWarnings({ warnings, revisions = [] }: Pick<StoredMessage, 'warnings' | 'revisions'>): boolean {
+  return warnings !== undefined || revisions.some((revision) => revision.warnings !== undefined);
+}
+
 /** The warnings of all texts of a message, that of now first, without those that the buyer dismissed. */
 export function warningsOf({
   warnings = [],

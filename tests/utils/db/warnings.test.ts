@@ -14,7 +14,7 @@ import { db } from '../../../utils/db/index.ts';
 import { restore } from '../../../utils/db/restore.ts';
 import { search } from '../../../utils/db/search.ts';
 import { bringBack, trashConversation, trashPeriod } from '../../../utils/db/trash.ts';
-import { warnOlder } from '../../../utils/db/warn-older.ts';
+import { warnLater } from '../../../utils/db/warn-later.ts';
 import { RULES } from '../../../utils/drafts/warnings.ts';
 import { hashMessage } from '../../../utils/evidence/seal.ts';
 import { emptyDatabase } from '../../database.ts';
@@ -223,6 +223,47 @@ describe('a backup', () => {
   });
 });
 
+describe('many messages at once', () => {
+  const many = Array.from({ length: 400 }, (_, n) =>
+    say(n, n % 100 === 50 ? ASKS : `message ${n}`, n % 2 ? 'out' : 'in'),
+  );
+  const pause = async () => undefined;
+
+  it('are kept first, and marked a little later', async () => {
+    await warnLater('1', pause);
+    await see(many);
+    expect(await marks()).toEqual([]);
+    await warnLater('1', pause);
+    expect(await marks()).toHaveLength(4);
+    expect(await warned()).toBe(4);
+    await expectSound();
+    const before = await everything();
+    await warnLater('1', pause);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('are marked though the worker was stopped in between', async () => {
+    await see(many);
+    const stop = new AbortController();
+    await warnLater('1', async () => stop.abort(), stop.signal);
+    const first = (await marks()).length;
+    expect(first).toBeLessThan(4);
+    await warnLater('1', pause);
+    expect(await marks()).toHaveLength(4);
+  });
+
+  it('and those written while others are looked at, before them too', async () => {
+    await see(many.slice(200));
+    let isWritten = false;
+    await warnLater('1', async () => {
+      if (!isWritten) await see(many);
+      isWritten = true;
+    });
+    expect(await marks()).toHaveLength(4);
+    expect(await warned()).toBe(4);
+  });
+});
+
 describe('messages kept before there were rules', () => {
   const pause = async () => undefined;
 
@@ -242,28 +283,28 @@ describe('messages kept before there were rules', () => {
   });
 
   it('are marked once, and the second time nothing is written', async () => {
-    await warnOlder('1', pause);
+    await warnLater('1', pause);
     expect(await marks()).toEqual([MARK]);
     expect((await db.conversations.toArray()).map((row) => row.warned)).toEqual([1, 1]);
     const before = await everything();
     await unmark();
-    await warnOlder('1', pause);
+    await warnLater('1', pause);
     expect(await marks()).toEqual([]);
-    await warnOlder('2', pause);
+    await warnLater('2', pause);
     expect(await everything()).toEqual(before);
     await expectSound();
   });
 
   it('keep what they say when other rules look at them', async () => {
-    await warnOlder('1', pause);
+    await warnLater('1', pause);
     await setCalm(KEY, ASKS, true);
     const before = await everything();
-    await warnOlder('2', pause);
+    await warnLater('2', pause);
     expect(await everything()).toEqual(before);
   });
 
   it('of a conversation whose row was lost are counted when it is listed again', async () => {
-    await warnOlder('1', pause);
+    await warnLater('1', pause);
     await see([...talk(), say(4, 'Please close the dispute.')]);
     await setCalm(KEY, ASKS, true);
     const { warned, calm } = (await conversationOf(KEY)) ?? {};
