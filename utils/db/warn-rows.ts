@@ -12,7 +12,7 @@ export const PENDING = 'unwarned';
 export type Pending = Record<string, number>;
 
 /** So many texts are looked at while they are written: what is said while a chat is open. More would hold up their keeping. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /** A conversation that is written to: as it will be, as it is, and what its warnings are made with. */
 interface Touched {
