@@ -22,6 +22,8 @@ export interface GuardState {
   /** The site did not take what was let through. */
   pressAgain: boolean;
   refused?: Refused;
+  /** Grows when the box may stand elsewhere. */
+  moves: number;
 }
 
 /** What the buyer may answer. */
@@ -46,7 +48,7 @@ export function GuardView(props: { state: GuardState; acts: GuardActs; stage: St
   const warns = findings.length > 0 && !state.closed && !held && isNew;
   const explains = refused && !held && !warns;
   const shows = findings.length > 0 || held || refused || pressAgain;
-  const places = useGuardPlaces(stage, shows ? state.box : undefined, text, findings, bench);
+  const places = useGuardPlaces(stage, shows ? state.box : undefined, text, findings, bench, state.moves);
   const card = places?.card;
   const style = card && {
     left: `${card.left}px`,

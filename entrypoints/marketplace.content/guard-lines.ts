@@ -31,6 +31,9 @@ const LOOKS = [
   'word-spacing',
 ];
 
+/** More than any word: the last line breaks where it does in the box. In UTF-16 units. */
+const REST = 200;
+
 /**
  * Where stretches of a draft stand in the window of its box, a rectangle per line. The text of a field has no places that a
  * script could ask for: it is measured in a copy inside `bench`, an element of Parley's own. The box itself is only read.
@@ -64,8 +67,8 @@ function linesInField(field: Field, text: string, spans: readonly Span[], bench:
     from = end;
     return span;
   });
-  // A line break at the very end needs something after it to count.
-  copy.append(`${text.slice(from)}\u200b`);
+  // What follows moves nothing but the end of the last line; a break at the very end needs something after it to count.
+  copy.append(`${text.slice(from, from + REST)}\u200b`);
   bench.append(copy);
   const corner = copy.getBoundingClientRect();
   const at = field.getBoundingClientRect();

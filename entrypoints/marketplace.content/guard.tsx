@@ -18,7 +18,7 @@ import { pause } from './waits.ts';
 const NOTICE_MS = 20_000;
 /** How often, and how long apart in ms, a page that still fills is asked which conversation it shows. */
 const ASKS = [300, 1_000, 3_000, 6_000];
-const NOTHING: GuardState = { text: '', findings: [], closed: false, pressAgain: false };
+const NOTHING: GuardState = { text: '', findings: [], closed: false, pressAgain: false, moves: 0 };
 
 /**
  * Guards the box of a chat: warns while the buyer types, holds the press on send once, and explains the site's refusals.
@@ -33,6 +33,8 @@ export const startGuard: Guard = (context, signal) => {
   let sent: { text: string; at: number } | undefined;
   /** The text whose sending ends the draft: the next one is another. */
   let ending: string | undefined;
+  /** Not looked at again while it stays the same. */
+  let lastRead: string | undefined;
   let notices: AbortController | undefined;
   let noticesTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,8 +46,14 @@ export const startGuard: Guard = (context, signal) => {
     if (signal.aborted) return;
     const element = box.current();
     const text = element ? readDraft(element) : '';
+    if (text === lastRead && element === state.box) {
+      // The page may have moved the box.
+      if (state.findings.length > 0 || state.refused) show({ moves: state.moves + 1 });
+      return;
+    }
+    lastRead = text;
     const isDraft = text.trim() !== '';
-    box.watch(isDraft);
+    box.watch(isDraft || state.refused !== undefined);
     followNotices(isDraft);
     const findings = check(text);
     const same = namesOf(text, findings) === namesOf(state.text, state.findings);
@@ -70,7 +78,7 @@ export const startGuard: Guard = (context, signal) => {
     return checker.check(text);
   };
   const again = () => {
-    state = { ...state, text: '\n', findings: [] };
+    lastRead = undefined;
     read();
   };
 
@@ -101,6 +109,7 @@ export const startGuard: Guard = (context, signal) => {
     );
     const inBox = state.text.includes(draft);
     show({ refused: { draft, refusal, likely, inBox }, held: undefined, pressAgain: false });
+    box.watch(true);
   };
   /** A draft that was refused before the page was loaded again is given back. */
   const recall = async () => {
@@ -147,11 +156,13 @@ export const startGuard: Guard = (context, signal) => {
     onDelete: () => {
       const names = context.conversation().filter((name) => name !== undefined);
       show({ refused: undefined });
+      again();
       forgetRefused(names).catch((error: unknown) => report(error, 'delete a refused draft'));
     },
     onOwnWord: addOwnTerm,
     onCloseRefusal: () => {
       show({ refused: undefined });
+      again();
       if (state.box && !isDisabled(state.box)) focusOn(state.box);
     },
   };

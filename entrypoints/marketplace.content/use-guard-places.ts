@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../utils/drafts/check.ts';
 import { sendButtonFor } from '../../utils/drafts/send-button.ts';
 import { direction } from '../../utils/i18n.ts';
@@ -29,12 +29,23 @@ export function useGuardPlaces(
   text: string,
   findings: readonly Finding[],
   bench: { current: HTMLElement | null },
+  /** Another number: the page may have moved the box. */
+  moves: number,
 ): GuardPlaces | undefined {
   const [places, setPlaces] = useState<GuardPlaces>();
+  const send = useRef<HTMLElement | undefined>(undefined);
   const measure = () => {
-    if (box?.isConnected && bench.current) setPlaces(measured(stage, box, text, findings, bench.current));
+    if (!box?.isConnected || !bench.current) return;
+    // Looked for once: it stays while the buyer types.
+    if (!send.current?.isConnected) send.current = sendButtonFor(box);
+    const next = measured(stage, box, send.current, text, findings, bench.current);
+    // Most keys move nothing, and then nothing is drawn anew.
+    setPlaces((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   };
-  useLayoutEffect(measure, [box, text, findings]);
+  // What listens keeps listening while the buyer types.
+  const latest = useRef(measure);
+  latest.current = measure;
+  useLayoutEffect(measure, [box, text, findings, moves]);
   useEffect(() => {
     if (!box) return undefined;
     const gone = new AbortController();
@@ -43,7 +54,7 @@ export function useGuardPlaces(
     const moved = () => {
       frame ||= stage.window.requestAnimationFrame(() => {
         frame = 0;
-        measure();
+        latest.current();
       });
     };
     for (const window of stage.windows) {
@@ -52,21 +63,32 @@ export function useGuardPlaces(
       window.visualViewport?.addEventListener('resize', moved, { signal });
       window.visualViewport?.addEventListener('scroll', moved, { signal });
     }
-    const sizes = new ResizeObserver(moved);
+    // It calls at once for the first time.
+    let first = true;
+    const sizes = new ResizeObserver(() => {
+      if (!first) moved();
+      first = false;
+    });
     sizes.observe(box);
     signal.addEventListener('abort', () => sizes.disconnect());
     return () => {
       stage.window.cancelAnimationFrame(frame);
       gone.abort();
+      send.current = undefined;
     };
-  }, [box, text, findings]);
+  }, [box]);
   return box ? places : undefined;
 }
 
-function measured(stage: Stage, box: HTMLElement, text: string, findings: readonly Finding[], bench: HTMLElement) {
-  const { window, onStage } = stage;
+function measured(
+  { window, onStage }: Stage,
+  box: HTMLElement,
+  button: HTMLElement | undefined,
+  text: string,
+  findings: readonly Finding[],
+  bench: HTMLElement,
+): GuardPlaces {
   const own = onStage(box.getBoundingClientRect());
-  const button = sendButtonFor(box);
   const send = button && onStage(button.getBoundingClientRect());
   const near = send && send.top < own.bottom + NEAR && send.bottom > own.top - NEAR;
   const { visualViewport: seen, innerHeight } = window;

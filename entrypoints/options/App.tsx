@@ -12,6 +12,7 @@ import { Backup } from './Backup.tsx';
 import { CheckArchive } from './CheckArchive.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { KeptWhere } from './KeptWhere.tsx';
+import { RefusedDrafts } from './RefusedDrafts.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
@@ -54,6 +55,7 @@ export function App() {
       <TroubleBanner trouble={trouble} />
       <Replies settings={settings} onChange={change} />
       <Words settings={settings} onChange={change} />
+      <RefusedDrafts />
       <Languages settings={settings} onChange={change} />
       <Places />
       <Sites />

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { oddChat } from './harness/odd-chat.ts';
 import { story } from './harness/story.ts';
+import { guardedChat } from './pages/guarded-chat.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -88,6 +89,30 @@ story('everyone can use it', (scene) => {
     expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
     await page.close();
   });
+
+  it.each([false, true])(
+    'neither have the warning, the question on send and the refusal, dark page: %s',
+    async (dark) => {
+      const { buyer, market } = scene();
+      const address = `https://www.aliexpress.com/p/message/index.html?looks=${dark}`;
+      market.addPage(address, guardedChat({ box: 'textarea', refuses: true, dark }), { scripts: true });
+      const page = await buyer.visit(address);
+      await prefer(page, dark ? 'dark' : 'light');
+      await page.click('textarea');
+      await page.keyboard.type('add me on whatsapp or ann@example.com');
+      await buyer.hears(page, '2 things that may');
+      expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
+      await page.click('form button');
+      await buyer.hears(page, 'Send this message anyway?');
+      expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
+      await buyer.press(page, 'Send anyway');
+      await buyer.hears(page, 'AliExpress refused this message');
+      expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
+      await page.setViewport({ width: 340, height: 640 });
+      expect(await findings(page, 'parley-ui:last-of-type')).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('the helper in the page has none either, and works by keyboard alone', async () => {
     const { buyer } = scene();
