@@ -24,7 +24,7 @@ export interface Refused {
 export function GuardRefusal(props: {
   refused: Refused;
   marketplace: string;
-  onPutBack: () => Promise<boolean>;
+  onPutBack: () => Promise<{ words: string; failed?: true }>;
   onDelete: () => void;
   onOwnWord: (word: string) => Promise<void>;
   onClose: () => void;
@@ -40,8 +40,8 @@ export function GuardRefusal(props: {
       () => say(t('composeCopyFailed')),
     );
   const putBack = async () => {
-    if (await onPutBack()) say(t('refusalPutBack'));
-    else await copy().then(() => say(t('placeFailed')));
+    const { words, failed } = await onPutBack();
+    say(failed ? words : t('refusalPutBack'));
   };
   return (
     <div class="stack refusal">

@@ -32,7 +32,7 @@ export interface GuardActs extends FindingChoices {
   onEdit: () => void;
   onSend: () => void;
   onBreak: () => void;
-  onPutBack: () => Promise<boolean>;
+  onPutBack: () => Promise<{ words: string; failed?: true }>;
   onDelete: () => void;
   onOwnWord: (word: string) => Promise<void>;
   onCloseRefusal: () => void;

@@ -2,7 +2,7 @@ import { findDraftBox } from '../../utils/chats/detect.ts';
 import { report } from '../../utils/report.ts';
 import type { FeatureContext } from './feature.ts';
 import { bringPart, type GuardContext } from './parts.ts';
-import { placeFromPopup } from './place-draft.tsx';
+import { placeAndTell } from './place-draft.tsx';
 import { seeChat } from './sight.ts';
 import { watchPage } from './watch.ts';
 
@@ -23,7 +23,7 @@ export function checkDraftBox({ facts: { marketplace }, address }: FeatureContex
       const wanted = squeezed(text);
       return see().seen?.messages.some((message) => squeezed(message.text).includes(wanted)) ?? false;
     },
-    putBack: (text) => placeFromPopup(text)?.then(({ held, cut }) => held && cut === 0),
+    putBack: placeAndTell,
   };
   const look = () => {
     if (until.aborted || !findBox()) return;

@@ -152,7 +152,7 @@ export const startGuard: Guard = (context, signal) => {
       const held = back();
       if (held) presses.breakLine(held);
     },
-    onPutBack: async () => (await context.putBack(state.refused?.draft ?? '')) ?? false,
+    onPutBack: () => context.putBack(state.refused?.draft ?? ''),
     onDelete: () => {
       const names = context.conversation().filter((name) => name !== undefined);
       show({ refused: undefined });

@@ -26,8 +26,8 @@ export interface GuardContext {
   conversation: () => [string | undefined, string];
   /** Whether a text on the page is a message of the conversation. */
   isMessage: (text: string) => boolean;
-  /** Puts a text into the box; `undefined` when there is none. */
-  putBack: (text: string) => Promise<boolean> | undefined;
+  /** Puts a text into the box, after a click; answers what came of it in words. */
+  putBack: (text: string) => Promise<{ words: string; failed?: true }>;
 }
 
 /** Watches the box until the signal aborts. */
