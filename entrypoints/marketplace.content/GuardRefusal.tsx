@@ -16,8 +16,10 @@ export interface Refused {
   refusal?: Refusal;
   /** What the checker finds in the draft. */
   likely: Finding[];
-  /** The draft is in the box still. */
+  /** The draft is in the box still, or again. */
   inBox: boolean;
+  /** The buyer had it put back. */
+  putBack?: true;
 }
 
 /** Explains the site's own notice, and gives the message back. */
@@ -55,11 +57,9 @@ export function GuardRefusal(props: {
       {refusal && <p>{word(`refusalMeans_${refusal.effect}`, name)}</p>}
       {likely.length > 0 ? <Likely draft={draft} likely={likely} /> : <OwnWord onOwnWord={onOwnWord} />}
       <div class="row">
-        {!inBox && (
-          <button type="button" class="button primary" onClick={trusted(() => void putBack())}>
-            {t('refusalPut')}
-          </button>
-        )}
+        <button type="button" class="button primary" disabled={inBox} onClick={trusted(() => void putBack())}>
+          {t('refusalPut')}
+        </button>
         <button type="button" class="button" onClick={trusted(() => void copy())}>
           <Icon name="copy" size={16} />
           {t('composeCopy')}

@@ -43,8 +43,9 @@ export function GuardView(props: { state: GuardState; acts: GuardActs; stage: St
   const { state, acts, stage, marketplace } = props;
   const { text, findings, held, refused, pressAgain } = state;
   const bench = useRef<HTMLDivElement>(null);
-  // A new draft is warned about; the one that was refused is explained already.
-  const isNew = !refused || (text.trim() !== '' && !refused.inBox);
+  // A new draft is warned about; one that was refused just now, or put back, is explained already.
+  const isExplained = refused?.inBox && (refused.refusal || refused.putBack);
+  const isNew = !refused || (text.trim() !== '' && !isExplained);
   const warns = findings.length > 0 && !state.closed && !held && isNew;
   const explains = refused && !held && !warns;
   const shows = findings.length > 0 || held || refused || pressAgain;

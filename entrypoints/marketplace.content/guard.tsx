@@ -18,6 +18,8 @@ import { pause } from './waits.ts';
 const NOTICE_MS = 20_000;
 /** How often, and how long apart in ms, a page that still fills is asked which conversation it shows. */
 const ASKS = [300, 1_000, 3_000, 6_000];
+/** Checked once, in the page's spare time. */
+const WARM_UP = ['a', 'Hello, could you call me on 12 or write to my account there, please?'];
 const NOTHING: GuardState = { text: '', findings: [], closed: false, pressAgain: false, moves: 0 };
 
 /**
@@ -35,6 +37,7 @@ export const startGuard: Guard = (context, signal) => {
   let ending: string | undefined;
   /** Not looked at again while it stays the same. */
   let lastRead: string | undefined;
+  let lastPlace = '';
   let notices: AbortController | undefined;
   let noticesTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,11 +50,11 @@ export const startGuard: Guard = (context, signal) => {
     const element = box.current();
     const text = element ? readDraft(element) : '';
     if (text === lastRead && element === state.box) {
-      // The page may have moved the box.
-      if (state.findings.length > 0 || state.refused) show({ moves: state.moves + 1 });
+      if (state.findings.length > 0 || state.refused) followMove(element);
       return;
     }
     lastRead = text;
+    lastPlace = placeOf(element);
     const isDraft = text.trim() !== '';
     box.watch(isDraft || state.refused !== undefined);
     followNotices(isDraft);
@@ -68,6 +71,12 @@ export const startGuard: Guard = (context, signal) => {
       ...(moved && { held: undefined, pressAgain: false }),
       ...(state.refused && { refused: { ...state.refused, inBox: text.includes(state.refused.draft) } }),
     });
+  };
+  /** The page may have moved the box, without a scroll. */
+  const followMove = (element: HTMLElement | undefined) => {
+    const place = placeOf(element);
+    if (place !== lastPlace) show({ moves: state.moves + 1 });
+    lastPlace = place;
   };
   /** What the buyer said "Not here" to in one draft counts for that one only. */
   const check = (text: string) => {
@@ -152,7 +161,10 @@ export const startGuard: Guard = (context, signal) => {
       const held = back();
       if (held) presses.breakLine(held);
     },
-    onPutBack: () => context.putBack(state.refused?.draft ?? ''),
+    onPutBack: () => {
+      if (state.refused) show({ refused: { ...state.refused, putBack: true } });
+      return context.putBack(state.refused?.draft ?? '');
+    },
     onDelete: () => {
       const names = context.conversation().filter((name) => name !== undefined);
       show({ refused: undefined });
@@ -205,6 +217,8 @@ export const startGuard: Guard = (context, signal) => {
     clearTimeout(noticesTimer);
     notices?.abort();
   });
+  // The tables are made before the first key, not at it, and not all at once.
+  for (const text of WARM_UP) requestIdleCallback(() => signal.aborted || checker.checkAll(text), { timeout: 3_000 });
   read();
   recall().catch((error: unknown) => report(error, 'look for a refused draft'));
 };
@@ -212,6 +226,11 @@ export const startGuard: Guard = (context, signal) => {
 /** What tells findings from others: their words, in order. */
 function namesOf(text: string, findings: GuardState['findings']): string {
   return findings.map(({ term, start, end }) => `${term} ${text.slice(start, end)}`).join('\n');
+}
+
+function placeOf(box: HTMLElement | undefined): string {
+  const { left, top, width, height } = box?.getBoundingClientRect() ?? {};
+  return [left, top, width, height].join(' ');
 }
 
 function isDisabled(box: HTMLElement): boolean {

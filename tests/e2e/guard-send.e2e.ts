@@ -15,6 +15,7 @@ async function open({ buyer, market }: Scene, options: Parameters<typeof guarded
   const address = `https://www.aliexpress.com/p/message/index.html?guard=${JSON.stringify(options).replace(/\W/g, '')}`;
   market.addPage(address, guardedChat(options), { scripts: true });
   const page = await buyer.visit(address);
+  await until('the guard is there', async () => (await page.$$('parley-ui >>> .bench')).length > 0);
   const sent = () => page.$$eval('.out', (rows) => rows.length - 4);
   return {
     page,
@@ -187,7 +188,8 @@ story('the guard at the box', (scene) => {
     await chat.page.reload();
     expect(await chat.hears('kept a message that AliExpress refused')).toContain(BAD);
     await chat.press('Put it back in the box');
-    await until('it is back', async () => (await chat.held()) === BAD);
+    await chat.hears('It is in the box again');
+    expect(await chat.held()).toBe(BAD);
     await chat.press('Delete it');
     await until('the card is gone', async () => !/Kept in this browser/.test(await chat.says()));
     await chat.page.reload();
