@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
+import { elementOf } from '../../../utils/chats/elements.ts';
 import { type ChatRow, chatPage, useLayout } from './layout.ts';
 
 const NOW = Date.parse('2026-11-22T20:00:00Z');
@@ -30,6 +31,17 @@ const TALK: ChatRow[] = [
 ];
 
 describe('a chat with bubbles', () => {
+  it('tells where each message stands, as long as the page shows it', () => {
+    const said = read(TALK)?.messages.filter(({ direction }) => direction !== 'system') ?? [];
+    const places = said.map(elementOf);
+    expect(places.map((place, at) => place?.textContent?.includes(said[at]?.text ?? '?'))).toEqual(
+      said.map(() => true),
+    );
+    expect(new Set(places).size).toBe(said.length);
+    places[1]?.remove();
+    expect(said[1] && elementOf(said[1])).toBeUndefined();
+  });
+
   it('keeps the order, both sides, notices, date rows and equal texts in a row', () => {
     expect(lines(read(TALK))).toEqual([
       'system: Yesterday',

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConversation } from '../../../utils/chats/detect.ts';
+import { elementOf } from '../../../utils/chats/elements.ts';
 import { readChat } from '../../../utils/chats/read-chat.ts';
 import { deriveRule, type ThreadRule } from '../../../utils/chats/rule.ts';
 import { checkRule } from '../../../utils/chats/rule-check.ts';
@@ -58,6 +59,8 @@ describe('a page that cannot be read', () => {
     const seen = readByRule(document, learn());
     expect(told(seen)).toEqual(expected(talk));
     expect(seen).toMatchObject({ draftBox: field(), peer: 'Vega' });
+    const ships = seen?.messages.find(({ text }) => text === 'It ships today');
+    expect(ships && elementOf(ships)?.textContent).toBe('It ships today');
     expect(seen?.confidence).toBeGreaterThan(0.8);
     expect(seen?.because[0]).toBe('rule:anchor');
   });
