@@ -50,13 +50,13 @@ function waysFor(root: HTMLElement, draft: string): Way[] {
   if (!draft) return [ways.remove];
   const block = firstBlock(root);
   if (!block) return [...waysToType(root), ways.paste, ways.beforeInput];
-  if (block.closest('[data-slate-editor]')) return [ways.beforeInput, ways.paste, ways.typeLines];
+  if (block.closest('[data-slate-editor]')) return [ways.beforeInput, ways.paste, ...waysToType(root)];
   // Out of a plain text many editors make paragraphs, and swallow its empty lines: ProseMirror, CKEditor, TinyMCE.
   const swallows = block.tagName === 'P' && /\n\s*\n/.test(draft);
   // TinyMCE gives an empty paragraph a space.
   const lines = root.matches('.mce-content-body') ? ways.pasteBreaks : ways.pasteParagraphs;
   const [first, second] = swallows ? [lines, ways.paste] : [ways.paste, lines];
-  return [first, second, ways.beforeInput, ways.typeLines, ways.typeAtOnce];
+  return [first, second, ways.beforeInput, ...waysToType(root)];
 }
 
 /** Gecko makes `<br>` of line breaks by itself, and a step of undo of each command; Chromium makes blocks, and one step. */
