@@ -27,6 +27,23 @@ export function mount({ get, clear, target, keys = place() }) {
   Object.assign(window, { __getValue: get, __target: target, __sent: sent, __ready: true });
 }
 
+/**
+ * Mounts a contenteditable without an editor: its model is what the page reads at each `input`.
+ * @param {HTMLElement} box @param {string} [empty] HTML of the empty box
+ */
+export function mountPlain(box, empty = '') {
+  let text = '';
+  const clear = () => {
+    box.innerHTML = empty;
+    text = '';
+  };
+  clear();
+  box.addEventListener('input', () => {
+    text = linesOf(box);
+  });
+  mount({ get: () => text, clear, target: () => box });
+}
+
 /** Model of a plain contenteditable: a line per block or `<br>`. @param {Node} root @returns {string} */
 export function linesOf(root) {
   let text = '';

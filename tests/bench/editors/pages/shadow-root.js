@@ -1,21 +1,12 @@
-import { linesOf, mount, place } from '../page.js';
+import { mountPlain, place } from '../page.js';
 
 class ChatBox extends HTMLElement {
   connectedCallback() {
-    const root = this.attachShadow({ mode: 'open' });
     const box = document.createElement('div');
     box.contentEditable = 'true';
     box.style.whiteSpace = 'pre-wrap';
-    let text = '';
-    box.addEventListener('input', () => {
-      text = linesOf(box);
-    });
-    root.append(box);
-    const clear = () => {
-      box.replaceChildren();
-      text = '';
-    };
-    mount({ get: () => text, clear, target: () => box });
+    this.attachShadow({ mode: 'open' }).append(box);
+    mountPlain(box);
   }
 }
 customElements.define('chat-box', ChatBox);

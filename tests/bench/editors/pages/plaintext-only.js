@@ -1,0 +1,6 @@
+import { mountPlain, place } from '../page.js';
+
+const box = document.createElement('div');
+box.setAttribute('contenteditable', 'plaintext-only');
+place().append(box);
+mountPlain(box);
