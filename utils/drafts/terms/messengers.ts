@@ -24,20 +24,18 @@ export const messengers = define(
     'whatsapp-short': {
       say: 'whats|wats|wts|zap|zapp|z4p|whatsup|whats up|wassup|watsup|wazzup|guats|uats|wasa|вац|вотс|ватс|воц|whatz',
       ambiguous: likely(
-        'what s|what s up|what app do|what app is|what app should|what app to|what app works|what app can|what app will|what app does|what app i|whats the|whats your|whats my|whats this|whats that|whats it|whats a|whats an|whats in|whats inside|whats included|whats wrong|whats new|whats going|whats happening|whats left|whats with|whats best|whats better|whats needed|whats on|whats happened|whats up with|whats missing|zap bug|bug zap|fly zap|wap browser|your zapper|whats up guys',
+        'what s|whats the|whats your|whats my|whats this|whats that|whats it|whats a|whats an|whats in|whats inside|whats included|whats wrong|whats new|whats going|whats happening|whats left|whats with|whats best|whats better|whats needed|whats on|whats happened|whats up with|whats missing|zap bug|whats up guys',
         '\\bbug|mosquito|insect|zapper',
       ),
     },
     tele: {
       say: 'tele|тэлег',
-      ambiguous: strict(
-        'la tele|ma tele|une tele|votre tele|ta tele|mi tele|tu tele|su tele|de tele|tele lens|tele zoom',
-      ),
+      ambiguous: strict('su tele'),
     },
     'telegram-ar': { say: 'التلي|التيلي|تلي|تيلي', ambiguous: likely('التي تلي|تلي ذلك|ما يلي') },
     wa: {
       say: 'wa|ws|ва|wp',
-      ambiguous: app('wa state|perth wa|seattle wa|wa 9|wa 6|ватт|nil wa|wa ni|wa desu|wa la'),
+      ambiguous: app('wa state|wa 9|wa 6|wa ni|wa desu|wa la'),
     },
     wechat: {
       say: 'weixin|wechat|v我|wei xin|wexin|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
@@ -64,7 +62,7 @@ export const messengers = define(
     'telegram-short': {
       say: 'tg|tlg|телег|飞机|纸飞机|飞机号|小飞机|тг|тэгэ|tgm|t g',
       ambiguous: app(
-        'tele lens|tele zoom|телег для|телег с|飞机模型|飞机票|飞机盒|飞机杯|飞机头|坐飞机|飞机带|飞机玩具|飞机上|纸飞机玩具|航模飞机|遥控飞机|飞机耳机',
+        'tele lens|телег для|телег с|飞机模型|飞机票|飞机盒|飞机杯|飞机头|坐飞机|飞机带|飞机玩具|飞机上|纸飞机玩具|航模飞机|遥控飞机|飞机耳机',
         '模型|玩具|航模|遥控|航空',
       ),
     },
@@ -83,14 +81,14 @@ export const messengers = define(
     signal: {
       say: 'signal|сигнал|сигнал мессенджер|シグナル|시그널|سيجنال|سيغنال|سجنال|سكنال|سيقنال|السيجنال',
       ambiguous: app(
-        'signal cable|signal booster|signal strength|turn signal|no signal|wifi signal|signal light|signal sonore|akustisches signal|звуковой сигнал|signal de|signal quality|signal wire|signal jack|signal integrale|signal generator|signal fort|signal faible|signal gps|märklin signal|das signal',
+        'signal cable|signal strength|no signal|signal light|signal sonore|signal de|signal quality|signal wire|signal jack|signal integrale|signal generator|signal fort|signal faible',
         'antenn|booster|кабел|пульт|antena|router|dentifri|toothpaste|\\bgps|funkschalter|marklin|\\bhorn|гудок|велосипед|\\blamp|vinile',
       ),
     },
     line: {
       say: 'line|line app|лайн|ไลน์|ライン|라인|لاين|اللاين|賴',
       ambiguous: app(
-        'fishing line|in line|line up|line in|hair line|line on the|line of|product line|line size|power line|line drawing|line art|land line|phone line|customer service line|off the line|line filter|on the line|a line|address line|line friends|line 6|line 2|line jack|line out|bottom line|clothes line|line number|line level|trim line|line voltage|dob line|line item|line dress|line skirt|下line|信賴|依賴|賴床|賴皮|無賴|抵賴|دبل لاين|سوفت لاين|اون لاين|اوف لاين',
+        'in line|line up|line in|line on the|line of|line size|line drawing|line art|line filter|on the line|a line|line friends|line 6|line 2|line out|line number|line level|line voltage|line item|line dress|下line|信賴|依賴|賴床|賴皮|無賴|抵賴|دبل لاين|سوفت لاين|اون لاين|اوف لاين',
         '(?<!\\b(?:me|us|you|u) )\\bon[ -]line|fishing|braid|lure|jack|pixel|screen|skirt|裙|熊大|抱枕|貼圖|display|stitch',
       ),
     },
@@ -106,7 +104,7 @@ export const messengers = define(
     messenger: {
       say: 'messenger|messanger|messager app|messengers|menssenger|mesinger|messengere|месенджер|месенжер|ماسنجر|مسنجر|الماسنجر|المسنجر|مسنجري|메신저|メッセンジャー|メッセ',
       ambiguous: app(
-        'messenger bag|messenger bags|sac messenger|bandolera messenger|bolsa messenger|borsa messenger|messenger tasche|messenger strap|messenger style|messenger stil|сумка мессенджер|рюкзак мессенджер|leather messenger|canvas messenger|messenger en cuir|messenger of|mercury messenger|messenger rna|messenger backpack|tracolla messenger',
+        'messenger strap|messenger style|messenger stil|messenger of|messenger rna|messenger backpack',
         '\\bbag|\\bsac\\b|tasche|bolsa|bolso|bandolera|borsa|tracolla|сумк|рюкзак|кож|leder|leather|cuir|حقيبه|شنطه',
       ),
     },
@@ -128,18 +126,18 @@ export const messengers = define(
       'kakaotalk|kakao talk|kakau talk|katalk|kakaotok|kakotalk|cacaotalk|cacao talk|ka talk|카카오톡|카톡|카카오|카카오 톡|カカオトーク|какао ток|каток мессенджер|كاكاو توك',
     kakao: {
       say: 'kakao|カカオ|cacao talk',
-      ambiguous: app('kakao pulver', 'tasse|pulver|milch|butter|bohne|schoko|trink|becher|ココア|チョコ'),
+      ambiguous: app('', 'tasse|pulver|milch|butter|bohne|schoko|trink|becher|ココア|チョコ'),
     },
     zalo: 'zalo|za lo|zaalo|залo|زالو',
     imo: {
       say: 'imo|imo app|imo messenger|imo number|imo call|имо мессенджер|ايمو|الايمو|আইএমও|ইমো',
       ambiguous: app(
-        'imo the|imo it|imo its|nicer imo|better imo|best imo|imo this|imo that|imo you|imo is|imo too|imo 9|imo class|imo state|ايمو جي|ستايل ايمو',
+        'imo the|imo it|imo its|imo this|imo that|imo you|imo is|imo too|imo 9|imo class|imo state|ايمو جي|ستايل ايمو',
       ),
     },
     kik: {
       say: 'kik|kik messenger|kik app|كيك ماسنجر|кик мессенджер',
-      ambiguous: likely('kik textil|bei kik|von kik|kik filiale|kik markt'),
+      ambiguous: likely('kik textil|bei kik|kik filiale|kik markt'),
     },
     snapchat: {
       say: 'snapchat|snap chat|snepchat|snachat|snapchad|sanpchat|snapcht|snapchatten|снапчат|снэпчат|снепчат|سناب شات|سناب تشات|السناب|سناباتكم|スナップチャット|스냅챗|色拉布',
@@ -152,7 +150,7 @@ export const messengers = define(
     snap: {
       say: 'snap|snapp|snaps|снап|снэп',
       ambiguous: app(
-        'snap button|snap buttons|snap fastener|snap fit|snap closure|snap on|snap hook|snap ring|snap ringe|boutons snap|snap off|snap back|oh snap|snap lock|snap case|les snap|cold snap|snap a|snap some|snap it|snap pic|snap photo|snap judgment|snap together|snap frame|brandy snap|كبسات سناب|سناب للملابس|سناب باك',
+        'snap fit|snap on|snap ring|snap off|snap back|snap lock|snap case|snap a|snap some|snap it|snap pic|snap photo|snap judgment|snap together|snap frame|كبسات سناب|سناب للملابس|سناب باك',
         'button|press stud|closure|fastener|hook|ringe|druckkn|كبس|ازرار|boutons|bottoni|кнопк',
       ),
     },
@@ -165,14 +163,14 @@ export const messengers = define(
     'wire-short': {
       say: 'wire|session|element|matrix',
       ambiguous: strict(
-        'the wire|copper wire|steel wire|wire mesh|wire size|wire gauge|by wire|wire transfer|led matrix|matrix display|heating element|skateboard element|filo',
+        'by wire|matrix display',
         '\\d ?(?:mm|awg|v\\b|w\\b)|cable|copper|heating|deck|skate|led|dot matrix|filament|alambre|transfer|money|bank',
       ),
     },
     zoom: {
       say: 'zoom|зум|зуме|зуму|زووم|زوم|الزووم|ズーム|줌',
       ambiguous: app(
-        'zoom lens|optical zoom|digital zoom|zoom optique|zoom optico|zoom in|zoom out|zoom range|zoom button|on the zoom|zoom camera|air zoom|zoom function|with zoom|zoom on|zoom sur|zoom h1|zoom h1n|zoom h4|zoom h4n|zoom h5|zoom h6|zoom g1|zoom recorder|tele zoom|fotos zoom|objectif zoom|zoom fly|nike zoom|мини зум|عدسه زوم',
+        'zoom optique|zoom in|zoom out|zoom range|zoom button|on the zoom|zoom function|zoom on|zoom sur|zoom h1n|zoom h4n|zoom g1|tele zoom|zoom fly|عدسه زوم',
         'lens|objecti|optic|numeri|digital|camera|camara|kamera|камер|объектив|линз|recorder|registrator|grabadora|pedal|عدس|\\d ?x\\b|\\d{2,3}-\\d{3}|objektiv|\\bh[1-8]n?\\b|running|nike',
       ),
     },
@@ -181,7 +179,7 @@ export const messengers = define(
     meet: {
       say: 'teams|duo|meet|тимс|تيمز|ميت|whereby',
       ambiguous: strict(
-        'football team|teams fit|two teams|teams of|meet you|meet up|meet the|meet me|meet at|meet our|meet your|meet my|can meet|to meet|we meet|meet in|meet expectations|duo pack|duo set|our teams|your teams|sports teams|all teams|teams 2',
+        'teams fit|teams of|meet you|meet up|meet the|meet me|meet at|meet our|meet my|to meet|meet in|duo pack|duo set|teams 2',
         'football|soccer|league|player|nba|jersey|sammelkarte|equipo|expect|person|station',
       ),
     },
@@ -189,7 +187,7 @@ export const messengers = define(
     slack: {
       say: 'slack|slack channel|slack workspace|слак|слаке|слэк|слэке|سلاك',
       ambiguous: app(
-        'cut me some slack|slack in|slack line|slack chain|some slack|slack belt|too slack|slack pants|slack rope|belt slack|slack season|the slack|slack strap|slack on the|slack dans|any slack',
+        'slack in|slack line|slack pants|slack season|slack on the|slack dans',
         'chain|belt|tension|rope|courroie|chaine|strap|cable|тросик',
       ),
     },
@@ -206,14 +204,14 @@ export const messengers = define(
     'max-short': {
       say: 'max|макс|максе|максик',
       ambiguous: strict(
-        'pro max|air max|ultra max|mini max|макс размер|max size|max load|max power|max speed|макс мощ|макс вес|max weight|max weigth|xs max|plus max|max temp|max volt|max 9|iphone max|the max|mad max|max mara|max verst|зовут макс|имя макс|for max|to the max|at max|on max|max volume|max brightness|max vol|max length',
+        'макс размер|макс мощ|макс вес|on max',
         ' (?:to|a|an|zu|fur|for|para|pour|per) max |iphone|airpods|pro max|iphon|speed|volume|brightness|power|зовут|сын|напечатать|вольт|мощност|скорост|нагрузк|громкост|\\d ?(?:kg|v|w|a|mm|кг|вт|см)\\b',
       ),
     },
     sms: {
       say: 'sms|texto|смс|смска|смску|эсэмэс|эсэмэску|смской|短信|簡訊|رسالة نصية|sms me',
       ambiguous: strict(
-        'sms code|code sms|sms from|sms du|sms von|sms de|sms d|sms de confirmation|смс от|смс код|смс с кодом|код из смс|код смс|смс о|短信通知|短信验证|收到短信|tracking sms|dhl sms|an sms|sms alert|sms notification|got sms|gsm sms|par texto de',
+        'sms from|sms von|sms d|смс о|短信通知|短信验证|收到短信',
         'code|код|alert|gsm|dhl|ups|notif|verif|kuri|курьер|transporteur|livreur|poczta|验证|取件|快递',
       ),
     },

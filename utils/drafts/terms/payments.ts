@@ -18,7 +18,7 @@ export const payments = define(
     pp: {
       say: 'pp|ppff|pp ff|pp f f|палка|палку|палки',
       ambiguous: pay(
-        'pp plastic|pp bag|pp cotton|pp material|sac pp',
+        'pp bag|pp cotton|pp material|sac pp',
         'plast|kunststoff|polypro|\\bpet\\b|абс|материал|для скандинав|треккинг|\\bpe\\b|棉|塑',
       ),
     },
@@ -44,13 +44,13 @@ export const payments = define(
         '銀行振込|口座振込|계좌이체|무통장|havale|eft ile|przelew bankowy|przelewem|przelew|bankoverschrijving|overschrijving|overboeking|chuyen khoan|transfer bank|โอนเงิน',
       ambiguous: checkout(
         'interact|ingreso en cuenta de|deposito en cuenta gotas|interac tion|转账失败|tel transfer|giro por la izquierda|перевод на счета',
-        'heat transfer|трикотаж|gotas|aliexpress m a fait',
+        'трикотаж|gotas|aliexpress m a fait',
       ),
     },
     'transfer-word': {
       say: 'transferencia|transferencias|uberweisen|ueberweisen|uberweis|transfer|trasferencia|перевод|переводом|перевода|حواله|تحويل|汇到|打款|打钱|转钱|ted|deposito|giro|versement|einzahlung|vorkasse|versamento',
       ambiguous: pay(
-        'heat transfer|transfer paper|papel transfer|papel de transferencia|transferencia termica|transferencia de calor|transferencia de datos|transferencia de archivos|carta transfer|transfer film|transfer print|transfer sheet|data transfer|file transfer|transfer speed|transfer rate|transfer case|bus transfer|airport transfer|перевод на русск|перевод на англ|перевод инструкц|русский перевод|перевод плохой|плохой перевод|дословный перевод|машинный перевод|the wire|wire is|wire mesh|copper wire|wire cutter|wire length|ورق تحويل|تحويل حراري|كابل تحويل|deposito de agua|deposito de gasolina|el deposito|doc pdf|doc file|teddy|fichier doc|tv wire|security deposit|deposit box|giro di|in giro|giro vita|giro collo|giro torace|un giro|prendo in giro|giro testa|mi giro|giro petto|giro manica|giro de',
+        'heat transfer|transferencia termica|transferencia de calor|transferencia de datos|transferencia de archivos|carta transfer|transfer film|transfer print|transfer sheet|data transfer|file transfer|transfer rate|transfer case|bus transfer|airport transfer|дословный перевод|машинный перевод|ورق تحويل|تحويل حراري|كابل تحويل|el deposito|giro di|in giro|giro vita|giro collo|giro torace|un giro|giro testa|mi giro|giro petto|giro manica|giro de',
         'erstattung|heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|плох|ужасн|описани|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
       ),
     },
@@ -73,21 +73,21 @@ export const payments = define(
     rib: {
       say: 'rib|bic|nib',
       ambiguous: pay(
-        'rib knit|rib fabric|ribbed|cotton rib|1x1 rib|2x2 rib|rib cage|rib stitch|bic pen|rib collar|rib cuff|rib neck|short rib|rib boat|bic lighter|stylo bic|briquet bic|bleu bic|bic 4',
+        'rib fabric|cotton rib|1x1 rib|2x2 rib|rib cage|rib neck|short rib|bleu bic|bic 4',
         'knit|stitch|cuff|collar|stylo|feder|plume|ink|briquet|lighter|\\bpen|boat|pneumat|maille|cotelé',
       ),
     },
     cuenta: {
-      say: 'tu cuenta|su cuenta|dein konto|ihr konto|deinem konto|your account|ur account|conta|ton compte|votre compte|tuo conto|suo conto|tua conta|sua conta|alias|ваш счет|твой счет|你的账户|你账户|حسابك|حسابكم|твою карту|вашу карту|ваша карта|твоя карта|银行卡|deine bank|your bank|tua banca|الراجحي|الاهلي|البنك الاهلي|بنك الراجحي|cuenta de banco|bancolombia|banorte|bbva|bcp|interbank|banco estado|itau|bradesco|caixa economica|santander|access bank|opay|palmpay|moniepoint|kuda bank',
+      say: 'tu cuenta|su cuenta|dein konto|ihr konto|deinem konto|your account|ur account|conta|votre compte|tuo conto|suo conto|tua conta|sua conta|alias|ваш счет|твой счет|你的账户|你账户|حسابك|حسابكم|твою карту|вашу карту|ваша карта|твоя карта|银行卡|deine bank|your bank|tua banca|الراجحي|الاهلي|البنك الاهلي|بنك الراجحي|cuenta de banco|bancolombia|banorte|bbva|bcp|interbank|banco estado|itau|bradesco|caixa economica|santander|access bank|opay|palmpay|moniepoint|kuda bank',
       ambiguous: pay(
-        'your account page|votre compte aliexpress|your account on|your ali account|your card reader|dar conta|por conta|conta gotas|tomar conta|em conta|se da conta|tener en cuenta|tenga en cuenta|ten en cuenta|faz de conta|conta de luz|من حسابك|النادي الاهلي',
+        'your account page|votre compte aliexpress|your account on|dar conta|por conta|conta gotas|tomar conta|em conta|se da conta|faz de conta|conta de luz|من حسابك|النادي الاهلي',
         '[包夹]|防盗|能放|退款|退回|rembours|refund|reembols|erstatt|rimbors|holder|wallet case|حقيبه|shirt|maglia|camiset|قميص',
       ),
     },
     wise: {
       say: 'wise|payoneer card|вайз|وايز',
       ambiguous: pay(
-        'wise choice|wise to|size wise|price wise|color wise|colour wise|quality wise|wise decision|condition wise|wise man|wise guy|wise men|wise words|wise owl|wise old',
+        'wise choice|wise to|size wise|price wise|color wise|colour wise|quality wise|wise decision|condition wise|wise man|wise guy|wise men|wise words|wise old',
         '\\b(?:be|is|was|it|not|very|more) wise|name|embroid|ricam|bord|portachiavi|engrav|gem|owl',
       ),
     },
@@ -128,7 +128,7 @@ export const payments = define(
     eth: {
       say: 'eth|bnb|ltc|xrp|doge|эфир|эфиром|sats|trx',
       ambiguous: pay(
-        'eth port|eth cable|rj45|lightning cable|lightning port|lightning connector|le sol|du sol|au sol|el sol|ton compte|ton rib|ton paypal|ton virement',
+        'ton compte',
         'rj45|cable|ethernet|cavo|kabel|iphone|usb|port\\b|soleil|compte|votre|prix|iban|numero|\\bton \\p{L}',
       ),
     },
@@ -142,14 +142,14 @@ export const payments = define(
     'gift-card': {
       say: 'gift card|gift cards|itunes|carta regalo|buono regalo|carte cadeau|cartes cadeaux|cheque cadeau|geschenkkarte|geschenkkarten|gutscheinkarte|prepaid card|prepaid|voucher code|voucher codes',
       ambiguous: pay(
-        'gift card holder|gift card box|write a gift card|a gift card with|add a gift card|prepaid label|prepaid sim|prepaid shipping|prepaid return|include a gift card|shop voucher|shopee voucher|lazada voucher|voucher for free|store voucher|prepaid postage|prepaid envelope|prepaid parcel',
+        'gift card holder|gift card box|write a gift card|a gift card with|prepaid sim|prepaid shipping|prepaid return|prepaid envelope|prepaid parcel',
         'checkout|discount|message|birthday|handwrit|note\\b|inside|include|label|postage|free shipping|apply|claim',
       ),
     },
     lydia: {
       say: 'lydia|lidia app',
       ambiguous: pay(
-        'lydia bag|lydia dress|prenom lydia|lydia est',
+        'lydia bag|lydia dress|lydia est',
         'prenom|\\bname|broder|bord|grav|scritto|escrever|halloween|seed|spice|fille\\b|daughter|embroid|ricam|cani|gemeas|bestick|namen|orange|latte',
       ),
     },
@@ -158,7 +158,7 @@ export const payments = define(
     wave: {
       say: 'wave|momo|ccp',
       ambiguous: pay(
-        'deep wave|beach wave|wave hair|body wave|wave curtain|wave board|rideau wave|wave 2|new wave|wave pattern|sound wave',
+        'deep wave|beach wave|body wave|wave board|wave 2|new wave|wave pattern|sound wave',
         'hair|rideau|curtain|surf|perruque|wig|lace|inch|pouce|oeillets|sine',
       ),
     },
@@ -172,10 +172,7 @@ export const payments = define(
     },
     plin: {
       say: 'plin|nubank|tunki',
-      ambiguous: pay(
-        'plin plin|modo avion|modo de|de modo|modo noche|modo oscuro|mach 3|un modo|otro modo|modo eco|modo turbo|in versa',
-        'avion|gillette|oscuro|nocturno|turbo|poema|\\beco',
-      ),
+      ambiguous: pay('plin plin', 'avion|gillette|oscuro|nocturno|turbo|poema|\\beco'),
     },
     pix: {
       say: 'chave pix|chave do pix|chave de pix|chave aleatoria|qr pix|qr code pix|pix copia e cola|pix na conta|pix por fora|picpay|pic pay|picpei|pagseguro|pag seguro|pagbank|recargapay|recarga pay|ame digital|boleto por fora|boleto bancario por fora|banco inter|nubank pix|infinitepay|mercado pago pix',
@@ -185,7 +182,7 @@ export const payments = define(
       say: 'pix|pixs|pixzinho|piquis',
       ambiguous: {
         ...pay(
-          'send pix|more pix|some pix|pix of|post pix|the pix|real pix|any pix|pix please|pix nao aparece|pix da plataforma|pix do app|pix da shopee|opcao pix|opcao de pix|new pix|good pix|nice pix|pix here|clear pix|pix pls|pix are|pix is',
+          'send pix|more pix|some pix|pix of|post pix|real pix|any pix|pix please|pix nao aparece|pix da plataforma|pix do app|pix da shopee|opcao pix|opcao de pix|new pix|good pix|nice pix|pix here|clear pix|pix pls|pix are|pix is',
           'paguei|ja pago|reembols|estorn|aprovad',
         ),
         checkout: true,
@@ -193,13 +190,13 @@ export const payments = define(
     },
     'street-pay': {
       say: '街口|فوري|sepa',
-      ambiguous: pay('街口店|رد فوري|شحن فوري|حل فوري|que sepa|lo sepa|cuando sepa|se sepa|فوري جدا'),
+      ambiguous: pay('街口店|رد فوري|شحن فوري|حل فوري|que sepa|cuando sepa|se sepa|فوري جدا'),
     },
     boleto: {
       say: 'boleto|boletinho|boletos',
       ambiguous: {
         ...pay(
-          'boleto vencido|boleto da shopee|boleto do site|boleto da plataforma|paguei o boleto|boleto compensou|boleto de avion|boleto de loteria|boletos para',
+          'boleto do site|boleto da plataforma|boletos para',
           'shopee|paguei|pago ontem|compens|venceu|vencid|avion|concierto|loteria|entrada',
         ),
         checkout: true,
@@ -217,10 +214,7 @@ export const payments = define(
       'yoomoney|yoo money|юmoney|юмани|ю мани|ю money|яндекс деньги|яндекс кошелек|юмоней|юмони|yandex money|yandex dengi|яндекс пэй|yandex pay|вк пэй|vk pay|озон банк',
     qiwi: {
       say: 'qiwi|kiwi wallet|киви кошелек|киви|qiwi кошелек|кивас|киви кош',
-      ambiguous: pay(
-        'киви фрукт|цвет киви|цвета киви|киви принт|вкусом киви|вкус киви|киви и|сушен\\p{L}* киви|птица киви',
-        'фрукт|вкус|цвет|птиц|принт|варень|сушен|косметик|запах|аромат',
-      ),
+      ambiguous: pay('киви и|сушен\\p{L}* киви', 'фрукт|вкус|цвет|птиц|принт|варень|сушен|косметик|запах|аромат'),
     },
     card_transfer: {
       say:
@@ -229,7 +223,7 @@ export const payments = define(
         'сбп|по сбп|через сбп|система быстрых платежей|системе быстрых платежей|систему быстрых платежей|по номеру телефона переведу|перевод по номеру|переводом по номеру|перевести по номеру|переведу по номеру|сбер|сбербанк|сбербанка|сбербанку|сбербанке|сбербанком|сбербанк онлайн|сберчик|сберпей|сбер пей|sberpay|sber|tinkoff|тинькофф|тиньков|тинек|тинька|тинькову|т банк|т банка|т пей|альфа банк|альфа банка|альфу скину|райф|райффайзен|втб|газпромбанк|совкомбанк|почта банк|мтс банк|росбанк|рокетбанк|каспи|kaspi|каспи голд|каспи перевод|kaspi gold|kaspi перевод|halyk|монобанк|monobank|приват24|приватбанк|карту привата|карту монобанка|карту моно|ощадбанк|беларусбанк|ерип|click uz|payme uz|пайми|payme|хумо карта|uzcard',
       ambiguous: {
         ...unless(
-          'деньги на карту не|деньги на карту так и|деньги на карту до сих|возврат на карту|сбер мегамаркет|сбермегамаркет|сбермаркет|сбер маркет|сберлогистик|втб арена|сбер бокс|сбер колонка|сбер салют',
+          'деньги на карту не|деньги на карту так и|деньги на карту до сих|сбер мегамаркет|сбермегамаркет|сбермаркет|сбер маркет|сберлогистик|втб арена|сбер бокс|сбер колонка|сбер салют',
           'возврат|вернул|вернут|не пришл|салют|колонк|приставк|карту памяти|футболк|постамат|мегамаркет|\\bsd',
         ),
         checkout: true,
@@ -238,7 +232,7 @@ export const payments = define(
     'na-kartu': {
       say: 'на карту|на карточку|на вашу карту|на твою карту|вашу карту',
       ambiguous: pay(
-        'на карту памяти|на карту не|на карту так|на карту до сих|возврат на карту|на карту мира',
+        'на карту не|на карту так|на карту до сих|возврат на карту',
         'памят|возврат|верн|не приш|\\bsd|мира|сайт',
       ),
     },
@@ -273,24 +267,21 @@ export const payments = define(
     swish: {
       say: 'swish|klarna|boku|trustly|bancontact|viva wallet',
       ambiguous: {
-        ...pay(
-          'nike swish|swish sound|ideal size|ideal for|not ideal|is ideal|be ideal|l ideal|ideal pour|seria ideal|o ideal|lo ideal|el ideal|ideal para|ideale|ideal fur|ideal ware|sofort zahl|zahle sofort|sofort verschick|sofort uberweise|sofort bezahl',
-          'nike|basketball|\\bfor\\b|pour|para|perfect|taille|size',
-        ),
+        ...pay('swish sound', 'nike|basketball|\\bfor\\b|pour|para|perfect|taille|size'),
         checkout: true,
       },
     },
     cheque: {
       say: 'cheque|assegno|assegni|cheques|cheque de banque|cheque bancaire|e cheque|scheck|schecks|bankscheck|barscheck|assegno bancario|cheque nominal',
       ambiguous: pay(
-        'cheque de banque a la remise|cheque cadeau|cheque vacances|porte cheque',
+        'cheque cadeau|cheque vacances',
         'main propre|a la remise|sur place|porte |etui|holder|chequier|卡包|شيكات',
       ),
     },
     check: {
       say: 'check|checks|personal check|business check|e check',
       ambiguous: pay(
-        'check the|check if|check it|check your|check my|please check|pls check|to check|check in|check out|check with|check that|check and|double check|check before|check stock|quality check|check for|check on|check is|check this|check whether|check how|check what|check when|check why|check up|check again|check first|can you check|check photo|check pictures|check heft|check pattern|check shirt|check fabric|check valve|check dispute|check color|check all|i check|we check|check engine|spell check|check list|a check on|do a check|make a check|did a check|a check before|quick check|check them|check our|check tracking|check order|check size|check carefully|check here|check availability|reality check',
+        'check the|check if|check it|check your|check my|check in|check out|check with|check that|check and|check before|check stock|check for|check on|check is|check this|check whether|check how|check what|check when|check why|check up|check again|check first|check photo|check pictures|check heft|check dispute|check color|check all|check list|do a check|make a check|check our|check order|check size|check carefully|check here|check availability',
         'pattern|shirt|valve|fabric|engine|tartan|flannel|plaid|quality|final check|tracking',
       ),
     },
@@ -300,6 +291,6 @@ export const payments = define(
       say: 't t payment|t t in advance|tt payment|tt transfer|t t transfer|t t deposit|tt付款|t t付款|走tt',
       ambiguous: unless(),
     },
-    't/t': { say: 't t', ambiguous: pay('tt motor|audi tt|tt 8', 'audi|racing|isle of man|rc\\b|motor') },
+    't/t': { say: 't t', ambiguous: pay('tt 8', 'audi|racing|isle of man|rc\\b|motor') },
   },
 );

@@ -16,7 +16,7 @@ export const social = define(
     insta: {
       say: 'insta|inst|ig|ins|instas|инст',
       ambiguous: app(
-        'insta print|insta360|insta 360|insta pot|insta dry|insta style|insta camera|instax|no ig|ig 4|ig4|plug ins|add ins|ins style|built ins|ins风|ig no|inst pot|ins网红',
+        'insta print|insta360|insta 360|insta pot|insta dry|insta style|insta camera|no ig|ig 4|add ins|ins style|ins风|ig no|inst pot|ins网红',
         'instant|instax|ig[0-9]',
       ),
     },
@@ -25,7 +25,7 @@ export const social = define(
     fb: {
       say: 'fb|фб|face|feis|فيس|face messenger',
       ambiguous: app(
-        'face mask|face cream|face side|face up|the face|face of|my face|your face|face paint|face a|face avant|face arriere|watch face|sur la face|face to face|face value|face cloth|on face|face shield|fb 4|face down|face wash|face roller|face plate|face serum|his face|her face|face painting|face towel|face powder|face oil|in your face|in the face|face id|face unlock|clock face|smiley face|face masks|face brush|face lift|face cover|face massager|la face|na face|une face|cada face|de face|ta face|double face|mon face|cream face',
+        'the face|la face|de face|his face|her face|face side|face up|face of|my face|your face|face paint|face a|face avant|face arriere|face to face|face value|face cloth|on face|face shield|fb 4|face down|face roller|face plate|face painting|face towel|face powder|face oil|face id|face brush|face lift|face cover|face massager|na face|ta face|mon face',
         'cream|skin|mask|serum|makeup|maquill|\\bid\\b|unlock|wash|visage',
       ),
     },
@@ -59,10 +59,7 @@ export const social = define(
     },
     'youtube-short': {
       say: 'youtube|you tube|threads|yt|ютуб|ютубе|油管|يوتيوب',
-      ambiguous: strict(
-        'the threads|screw threads',
-        'sew|stitch|screw|bolt|\\bnut|cotton|embroid|watch|review|video (?:on|de|sur)',
-      ),
+      ambiguous: strict('', 'sew|stitch|screw|bolt|\\bnut|cotton|embroid|watch|review|video (?:on|de|sur)'),
     },
     reddit: {
       say: 'reddit dm|dm on reddit|my reddit|on reddit|reddit account|reddit user|u on reddit|tumblr|blue sky app|bluesky|bsky|mastodon|threads app|onlyfans|bereal|be real app|linktree|link tree|linktr|twitch|patreon|substack|flickr|behance|dribbble|deviantart|artstation|soundcloud|lemon8|lemon eight|truth social|nextdoor app|xing profil|badoo|grindr|happn|пикабу|дзен канал|яндекс дзен|livejournal|myspace|myfans|fansly|quora',
