@@ -14,7 +14,7 @@ const DO_A =
 const MINE =
   /(?:^|[^\p{L}])(?:my|your|ur|our|mon|ton|votre|mi|tu|su|mein|dein|ihr|meu|seu|teu|mio|tuo|suo|мои|твои|ваш)[^\p{L}\p{N}]*$/u;
 const AFTER =
-  /^[\s-]*(?:me|you|us|transfer|payment|account|direct\p{L}*|diret\p{L}*|amigos|friends|freunde|amici|famil\p{L}*|entre (?:amis|proches|particuliers)|f ?& ?f|f\/f|ff|the money|the rest|money|the deposit|the balance|deposit|in advance|advance|works|possible|possivel|posible|moglich|можно|для оплаты|an dich|an sie|auf dein|auf ihr)(?!\p{L})|^\s*\d+ ?%|^(?:转|付|收|给你|給你)/u;
+  /^[\s-]*(?:me|you|us|transfer|payment|account|direct\p{L}*|diret\p{L}*|amigos|friends|freunde|amici|famil\p{L}*|entre (?:amis|proches|particuliers)|f ?& ?f|f\/f|ff|the money|the rest|money|the deposit|the balance|deposit|in advance|advance|works|possible|possivel|posible|moglich|можно|для оплаты|an dich|an sie|auf dein|auf ihr)(?!\p{L})|^\s*\d+ ?%|^(?:转|付|收|给你|給你|发我|发给我|给我|發我)/u;
 const ARTICLE =
   /(?:^|[^\p{L}])(?:the|a|an|this|that|le|la|les|un|une|el|los|una|der|das|die|ein|eine|o|um|uma|lo|il|gli)[^\p{L}\p{N}]*$/u;
 const MONEY = /[€$£¥₽₹]|\d ?(?:eur|euros?|usd|dollars?|bucks|reais|руб|dh|fcfa|pounds?|soles|pesos)(?!\p{L})/u;

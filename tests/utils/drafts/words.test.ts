@@ -41,6 +41,9 @@ describe('apps by every name people give them', () => {
     ['búscame en face como Juan', 'face'],
     ['تواصل معي على سيجنال', 'سيجنال'],
     ['ig私訊我', 'ig'],
+    ['can we talk on the green app?', 'green app'],
+    ['me chama no verdinho', 'verdinho'],
+    ['13912345678微同号', '微同号'],
   ])('%s', (text, word) => expect(seen(text)).toContain(word));
 
   it.each([
@@ -76,6 +79,9 @@ describe('apps by every name people give them', () => {
     'I bought it on line.',
     'Die Kette hat zu viel Slack.',
     'send it to Max Mustermann',
+    'Is the green app icon on the box?',
+    'tem o verdinho?',
+    'Send a picture of the scratch on the face please',
     '微信息有限',
     'I got 1 message from you and 2 messages from DHL',
     'Does it interact with Alexa? Is it linked in the app?',
@@ -106,6 +112,10 @@ describe('ways of paying', () => {
     ['وأحول لك من الراجحي', 'الراجحي'],
     ['50% deposit by T/T', 'T/T'],
     ['envoyez-moi un RIB', 'RIB'],
+    ['te hago una transfe', 'transfe'],
+    ['ti faccio una ricarica', 'ricarica'],
+    ['把卡号发我，我转给你', '卡号'],
+    ['Transferime al alias casa.luz.mp', 'alias'],
     ['vous prenez les chèques ?', 'chèques'],
     ['Kann ich Ihnen das Geld überweisen?', 'überweisen'],
     ['转到你银行卡可以吗', '银行卡'],
@@ -140,6 +150,7 @@ describe('ways of paying', () => {
     'the ideal size for me',
     'only ring the chime',
     'revolution counter, la révolution',
+    'La ricarica della batteria dura poco',
     'I paid already, can u check? Please do a check before shipping.',
     'It would be wise to pay attention, was it wise?',
     'Paguei no Pix e o pedido não aparece',

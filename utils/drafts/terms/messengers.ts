@@ -13,7 +13,7 @@ export const messengers = define(
   {
     whatsapp: {
       say:
-        'whatsapp|whats app|what s app|watsapp|wats app|wathsapp|whathsapp|whatapp|whatsupp|watsupp|whasapp|whatzap|watzap|wotsap|wasapp|washapp|wuasap|wuatsap|guasap|guatsap|uasap|uatsap|uazap|uatizap|uatizapi|uatisap|uatsapi|uotisap|uotisapi|uotizap|uotzap|uotsap|uozzap|ouatsap|ouatzap|wazap|whazzapp|wapp|whatsi|whatsy|whatsappen|wasapear|wasapea|wasapeo|wasapeame|wasapeamos|wasapeeme|wasapeas|guasapear|guasapea|guasapeame|whatsappea|whatsappeame|whatsappear|whatsappami|whatsappare|whatsappiamo|zapzap|zap zap|zipzop|zip zop|zapear|wsp|wpp|wsap|wzp|wtsp|wtsapp|wts app|whatsp|whtsapp|whtspp|wahtsapp|whatsaplı|whatsapu|' +
+        'whatsapp|whats app|what s app|watsapp|wats app|wathsapp|whathsapp|whatapp|whatsupp|watsupp|whasapp|whatzap|watzap|wotsap|wasapp|washapp|wuasap|wuatsap|guasap|guatsap|uasap|uatsap|uazap|uatizap|uatizapi|uatisap|uatsapi|uotisap|uotisapi|uotizap|uotzap|uotsap|uozzap|ouatsap|ouatzap|wazap|whazzapp|wapp|whatsi|whatsy|vvhatsapp|vvatsapp|whatsappen|wasapear|wasapea|wasapeo|wasapeame|wasapeamos|wasapeeme|wasapeas|guasapear|guasapea|guasapeame|whatsappea|whatsappeame|whatsappear|whatsappami|whatsappare|whatsappiamo|zapzap|zap zap|zipzop|zip zop|zapear|wsp|wpp|wsap|wzp|wtsp|wtsapp|wts app|whatsp|whtsapp|whtspp|wahtsapp|whatsaplı|whatsapu|' +
         'вотсап|вотсапчик|вацап|вацапчик|воцап|ватсап|ватсапчик|ватсапка|ватсапни|ватсапните|вотсапни|вотсапните|вотс апп|ватс апп|ватцап|вотцап|вотзап|ватзап|уотсап|уацап|васап|ватсаб|вотсаб|ватсупп|вотсупп|вайтсап|' +
         'واتساب|واتس اب|واتس ابي|واتس|وتساب|وتس|وتس اب|واتسب|وات ساب|وتسب|واتزاب|واتصاب|وتصاب|واطساب|وطساب|الواتساب|الواتس|الوتساب|الوتس|' +
         '瓦次普|瓦茨普|瓦茨艾普|沃茨艾普|沃茨阿普|我次艾普|沃茨普|哇次普|哇茨普|ワッツアップ|왓츠앱|와츠앱|왓츠|व्हाट्सएप|व्हाट्सऐप|วอทส์แอพ',
@@ -32,17 +32,21 @@ export const messengers = define(
       say: 'tele|тэлег',
       ambiguous: strict('su tele'),
     },
+    'green-app': {
+      say: 'green app|app verde|aplicativo verde|verdinho|appli verte|application verte|grune app|grunen app|зеленое приложение|зелененькое приложение|зеленый мессенджер|绿色软件|绿色app|التطبيق الاخضر',
+      ambiguous: strict(),
+    },
     'telegram-ar': { say: 'التلي|التيلي|تلي|تيلي', ambiguous: likely('التي تلي|تلي ذلك|ما يلي') },
     wa: {
       say: 'wa|ws|ва|wp',
       ambiguous: app('wa state|wa 9|wa 6|wa ni|wa desu|wa la'),
     },
     wechat: {
-      say: 'weixin|wechat|v我|wei xin|wexin|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
+      say: 'weixin|wechat|vvechat|微同号|v同号|同微号|电话同微|手机同微|v我|wei xin|wexin|wecaht|wechta|wichat|vichat|wechart|微信|薇信|微x|威x|v信|微心|徽信|wei信|微xin|薇x|微亻言|嶶信|溦信|黴信|維信|伟信|葳信|薇芯|薇心|绿泡泡|綠泡泡|小绿泡|绿色聊天软件|卫星号|ویچت|вичат|ви чат|вечат|вейсинь|виксин|ويشات|وي شات|ويتشات|وي تشات|위챗|ウィーチャット|ウィチャット',
       ambiguous: unless('稍微|轻微|细微|些微|略微|显微|微信号灯|微信息|卫星号牌|v我50'),
     },
     'wechat-short': {
-      say: 'vx|wx|加v|加我v|加个v|加微|加个微|加w|we chat|v x|vxin|v号|微我|威信|微号|维信|微芯|薇|卫星|围信|喂信|魏信|唯信|weichat|绿信|绿色软件|v聊',
+      say: 'vx|wx|加v|加我v|加个v|加微|加个微|加w|we chat|v x|vxin|v号|微我|微聊|威信|微号|维信|微芯|薇|卫星|围信|喂信|魏信|唯信|weichat|绿信|v聊',
       ambiguous: app(
         'we chat here|we chat only|威信可言|有威信|加v领|的威信|威信力|没有威信|失去威信|v我50|卫星天线|卫星锅|卫星电视|卫星接收|卫星信号|卫星定位|卫星地图|卫星导航|北斗卫星|卫星轮|wx 7|蔷薇',
         '天线|定位|接收器|导航|蔷薇',
@@ -111,7 +115,7 @@ export const messengers = define(
     'facebook-messenger':
       'facebook messenger|messenger facebook|messenger fb|fb messenger|fb msg|fb msgr|facebook messanger|facebook msg|face messenger|messenger app|мессенджер фейсбук|فيسبوك ماسنجر|ماسنجر فيسبوك|脸书信使',
     qq: {
-      say: 'qq|扣扣|企鹅号|抠抠|蔻蔻|寇寇|叩叩|q群|加q|加个q|qq群|qq号|扣扣号|丘丘',
+      say: 'qq|扣扣|企鹅号|抠抠|蔻蔻|寇寇|叩叩|q群|加q|q我|加个q|qq群|qq号|扣扣号|丘丘',
       ambiguous: unless(
         'qq弹|q弹|qq糖|qq星|qq萌|qq妹|加q版|qq同款|丘丘人',
         // French "qq jours", Portuguese "qq coisa": some, any.

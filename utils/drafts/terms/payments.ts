@@ -32,7 +32,7 @@ export const payments = define(
     },
     bank_transfer: {
       say:
-        'bank transfer|bank wire|bank trasfer|bank tranfer|wire transfer|wire you|wire the money|wire me|wire money|wire payment|bank to bank|money transfer|direct deposit|direct transfer|direct bank|swift transfer|swift payment|via swift|sepa transfer|telegraphic transfer|ach transfer|ach payment|interac|interac e transfer|e transfer|e transfers|email transfer|emt transfer|faster payment|faster payments|bacs payment|by bacs|bacs transfer|chaps payment|online banking transfer|bank deposit|mobile money|mobile banking transfer|imps|neft|rtgs|gtbank|' +
+        'bank transfer|bank wire|bank trasfer|bank tranfer|wire transfer|wire you|wire the money|wire me|wire money|wire payment|bank to bank|money transfer|direct deposit|direct transfer|direct bank|swift transfer|swift payment|sepa transfer|telegraphic transfer|ach transfer|ach payment|interac|interac e transfer|e transfer|e transfers|email transfer|emt transfer|faster payment|faster payments|bacs payment|by bacs|bacs transfer|chaps payment|online banking transfer|bank deposit|mobile money|mobile banking transfer|imps|neft|rtgs|gtbank|' +
         'virement|virement bancaire|virement instantane|virement sepa|virements|virement direct|virer l argent|depot bancaire|versement bancaire|' +
         'uberweisung|bankuberweisung|ueberweisung|bankueberweisung|sofortuberweisung|echtzeituberweisung|uberweisungen|postuberweisung|bankeinzahlung|' +
         'transferencia bancaria|transferencia directa|transferencia interbancaria|transferencia inmediata|transferencia por banco|transferencia electronica|transferencia spei|deposito bancario|deposito en cuenta|deposito en efectivo|deposito a tu cuenta|deposito oxxo|ingreso en cuenta|ingreso bancario|ingreso en tu cuenta|ingreso a tu cuenta|giro bancario|giro postal|transferencia sinpe|' +
@@ -48,10 +48,10 @@ export const payments = define(
       ),
     },
     'transfer-word': {
-      say: 'transferencia|transferencias|uberweisen|ueberweisen|uberweis|transfer|trasferencia|перевод|переводом|перевода|حواله|تحويل|汇到|打款|打钱|转钱|ted|deposito|giro|versement|einzahlung|vorkasse|versamento',
+      say: 'transferencia|transfe|vir|ricarica|eft|transferencias|uberweisen|ueberweisen|uberweis|transfer|trasferencia|перевод|переводом|перевода|حواله|تحويل|汇到|打款|打钱|转钱|ted|deposito|giro|versement|einzahlung|vorkasse|versamento',
       ambiguous: pay(
         'heat transfer|transferencia termica|transferencia de calor|transferencia de datos|transferencia de archivos|carta transfer|transfer film|transfer print|transfer sheet|data transfer|file transfer|transfer rate|transfer case|bus transfer|airport transfer|дословный перевод|машинный перевод|ورق تحويل|تحويل حراري|كابل تحويل|el deposito|giro di|in giro|giro vita|giro collo|giro torace|un giro|giro testa|mi giro|giro petto|giro manica|giro de',
-        'erstattung|heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|плох|ужасн|описани|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
+        'erstattung|batter|usb|rapida|solar|toner|penna|\\bgas|heat|thermal|paper|papel|tshirt|t-shirt|camiset|toner|термо|футбол|плох|ужасн|описани|инструкц|язык|русск|китайск|англ|cable|\\bmm|copper|\\bwater|agua|gasolina|benzin|combust|resina|полиграф|حراري|كابل|تيشيرت|speed|gb/s|usb',
       ),
     },
     iban: {
@@ -63,7 +63,7 @@ export const payments = define(
         'dados bancarios|dados da conta|conta bancaria|agencia e conta|numero da conta|dados para transferencia|' +
         'coordinate bancarie|conto corrente|numero di conto|conto bancario|dati bancari|estremi bancari|coordinate iban|' +
         'номер счета|номер карты|номер вашей карты|номер твоей карты|номер карточки|реквизиты|реквизитам|реквизитов|реквизитами|расчетный счет|банковские реквизиты|банковский счет|счет в банке|ибан|' +
-        '银行账号|银行帐号|银行账户|銀行帳號|銀行帳戶|银行卡号|银行卡号码|卡号发|收款账户|收款账号|收款帐号|银行信息|开户行|你的卡号|' +
+        '银行账号|银行帐号|银行账户|銀行帳號|銀行帳戶|银行卡号|银行卡号码|收款账户|收款账号|收款帐号|银行信息|开户行|你的卡号|' +
         'رقم الحساب|الحساب البنكي|حساب بنكي|حسابي البنكي|رقم حساب|ايبان|الايبان|رقم الايبان|ايبانك|حسابك البنكي|حسابكم البنكي|رقم حسابك|رقم حسابكم|حسابك في البنك|الحساب المصرفي|بيانات البنك|계좌번호|口座番号|rekeningnummer|numer konta',
       ambiguous: unless(
         'aliexpress account|ebay account|my account number with|refund to my bank account|rembourse sur mon compte|my bank account was charged|charged my bank account|номер карты лояльности|ali account|номер карты памяти|реквизит для фото|conto corrente telefonic|بوليصه',
@@ -78,10 +78,10 @@ export const payments = define(
       ),
     },
     cuenta: {
-      say: 'tu cuenta|su cuenta|dein konto|ihr konto|deinem konto|your account|ur account|conta|votre compte|tuo conto|suo conto|tua conta|sua conta|alias|ваш счет|твой счет|你的账户|你账户|حسابك|حسابكم|твою карту|вашу карту|ваша карта|твоя карта|银行卡|deine bank|your bank|tua banca|الراجحي|الاهلي|البنك الاهلي|بنك الراجحي|cuenta de banco|bancolombia|banorte|bbva|bcp|interbank|banco estado|itau|bradesco|caixa economica|santander|access bank|opay|palmpay|moniepoint|kuda bank',
+      say: 'tu cuenta|su cuenta|dein konto|ihr konto|deinem konto|your account|ur account|conta|votre compte|tuo conto|suo conto|tua conta|sua conta|alias|ваш счет|твой счет|你的账户|你账户|حسابك|حسابكم|твою карту|вашу карту|ваша карта|твоя карта|银行卡|卡号|الانماء|بنك مصر|بنكك|deine bank|your bank|tua banca|الراجحي|الاهلي|البنك الاهلي|بنك الراجحي|cuenta de banco|bancolombia|banorte|bbva|bcp|interbank|banco estado|itau|bradesco|caixa economica|santander|access bank|opay|palmpay|moniepoint|kuda bank',
       ambiguous: pay(
         'your account page|votre compte aliexpress|your account on|dar conta|por conta|conta gotas|tomar conta|em conta|se da conta|faz de conta|conta de luz|من حسابك|النادي الاهلي',
-        '[包夹]|防盗|能放|退款|退回|rembours|refund|reembols|erstatt|rimbors|holder|wallet case|حقيبه|shirt|maglia|camiset|قميص',
+        '[包夹]|防盗|能放|会员|手机卡|流量卡|显卡|退款|退回|rembours|refund|reembols|erstatt|rimbors|holder|wallet case|حقيبه|shirt|maglia|camiset|قميص',
       ),
     },
     wise: {
@@ -91,7 +91,7 @@ export const payments = define(
         '\\b(?:be|is|was|it|not|very|more) wise|name|embroid|ricam|bord|portachiavi|engrav|gem|owl',
       ),
     },
-    'wise-transfer': 'transferwise|transfer wise|wise transfer|wise account|via wise|wise com|wisetag|трансфервайз',
+    'wise-transfer': 'transferwise|transfer wise|wise transfer|wise account|wise com|wisetag|трансфервайз',
     revolut: {
       say: 'revolut|revolute|revoult|revult|revolut me|револют|револьют|револут|ريفولت|ريفولوت|revtag|monzo|monzo me|n26|starling bank|bunq|monese|qonto|sumup|nickel compte|compte nickel|lunar bank|vivid money|curve pay',
       ambiguous: unless('revolutio'),
@@ -220,7 +220,7 @@ export const payments = define(
       say:
         'карту сбербанка|карте сбербанка|карту сбера|карта сбера|карты сбера|карту тинькофф|карту тинькова|карта тинькофф|карту тинька|карту альфы|карту альфабанка|карту альфа банка|карту втб|втб карту|карту райффайзен|карту озон|карту мир|карту банка|' +
         'карта на карту|с карты на карту|' +
-        'сбп|по сбп|через сбп|система быстрых платежей|системе быстрых платежей|систему быстрых платежей|по номеру телефона переведу|перевод по номеру|переводом по номеру|перевести по номеру|переведу по номеру|сбер|сбербанк|сбербанка|сбербанку|сбербанке|сбербанком|сбербанк онлайн|сберчик|сберпей|сбер пей|sberpay|sber|tinkoff|тинькофф|тиньков|тинек|тинька|тинькову|т банк|т банка|т пей|альфа банк|альфа банка|альфу скину|райф|райффайзен|втб|газпромбанк|совкомбанк|почта банк|мтс банк|росбанк|рокетбанк|каспи|kaspi|каспи голд|каспи перевод|kaspi gold|kaspi перевод|halyk|монобанк|monobank|приват24|приватбанк|карту привата|карту монобанка|карту моно|ощадбанк|беларусбанк|ерип|click uz|payme uz|пайми|payme|хумо карта|uzcard',
+        'сбп|система быстрых платежей|системе быстрых платежей|систему быстрых платежей|по номеру телефона переведу|перевод по номеру|переводом по номеру|перевести по номеру|переведу по номеру|сбер|сбербанк|сбербанка|сбербанку|сбербанке|сбербанком|сбербанк онлайн|сберчик|сберпей|сбер пей|sberpay|sber|tinkoff|тинькофф|тиньков|тинек|тинька|тинькову|т банк|т банка|т пей|альфа банк|альфа банка|альфу скину|райф|райффайзен|втб|газпромбанк|совкомбанк|почта банк|мтс банк|росбанк|рокетбанк|каспи|kaspi|каспи голд|каспи перевод|kaspi gold|kaspi перевод|halyk|монобанк|monobank|приват24|приватбанк|карту привата|карту монобанка|карту моно|ощадбанк|беларусбанк|ерип|click uz|payme uz|пайми|payme|хумо карта|uzcard',
       ambiguous: {
         ...unless(
           'деньги на карту не|деньги на карту так и|деньги на карту до сих|сбер мегамаркет|сбермегамаркет|сбермаркет|сбер маркет|сберлогистик|втб арена|сбер бокс|сбер колонка|сбер салют',
