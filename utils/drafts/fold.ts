@@ -119,12 +119,21 @@ function enclosedLetter(point: number): string {
 
 /** Decimal digits come in runs of ten which start at a multiple of ten from their zero: count back to the first one. */
 function digitOf(character: string): string {
+  const round = roundDigit(character.codePointAt(0) as number);
+  if (round) return round;
   if (!/\p{Nd}/u.test(character)) return '';
   const point = character.codePointAt(0) as number;
   if (point >= 0x1d7ce && point <= 0x1d7ff) return String((point - 0x1d7ce) % 10);
   let zero = point;
   while (zero > point - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(point - zero);
+}
+
+/** Digits in filled or double circles, which NFKC keeps. */
+function roundDigit(point: number): string {
+  if (point >= 0x2776 && point <= 0x2793) return String(((point - 0x2776) % 10) + 1);
+  if (point >= 0x24f5 && point <= 0x24fe) return String(point - 0x24f4);
+  return point === 0x24ff || point === 0x1f10b || point === 0x1f10c ? '0' : '';
 }
 
 /** Doubles the tables of the fold under way. */

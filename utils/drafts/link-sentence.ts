@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { BRANDS, FILES, LINKING, SHORT_HOSTS, WORDS } from './terms/hosts.ts';
+import { BRANDS, FILES, LINKING, ONLY_FILES, SHORT_HOSTS, WORDS } from './terms/hosts.ts';
 
 /** Straight before a host, in nine languages: a site is spoken of. */
 const SITE =
@@ -14,6 +14,10 @@ const GOES_ON: Record<string, RegExp> = {
   it: /^ ?(?:is|was|works?|worked|has|had|looks?|looked|does|did|came|arriv\w*|s|'s|would|will|can|fits?|seems?|feels?|broke|stop\w*|start\w*|won|isn|wasn|still|just|never|only|also|smells?|makes?|took|should|must|needs?|doesn|didn|and|but|to|for|so|in|on|with|from|again)\b/,
   es: /^ (?:un|una|muy|el|la|lo|los|las|de|que|para|mi|su|mas|tan|todo|bueno|bonito|demasiado|posible|ist|war|geht|gibt|funktioniert|fehlt|fehlen|wird|sieht|sind|hat|kam|passt|sollte|ware|handelt|tut|waren|wurde|klappt)(?!\p{L})/u,
   de: /^ (?:la|el|los|las|que|nada|rien|todos|todas|facto|momento|acuerdo|nouveau|plus|toute|quel|quelle|qual|novo|onde|resto|verdad|parte|hecho|todo|ma|mon|mi|un|una|una|quoi|tout)(?!\p{L})/u,
+  io: /^ (?:ho|sono|non|vorrei|aspetto|posso|avevo|pensavo|lo|la|ne|mi|volevo|credo|preferisco|pero|invece|ordinato)(?!\p{L})/u,
+  eu: /^ (?:quero|nao|tenho|comprei|recebi|preciso|gostaria|vou|acho|queria|ja|so|sou|estou|paguei|pedi|posso|fiz|vi|moro|uso)(?!\p{L})/u,
+  pro: /^ \p{L}/u,
+  com: /^ (?:certeza|carinho|amor|defeito|muito|muita|urgencia|prazer|frete|nota|a|o|as|os|isso|meu|minha|atencao|caixa|cabo|tampa)(?!\p{L})/u,
   at: /^ (?:the|least|first|all|this|that|my|home|work|night|once|what|a|an)(?!\p{L})/u,
 };
 
@@ -40,13 +44,14 @@ export function isSentence(
     return true;
   const before = plain.slice(Math.max(0, at - 20), at);
   const site = SITE.test(before);
-  if (FILES.has(ending) && labels.length === 2 && !site) return true;
-  if (!WORDS.has(ending)) return false;
+  const after = plain.slice(at + host.length, at + host.length + 24);
+  if (FILES.has(ending) && (labels.length === 2 || ONLY_FILES.test(ending)) && !site) return true;
+  if (!WORDS.has(ending))
+    return !site && !/[-\d]/.test(name) && labels.length < 3 && (GOES_ON[ending]?.test(after) ?? false);
   if (site || BRANDS.test(name) || (/-/.test(name) && name.length > 4) || (/\d/.test(name) && name.length > 4))
     return false;
   if (labels.length > 2 && (name.length > 2 || /^(?:co|ac)$/.test(name)) && (labels[0] as string).length > 1)
     return false;
-  const after = plain.slice(at + host.length, at + host.length + 24);
   if (GOES_ON[ending]?.test(after)) return true;
   const last = /^\s*(?:$|[.,;:!?)\]»”]|\n)/.test(after);
   if (LINKING.has(ending) && last && name.length > 3) return false;

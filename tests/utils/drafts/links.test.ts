@@ -91,6 +91,7 @@ describe('links', () => {
     ['на lampa.ru дешевле', 'link: lampa.ru'],
     ['على noon.com أرخص', 'link: noon.com'],
     ['https://сайт.рф', 'link: https://сайт.рф'],
+    ['na allegro.pl taniej', 'link: allegro.pl'],
   ])('%j', (text, finding) => expect(seen(text)).toContain(finding));
 
   it.each([
@@ -139,7 +140,7 @@ describe('links', () => {
     'Node.js and ASP.NET book',
     'manual.pdf photo.jpg video.mp4',
     'readme.md',
-    'setup.sh main.py lib.rs',
+    'setup.sh main.py',
     'logo.ai banner.ps',
     'firmware 2.10.4.1',
     'v1.2.3-beta',

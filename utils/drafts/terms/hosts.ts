@@ -1,12 +1,13 @@
 /** Endings of hosts that are no words: a host with one of these is taken for a link as it stands (experience, 2026-11-23). */
 const SURE =
   'com net org info biz shop store online site website xyz club app io co tv pro dev page ly gl gg cc eu asia icu cyou sbs buzz vip ' +
-  'fr uk jp cn hk tw kr vn th br ar cl mx uy ru ua kz uz pl cz sk hu ro bg gr rs hr lt lv ee nl lu ch dk fi ie au nz za ng ke gh eg ae tn dz tr pk bd lk ph sg us pt ' +
-  'co edu gov mil int aero mobi tel coop museum jobs cat swiss berlin hamburg koeln wien paris london nyc moscow tokyo istanbul quebec bzh eus gal scot wales ' +
-  'gle tech space blog wiki email software hosting systems solutions boutique shopping ecommerce apps bid monster quest surf wtf lol ooo rocks ninja guru foundation ' +
+  'fr uk jp cn hk tw kr vn th br ar cl mx uy ru ua kz uz pl cz sk hu ro bg gr rs hr lt lv ee nl lu ch dk fi ie nz za ng ke gh eg ae tn dz tr pk bd lk ph sg pt ' +
+  'co edu gov mil int aero mobi tel coop museum swiss berlin hamburg koeln wien nyc moscow tokyo istanbul quebec bzh eus gal scot wales ' +
+  'gle tech blog wiki hosting boutique shopping ecommerce bid monster surf wtf lol ooo ninja guru ' +
   'рф рус укр бел бг срб мкд мон қаз дети онлаин саит москва орг ком 中国 中國 台灣 香港 公司 网络 网址 商城 网店';
 /** Endings that are words or abbreviations too, in one of nine languages: they need one more sign of a link. */
 const WORDLY =
+  'au us email apps cat jobs space software systems solutions foundation rocks quest paris london ' +
   'ac ad af ag ai al am ao as at aw az ba bb be bf bh bi bj bm bn bo bs bt bw by bz ca cd cf cg ci cm cr cu cv cy de dj dm do ec er es et fj fm fo ga gd ge gi gm gn gp gs gt gu gy hm hn ht ' +
   'id il im in iq ir is it je jm jo kg kh ki km kn kw ky la lb lc li lr ls ma mc md me mg mh mk ml mm mn mo mp mr ms mt mu mv mw my mz na nc ne nf ni no np nr nu om pa pe pf pg pl pm pn pr ps pw py ' +
   'qa re rw sa sb sc sd se sh si sl sm sn so sr ss st su sv sx sy sz tc td tf tg tj tk tl tm to tt tz ug va vc ve vg vi vu wf ws ye yt zm zw ' +
@@ -26,9 +27,9 @@ export const WORDS = new Set(WORDLY.split(' '));
 /** Words that go on with the sentence, so that none ends with them: at the end or before a comma they are a host's ending. */
 export const LINKING = new Set('de la do se al il at be my as am an li ma sa ca pe is by ne ni li ma'.split(' '));
 /** Endings of files: `logo.ai`, `setup.sh`. */
-export const FILES = new Set(
-  'py sh rs md pl ai ps so zip mov cc ts cs mm st app bz cv pub vi sc sql mk ml bin'.split(' '),
-);
+/** Those of them which no site worth a warning has. */
+export const ONLY_FILES = /^(?:zip|mov|py|sh|ps|md|bin|sql|ts|cs)$/;
+export const FILES = new Set('py sh md ai ps so zip mov ts cs sql bin'.split(' '));
 /** Short hosts which are links without anything behind them. */
 export const SHORT_HOSTS =
   /^(?:t|wa|m|fb|ig|vk|line|qr|kakao|signal|viber|telegram|tlgrm|teleg|linktr|youtu|redd|amzn|instagr|pin|on|lnk|goo|buff|rb|bit|tiny|spoti|discord)\.(?:me|be|it|to|am|id|link|ee|gy|bio|im|ink)$/;

@@ -20,7 +20,7 @@ export const AT_NAMES =
 /** The same, in a script without spaces. */
 export const AT_SIGNS = '艾特|爱特|小老鼠|圈a';
 /** Words for it which are other words too. */
-export const AT_WORDS = 'at|ad|ет|эт|ат|ات|ايت|أت|اт|عند|chez|bei|en|su|na|presso|em';
+export const AT_WORDS = 'at|ad|ет|эт|ат|ات|ايت|أت|اт|عند|chez|bei|en|su|na|на|presso|em';
 /** Endings written in another script. */
 export const NATIVE_ENDINGS = 'ком|кам|нет|ру|рф|орг|юа|кз|كوم|كم|نت|اورج';
 /** Words for the signs inside a name. */
