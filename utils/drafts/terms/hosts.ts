@@ -7,18 +7,19 @@ const SURE =
   'рф рус укр бел бг срб мкд мон қаз дети онлаин саит москва орг ком 中国 中國 台灣 香港 公司 网络 网址 商城 网店';
 /** Endings that are words or abbreviations too, in one of nine languages: they need one more sign of a link. */
 const WORDLY =
-  'au us email apps cat jobs space software systems solutions foundation rocks quest paris london ' +
-  'ac ad af ag ai al am ao as at aw az ba bb be bf bh bi bj bm bn bo bs bt bw by bz ca cd cf cg ci cm cr cu cv cy de dj dm do ec er es et fj fm fo ga gd ge gi gm gn gp gs gt gu gy hm hn ht ' +
-  'id il im in iq ir is it je jm jo kg kh ki km kn kw ky la lb lc li lr ls ma mc md me mg mh mk ml mm mn mo mp mr ms mt mu mv mw my mz na nc ne nf ni no np nr nu om pa pe pf pg pl pm pn pr ps pw py ' +
-  'qa re rw sa sb sc sd se sh si sl sm sn so sr ss st su sv sx sy sz tc td tf tg tj tk tl tm to tt tz ug va vc ve vg vi vu wf ws ye yt zm zw ' +
-  'top live link plus best help support today direct pay gift gifts money cash work works life fun group name news one click space win men how now new red blue black pink gold green house shoes toys bike ' +
-  'parts cheap sale sales deal deals diamonds jewelry watch watches camera photo photos pics pictures gallery video photography mobile style fashion clothing tips world love vision zone city school family ' +
-  'dog pet fish fit fitness run rest rip total services care cool day date dating cards card credit discount energy express fail farm free fund game games global gratis guide holiday international land ' +
-  'limited loan management market marketing media network partners party place promo radio recipes repair report review reviews save science services show skin soccer social solar study supply supplies ' +
-  'support team tools tours town toys training uno villas voyage casa vin bar bio art ink ist chat cafe coffee center company computer contact consulting construction cooking country dance design digital ' +
-  'directory download engineering equipment estate exchange expert finance financial flights florist football forum furniture garden graphics gmbh hair health healthcare homes host immo industries kaufen ' +
-  'kitchen lighting ltd maison makeup menu moda models mom ong orange organic paris phone pizza plumbing press productions properties rent rentals restaurant rich security select service shoes singles sky stream ' +
-  'studio style tattoo tax taxi technology tickets tienda tires trade trading travel university vegas ventures vet wang wedding wine yoga zip mov you here pet dad foo ing boo bot box baby beauty auto autos car cars';
+  'au us email apps cat jobs space software systems solutions foundation rocks quest paris london ac ad af ag ai al am ao as at aw az ba bb be bf bh bi bj bm bn bo bs bt bw by bz ca ' +
+  'cd cf cg ci cm cr cu cv cy de dj dm do ec er es et fj fm fo ga gd ge gi gm gn gp gs gt gu gy hm hn ht id il im in iq ir is it je jm jo kg kh ki km kn kw ky la lb lc li lr ls ma mc ' +
+  'md me mg mh mk ml mm mn mo mp mr ms mt mu mv mw my mz na nc ne nf ni no np nr nu om pa pe pf pg pm pn pr ps pw py qa re rw sa sb sc sd se sh si sl sm sn so sr ss st su sv sx sy sz ' +
+  'tc td tf tg tj tk tl tm to tt tz ug va vc ve vg vi vu wf ws ye yt zm zw top live link plus best help support today direct pay gift gifts money cash work works life fun group name ' +
+  'news one click win men how now new red blue black pink gold green house shoes toys bike parts cheap sale sales deal deals diamonds jewelry watch watches camera photo photos pics ' +
+  'pictures gallery video photography mobile style fashion clothing tips world love vision zone city school family dog pet fish fit fitness run rest rip total services care cool day ' +
+  'date dating cards card credit discount energy express fail farm free fund game games global gratis guide holiday international land limited loan management market marketing media ' +
+  'network partners party place promo radio recipes repair report review reviews save science show skin soccer social solar study supply supplies team tools tours town training uno ' +
+  'villas voyage casa vin bar bio art ink ist chat cafe coffee center company computer contact consulting construction cooking country dance design digital directory download ' +
+  'engineering equipment estate exchange expert finance financial flights florist football forum furniture garden graphics gmbh hair health healthcare homes host immo industries ' +
+  'kaufen kitchen lighting ltd maison makeup menu moda models mom ong orange organic phone pizza plumbing press productions properties rent rentals restaurant rich security select ' +
+  'service singles sky stream studio tattoo tax taxi technology tickets tienda tires trade trading travel university vegas ventures vet wang wedding wine yoga zip mov you here dad foo ' +
+  'ing boo bot box baby beauty auto autos car cars';
 
 /** Every ending that can be a host's. */
 export const ENDINGS = new Set(`${SURE} ${WORDLY}`.split(' '));
