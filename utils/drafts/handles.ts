@@ -19,8 +19,9 @@ const NUMBERED =
 const NAME = /^[a-z\d_](?:[a-z\d_]|[.-](?=[a-z\d_])){3,30}(?![\p{Script=Latin}\d@])/u;
 const DIGITS = /^[1-9]\d{4,10}(?!\d)/;
 const IS =
-  'is|s|ist|est|es|e|eh|are|lautet|here is|it is|its|it s|c est|sono|soy|sou|suis|bin|ich bin|io sono|yo soy|eu sou|je suis|i am|im|i m|это|будет|هو|هي|是|为|叫|就是';
-const THERE = 'there|la bas|dort|da|alli|ahi|la|li|ali|ci|там|هناك|there it s|over there';
+  'is|s|ist|est|es|e|eh|are|lautet|here is|it is|its|it s|c.?est|sono|soy|sou|suis|bin|ich bin|io sono|yo soy|eu sou|je suis|i am|im|i m|это|будет|هو|هي|是|为|叫|就是';
+const THERE =
+  'there|la bas|dort|da|alli|ahi|la|li|ali|ci|там|هناك|there it s|over there|heisse ich|heisse|heiss ich|ich heisse|ich|findest du mich|du findest mich|mi trovi|mi trovate|mi chiamo|tu me trouves|me trouves|me encuentras|me encuentra|estoy|estou|to la|sto|я|меня|наидешь|наидете';
 const LABEL =
   'user ?name|user ?id|user|id|account|acc|acct|handle|nick ?name|nick|name|tag|profile|page|login|contact|screen ?name|gamertag|pseudo|pseudonyme|identifiant|compte|nom|profil|page|' +
   'usuario|cuenta|perfil|apodo|nombre|arroba|benutzername|nutzername|nutzer|konto|kontoname|kennung|seite|usuario|conta|apelido|perfil|nome de usuario|nome|utente|nome utente|account|profilo|pagina|' +
@@ -28,7 +29,7 @@ const LABEL =
 const FILLER =
   'my|mine|our|the|mon|ma|notre|son|sa|leur|mein|meine|unser|sein|mi|mis|su|nuestro|o|a|meu|minha|nosso|il|mio|suo|мои|моя|наш|me|moi|mich|as|comme|como|als|come|als|con|with|mit|avec|com|nick|under|sous|unter|bajo|sob|sotto|как|под|с ником|by|called|add me|add|find me|search|user|there|and|we|也|的|我|上|里|加|找|搜|搜索|请|联系|叫|我的';
 const LEAD = new RegExp(
-  `^(?:[\\s"'«»”)(\\]:：,，=>.!?-]{0,3}(?:(?:${LABEL}|${IS}|${THERE}|${FILLER})(?![a-z\\u0400-\\u04ff])|[的我号上是加找搜叫里]|[:：=@>(-]|[\\u{1F447}\\u{1F449}\\u2192]))*[\\s"'«»“:：=>(,，-]*@?`,
+  `^(?:[\\s"'«»”)(\\]:：,，=>.!?-]{0,3}(?:(?:${LABEL}|${IS}|${THERE}|${FILLER})(?![a-z\\u0400-\\u04ff_\\d]|\\.[a-z])|[([] ?at ?[)\\]]|[的我号上是加找搜叫里]|[:：=@>(-]|[\\u{1F447}\\u{1F449}\\u2192]))*[\\s"'«»“:：=>(,，-]*@?`,
   'u',
 );
 const BEFORE =

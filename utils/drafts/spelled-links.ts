@@ -20,7 +20,7 @@ const NEXT_DOT = new RegExp(
 );
 const GATE = new RegExp(`(?:${DOT_WORD})| \\.|\\. (?:com|net|org|ru|рф)|[([{<] ?(?:\\.|点|點)|[点點。·][a-z\\d]`, 'u');
 const LEFT = /(?:www[ .]{1,3})?[a-z\d\u0400-\u04ff](?:[a-z\d\u0400-\u04ff_-]|\.(?=[a-z\d\u0400-\u04ff])){0,60}$/u;
-const LABEL = /^[\p{L}\d](?:[\p{L}\d-]{0,40})/u;
+const LABEL = /^[a-z\d\u0400-\u06ff][a-z\d\u0400-\u06ff-]{0,40}/;
 const PATH = /^(?::\d{2,5})?\/[\x21-\x7e]*/;
 const NATIVE: Record<string, string> = {
   ком: 'com',
