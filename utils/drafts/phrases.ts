@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { headsOf } from './phrase-heads.ts';
+import { outlineOf } from './phrase-outline.ts';
 import { isWord } from './skeleton.ts';
 import type { Phrase } from './terms/types.ts';
 import { vocabulary } from './terms/vocabulary.ts';
@@ -12,20 +12,26 @@ export interface PhraseHit {
   to: number;
 }
 
-/** Phrases ready to be looked for: each pattern is tried only where one of its beginnings stands. */
+/** Phrases ready to be looked for: a pattern is tried only where it may begin, and only if a word it needs follows. */
 export interface CompiledPhrases {
   patterns: Pattern[];
-  /** Beginnings of patterns which begin at a word, and of those which begin anywhere, with numbers of patterns. */
+  /**
+   * Beginnings of patterns (their numbers) and words which patterns need (`-1 - number` of the need), for patterns that
+   * begin at a word and for those that begin anywhere.
+   */
   words: Trie<number>;
   anywhere: Trie<number>;
-  /** How many phrases there are. */
-  size: number;
+  /** How many phrases and needs there are. */
+  phraseCount: number;
+  needCount: number;
 }
 
 interface Pattern {
   phrase: Phrase;
   /** Which phrase of the list it belongs to. */
   owner: number;
+  /** Number of its need; -1: none. */
+  need: number;
   source: string;
   /** Sticky; compiled when it is first tried. */
   expression: RegExp | undefined;
@@ -48,43 +54,63 @@ export function compilePhrases(phrases: Phrase[]): CompiledPhrases {
   const patterns: Pattern[] = [];
   const words: [string, number][] = [];
   const anywhere: [string, number][] = [];
+  const needs = new Map<string, number>();
   phrases.forEach((phrase, owner) => {
     const open = NO_GAP_LANGUAGES.has(phrase.languages?.[0] ?? '');
+    const rows = open ? anywhere : words;
     for (const spelling of phrase.spellings) {
       const source = foldWord(spelling);
-      for (const head of headsOf(source, lists)) (open ? anywhere : words).push([head, patterns.length]);
+      const outline = outlineOf(source, lists, open);
+      for (const head of outline.heads) rows.push([head, patterns.length]);
+      const key = `${open}|${outline.needs.join('|')}`;
+      const known = needs.get(key);
+      const need = outline.needs.length ? (known ?? needs.size) : -1;
+      if (need >= 0 && known === undefined) {
+        needs.set(key, need);
+        for (const word of outline.needs) rows.push([word, -1 - need]);
+      }
       const whole = gaps(source.replace(/%([A-Z]+)/g, (_, name: string) => `(?:${lists[name] ?? ''})`));
-      patterns.push({
-        phrase,
-        owner,
-        source: open ? whole : `(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`,
-        expression: undefined,
-      });
+      const bounded = open ? whole : `(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`;
+      patterns.push({ phrase, owner, need, source: bounded, expression: undefined });
     }
   });
-  return { patterns, words: buildTrie(words), anywhere: buildTrie(anywhere), size: phrases.length };
+  return {
+    patterns,
+    words: buildTrie(words),
+    anywhere: buildTrie(anywhere),
+    phraseCount: phrases.length,
+    needCount: needs.size,
+  };
 }
 
 /** All phrases in the folded text, sorted by place, overlapping ones of different phrases included. */
 export function matchPhrases(plain: string, compiled: CompiledPhrases): PhraseHit[] {
-  const hits: PhraseHit[] = [];
-  const past = new Int32Array(compiled.size);
+  const { patterns, words, anywhere, phraseCount, needCount } = compiled;
+  const tries: number[] = [];
+  const lastNeed = new Int32Array(needCount).fill(-1);
   let inWord = false;
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
-    if (!inWord && childOf(compiled.words, ROOT, code)) collect(plain, compiled.words, at);
-    if (childOf(compiled.anywhere, ROOT, code)) collect(plain, compiled.anywhere, at);
-    if (tries.length) attempt(plain, compiled, at, past, hits);
+    if (!inWord && childOf(words, ROOT, code)) collect(plain, words, at, tries, lastNeed);
+    if (childOf(anywhere, ROOT, code)) collect(plain, anywhere, at, tries, lastNeed);
     inWord = isWord(code);
   }
-  return hits;
+  return attempt(
+    plain,
+    compiled,
+    tries.filter((item) => {
+      const { need } = patterns[item % MOST] as Pattern;
+      return need < 0 || (lastNeed[need] as number) > item / MOST;
+    }),
+    new Int32Array(phraseCount),
+  );
 }
 
-/** Patterns to be tried at the place under way. */
-const tries: number[] = [];
+/** More patterns there are not: a place and a pattern make one number. */
+const MOST = 1 << 16;
 
-/** Follows the beginnings from `first` on. */
-function collect(plain: string, heads: Trie<number>, first: number): void {
+/** Follows the beginnings and needed words from `first` on. */
+function collect(plain: string, trie: Trie<number>, first: number, tries: number[], lastNeed: Int32Array): void {
   let node = ROOT;
   for (let at = first; at < plain.length; ) {
     let code = plain.charCodeAt(at++);
@@ -92,24 +118,23 @@ function collect(plain: string, heads: Trie<number>, first: number): void {
       code = 32;
       for (let gap = 1; gap < GAP_UNITS && at < plain.length && !isWord(plain.charCodeAt(at)); gap++) at++;
     }
-    node = childOf(heads, node, code);
+    node = childOf(trie, node, code);
     if (!node) return;
-    const found = heads.items[node];
-    if (found) tries.push(...found);
+    const found = trie.items[node];
+    if (!found) continue;
+    for (const item of found) {
+      if (item >= 0) tries.push(first * MOST + item);
+      else lastNeed[-1 - item] = first;
+    }
   }
 }
 
 /** Of one phrase the first pattern that fits counts, and the next hit begins behind it. */
-function attempt(
-  plain: string,
-  { patterns }: CompiledPhrases,
-  from: number,
-  past: Int32Array,
-  hits: PhraseHit[],
-): void {
-  if (tries.length > 1) tries.sort((a, b) => a - b);
-  for (const index of tries) {
-    const pattern = patterns[index] as Pattern;
+function attempt(plain: string, { patterns }: CompiledPhrases, tries: number[], past: Int32Array): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  for (const item of tries.sort((a, b) => a - b)) {
+    const from = Math.floor(item / MOST);
+    const pattern = patterns[item % MOST] as Pattern;
     if (from < (past[pattern.owner] as number)) continue;
     pattern.expression ??= new RegExp(pattern.source, 'uy');
     pattern.expression.lastIndex = from;
@@ -119,7 +144,7 @@ function attempt(
     past[pattern.owner] = to;
     hits.push({ phrase: pattern.phrase, from, to });
   }
-  tries.length = 0;
+  return hits;
 }
 
 /** A space is a gap, ` ?` an optional one; inside a character class it stays a space. */

@@ -16,6 +16,8 @@ const LEET = '0o 1l 3e 4a 5s 7t 8b 9g @a $s €e !l |l ¡l';
 
 const table = build();
 const ALPHABETS = 0x1100;
+/** Private units which stand for something found before. */
+const SLOTS = 0xe000;
 const kinds = buildKinds();
 const words = buildWords();
 
@@ -61,7 +63,7 @@ function buildKinds(): Uint8Array {
 
 function buildWords(): Uint8Array {
   return kinds.map((kind, code) => {
-    if (code >= ALPHABETS) return kind < MARK ? 1 : 0;
+    if (code >= ALPHABETS) return kind < MARK || (code >= SLOTS && code < SLOTS + 16) ? 1 : 0;
     return /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0;
   });
 }

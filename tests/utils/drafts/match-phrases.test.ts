@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../utils/drafts/fold.ts';
-import { headsOf } from '../../../utils/drafts/phrase-heads.ts';
+import { outlineOf } from '../../../utils/drafts/phrase-outline.ts';
 import { compilePhrases, matchPhrases } from '../../../utils/drafts/phrases.ts';
 import { contact } from '../../../utils/drafts/terms/contact.ts';
 import { offplatform } from '../../../utils/drafts/terms/offplatform.ts';
@@ -24,16 +24,16 @@ function found(text: string, ...phrases: Phrase[]): string[] {
 
 describe('how a pattern may begin', () => {
   it.each([
-    ['(?:call|ring) me', ['call me', 'ring me']],
-    ['(?:please )?call', ['please call', 'call']],
+    ['(?:call|ring) me', ['call ', 'ring ']],
+    ['(?:please )?call', ['please', 'call']],
     ['donn\\p{L}* moi', ['donn']],
-    ['e ?mail me', ['e mail me', 'email me']],
+    ['e ?mail me', ['e mail', 'email']],
     ['(?<=my )(?!old )n[or] x', ['no x', 'nr x']],
     ['(?:you){0,2} call', ['you', ' call']],
-    ['(?:%APP) me', ['line me', 'qq me']],
+    ['(?:%APP) me', ['line ', 'qq me']],
     ['\\p{L}+ me', ['']],
   ])('%s', (pattern, heads) => {
-    expect(headsOf(pattern, { APP: 'line|qq' })).toEqual([...heads].sort());
+    expect(outlineOf(pattern, { APP: 'line|qq' }).heads).toEqual([...heads].sort());
   });
 
   it.each([
@@ -43,6 +43,22 @@ describe('how a pattern may begin', () => {
   ])('is known of every pattern of %s: one that may begin with anything is tried at every word', (_, phrases) => {
     const { words, anywhere } = compilePhrases(phrases);
     expect([...(words.items[0] ?? []), ...(anywhere.items[0] ?? [])]).toEqual([]);
+  });
+});
+
+describe('what a pattern needs further on', () => {
+  it.each([
+    ['(?:can|could) you (?:please )?(?:call|ring)(?: me)?', ['call', 'ring']],
+    ['(?:give|send) me (?:your )?(?:(?:phone |mobile )?number|digits)', ['digits', 'mobile', 'number', 'phone']],
+    ['(?:send me a mail|write to my phone)', ['mail', 'phone']],
+    ['call(?: me)?', []],
+    ['call \\p{L}+ me', ['me']],
+  ])('%s', (pattern, needs) => {
+    expect(outlineOf(pattern).needs).toEqual(needs);
+  });
+
+  it('in Chinese stands inside of words', () => {
+    expect(outlineOf('(?:给|告诉)(?:我|你)*(?:的)?(?:电话|手机)', {}, true).needs).toEqual(['手机', '电话']);
   });
 });
 
