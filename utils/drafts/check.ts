@@ -71,6 +71,8 @@ export function checkDraft(text: string, context: DraftContext): Finding[] {
 /** Other words as near as this, in hits, may tell what a word means; and characters on either side. */
 const NEAR = 4;
 const AROUND = 64;
+/** Fewer hits are judged one by one. */
+const MANY = 100;
 
 const dictionaries = new WeakMap<Term[], Dictionary>();
 const builtIn: Term[] = [...messengers, ...social, ...payments];
@@ -94,11 +96,11 @@ function termCandidates(folded: Folded, { marketplace, extraTerms }: DraftContex
     if (!isWatched(hit, marketplace)) return;
     const { term } = hit.entry;
     if (term.ambiguous) {
-      const place = placeOf(folded, hit);
-      const verdict =
-        verdicts.get(place) ?? isMeant(folded, hit, hits.slice(Math.max(0, index - NEAR), index + NEAR + 1));
-      verdicts.set(place, verdict);
-      if (!verdict) return;
+      const place = hits.length > MANY ? placeOf(folded, hit) : '';
+      const known = place ? verdicts.get(place) : undefined;
+      const meant = known ?? isMeant(folded, hit, hits.slice(Math.max(0, index - NEAR), index + NEAR + 1));
+      if (place) verdicts.set(place, meant);
+      if (!meant) return;
     }
     found.push(candidate(term, hit.from, hit.to));
   });
@@ -166,7 +168,9 @@ function choose({ text, start, end }: Folded, found: Candidate[], context: Draft
   const rank = (item: Candidate) => RANK[item.category] ?? LAST;
   found.sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from) || a.from - b.from);
   // `sky.pe` is the name with a dot inside, not a host.
-  const names = new Set(found.filter(({ category }) => category !== 'link').map(({ from, to }) => from * LONG + to));
+  const links = found.some(({ category }) => category === 'link');
+  const others = links ? found.filter(({ category }) => category !== 'link') : [];
+  const names = new Set(others.map(({ from, to }) => from * LONG + to));
   const findings: Finding[] = [];
   const taken = new Uint8Array(start.length);
   for (const { origin, category, term, reason, from, to } of found) {
