@@ -8,7 +8,8 @@ import { PENDING, type Pending } from './warn-rows.ts';
 /** Name of the fact that says by which rules everything was looked at, or is to be. */
 const RULED = 'warned';
 /** Messages looked at in one go: some milliseconds, then others have their turn. */
-const STEP = 100;
+const STEP = 200;
+const MOST_THREADS = 50;
 
 /**
  * Warns of what sellers asked for in messages that were kept in large numbers at once, and, once for each `rules`, in all that
@@ -18,21 +19,34 @@ export async function warnLater(rules: string, pause: () => Promise<void>, signa
   await begin(rules);
   for (;;) {
     const pending = ((await db.facts.get(PENDING))?.value ?? {}) as Pending;
-    const [first] = Object.entries(pending);
-    if (!first || signal?.aborted) return;
-    const [key, after] = first;
-    const step = await threadPage(key, { after, limit: STEP });
-    await warnAgain(key, step);
-    const last = step.length < STEP ? undefined : step.at(-1);
+    if (Object.keys(pending).length === 0 || signal?.aborted) return;
+    const done = await look(pending);
     await db.transaction('rw', db.facts, async () => {
-      const { [key]: now, ...others } = ((await db.facts.get(PENDING))?.value ?? {}) as Pending;
-      // Something before it was written meanwhile: that is looked at first.
-      if (now !== after) return;
-      const value = last ? { ...others, [key]: last.rank } : others;
-      await db.facts.put({ name: PENDING, value });
+      const left = { ...((await db.facts.get(PENDING))?.value as Pending | undefined) };
+      for (const [key, last] of done) {
+        // Something before it was written meanwhile: that is looked at first.
+        if (left[key] !== pending[key]) continue;
+        if (last === undefined) delete left[key];
+        else left[key] = last;
+      }
+      await db.facts.put({ name: PENDING, value: left });
     });
     await pause();
   }
+}
+
+/** Looks at some messages, of several conversations where they are short; answers how far, `undefined` for to the end. */
+async function look(pending: Pending): Promise<Map<string, number | undefined>> {
+  const done = new Map<string, number | undefined>();
+  let room = STEP;
+  for (const [key, after] of Object.entries(pending)) {
+    const step = await threadPage(key, { after, limit: room });
+    await warnAgain(key, step);
+    done.set(key, step.length < room ? undefined : step.at(-1)?.rank);
+    room -= step.length;
+    if (room <= 0 || done.size === MOST_THREADS) break;
+  }
+  return done;
 }
 
 /** Other rules than at the last time: everything is looked at again. */

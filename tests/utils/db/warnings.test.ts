@@ -224,8 +224,8 @@ describe('a backup', () => {
 });
 
 describe('many messages at once', () => {
-  const many = Array.from({ length: 400 }, (_, n) =>
-    say(n, n % 100 === 50 ? ASKS : `message ${n}`, n % 2 ? 'out' : 'in'),
+  const many = Array.from({ length: 800 }, (_, n) =>
+    say(n, n % 200 === 150 ? ASKS : `message ${n}`, n % 2 ? 'out' : 'in'),
   );
   const pause = async () => undefined;
 
@@ -253,7 +253,7 @@ describe('many messages at once', () => {
   });
 
   it('and those written while others are looked at, before them too', async () => {
-    await see(many.slice(200));
+    await see(many.slice(400));
     let isWritten = false;
     await warnLater('1', async () => {
       if (!isWritten) await see(many);
