@@ -197,4 +197,61 @@ story('the guard at the box', (scene) => {
     expect(await chat.hears(WARNED)).not.toContain('kept a message');
     await chat.page.close();
   });
+
+  it('says so where the site does not take the repeated press, and lets the next one through', async () => {
+    const chat = await open(scene(), { box: 'textarea', trusting: true });
+    await chat.type(BAD);
+    await chat.send();
+    await chat.press('Send anyway');
+    await chat.hears('Press send once more');
+    expect(await chat.sent()).toBe(0);
+    await chat.send();
+    await chat.isSent(1);
+    await chat.page.close();
+  });
+
+  it('holds Enter with Ctrl, and leaves Enter with Shift alone', async () => {
+    const chat = await open(scene(), { box: 'textarea', enter: true });
+    await chat.type(BAD);
+    await chat.page.keyboard.down('Shift');
+    await chat.page.keyboard.press('Enter');
+    await chat.page.keyboard.up('Shift');
+    expect(await chat.held()).toBe(`${BAD}\n`);
+    await chat.page.keyboard.down('Control');
+    await chat.page.keyboard.press('Enter');
+    await chat.page.keyboard.up('Control');
+    await chat.hears(ASKED);
+    expect(await chat.says()).not.toContain('Only a new line');
+    await chat.press('Send anyway');
+    await chat.isSent(1);
+    await chat.page.close();
+  });
+
+  it('closes the warning with Escape, and stays with the box', async () => {
+    const chat = await open(scene(), { box: 'textarea' });
+    await chat.type(BAD);
+    await chat.hears(WARNED);
+    await chat.page.keyboard.press('Escape');
+    await until('the warning is gone', async () => !WARNED.test(await chat.says()));
+    expect(await chat.page.evaluate(() => document.activeElement?.id)).toBe('box');
+    // The word is marked still, and held.
+    expect(await chat.marks()).toHaveLength(1);
+    await chat.send();
+    await chat.hears(ASKED);
+    await chat.page.close();
+  });
+
+  it('learns the word of a refusal that it did not see coming', async () => {
+    const chat = await open(scene(), { box: 'textarea', refuses: true });
+    await chat.type('Is there one with a tulip?');
+    await chat.send();
+    await chat.hears('finds no word in it that is known to be refused');
+    await (await scene().buyer.findIn(chat.page, 'input', '')).click();
+    await chat.page.keyboard.type('tulip');
+    await chat.press('Add to my words');
+    await chat.hears('“tulip” is now one of your own words');
+    await chat.type('A tulip please');
+    expect(await chat.hears(WARNED)).toContain('one of your own words to avoid');
+    await chat.page.close();
+  });
 });

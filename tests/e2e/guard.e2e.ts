@@ -44,6 +44,19 @@ story('a draft that would be blocked', (scene) => {
     await popup.close();
   });
 
+  it('is let through in the popup where the buyer says so', async () => {
+    const { buyer } = scene();
+    const popup = await buyer.open('popup.html');
+    await buyer.push(popup, 'Write');
+    await buyer.push(popup, 'Real photos of the item');
+    const box = await popup.waitForSelector('#parley-message');
+    await box?.type(' WhatsApp');
+    await buyer.sees(popup, WARNED);
+    await buyer.push(popup, 'Not here');
+    await until('the warning is gone', () => popup.$eval('#app', (app) => !/may get this/.test(app.textContent ?? '')));
+    await popup.close();
+  });
+
   it('is refused by the site when it is sent all the same, as Parley had said', async () => {
     const { buyer, market } = scene();
     const chat = await buyer.visit(buyer.chat('Vega Store'));

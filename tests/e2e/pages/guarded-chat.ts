@@ -8,7 +8,9 @@ interface Options {
   box: BoxKind;
   /** Enter sends. */
   enter?: boolean;
-  /** Refuses "whatsapp": empties the box, and says so in French for a while. */
+  /** Takes only what the browser vouches for. */
+  trusting?: boolean;
+  /** Refuses "whatsapp" and "tulip": empties the box, and says so in French for a while. */
   refuses?: boolean;
   dark?: boolean;
   lang?: string;
@@ -19,7 +21,7 @@ const NOTICE =
   "Attention : une erreur s'est produite lors de l'envoi du message. Assurez-vous de respecter les politiques réglementaires locales";
 
 /** A small chat with a box of one kind; what the site takes becomes one more `.out`. Its scripts have to run. */
-export function guardedChat({ box, enter, refuses, dark, lang = 'en', dir = 'ltr' }: Options): string {
+export function guardedChat({ box, enter, trusting, refuses, dark, lang = 'en', dir = 'ltr' }: Options): string {
   const rows = oddTalk.map(([from, text]) => `<div class="row ${from === 'me' ? 'out' : 'in'}"><p>${text}</p></div>`);
   const colours = dark ? 'background:#15181c;color:#eee' : 'background:#fff;color:#111';
   const field =
@@ -43,7 +45,7 @@ export function guardedChat({ box, enter, refuses, dark, lang = 'en', dir = 'ltr
   </style><header><h2>Odd Lamps</h2></header><main>${rows.join('')}</main>
   <form>${html}<button type="${box === 'input' ? 'submit' : 'button'}">Send</button></form>
   <script>
-    const kind = ${JSON.stringify(box)}, enter = ${enter === true}, refuses = ${refuses === true};
+    const kind = ${JSON.stringify(box)}, enter = ${enter === true}, refuses = ${refuses === true}, trusting = ${trusting === true};
     const form = document.querySelector('form');
     let box = document.getElementById('box');
     if (kind === 'shadow') {
@@ -60,11 +62,12 @@ export function guardedChat({ box, enter, refuses, dark, lang = 'en', dir = 'ltr
     }
     const text = () => ('value' in box ? box.value : box.innerText).trim();
     const empty = () => ('value' in box ? (box.value = '') : box.replaceChildren());
-    const send = () => {
+    const send = (event) => {
+      if (trusting && !event.isTrusted) return;
       const said = text();
       if (!said) return;
       empty();
-      if (refuses && /whatsapp/i.test(said)) {
+      if (refuses && /whatsapp|tulip/i.test(said)) {
         const toast = document.createElement('div');
         toast.className = 'toast';
         toast.setAttribute('role', 'alert');
@@ -81,12 +84,12 @@ export function guardedChat({ box, enter, refuses, dark, lang = 'en', dir = 'ltr
       document.querySelector('main').append(row);
       row.scrollIntoView();
     };
-    form.addEventListener('submit', (event) => { event.preventDefault(); send(); });
+    form.addEventListener('submit', (event) => { event.preventDefault(); send(event); });
     if (kind !== 'input') form.querySelector('button').addEventListener('click', send);
     box.addEventListener('keydown', (event) => {
       if (!enter || kind === 'input' || event.key !== 'Enter' || event.shiftKey) return;
       event.preventDefault();
-      send();
+      send(event);
     });
   </script></html>`;
 }
