@@ -29,6 +29,8 @@ export interface GuardState {
 /** What the buyer may answer. */
 export interface GuardActs extends FindingChoices {
   onClose: () => void;
+  /** Closes the card that is open. */
+  onEscape: () => void;
   onEdit: () => void;
   onSend: () => void;
   onBreak: () => void;
@@ -62,7 +64,12 @@ export function GuardView(props: { state: GuardState; acts: GuardActs; stage: St
     <div class="parley">
       <div ref={bench} class="bench" aria-hidden="true" />
       {places && findings.length > 0 && <GuardMarks {...places} />}
-      <div class={isCard ? `guard card ${held ? 'asks' : ''}` : 'hidden'} style={isCard ? style : undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus; the question answers keys itself. */}
+      <div
+        class={isCard ? 'guard card' : 'hidden'}
+        style={isCard ? style : undefined}
+        onKeyDown={(event) => event.isTrusted && event.key === 'Escape' && !held && acts.onEscape()}
+      >
         {held && (
           <GuardPause
             held={held}

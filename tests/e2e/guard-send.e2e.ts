@@ -227,6 +227,16 @@ story('the guard at the box', (scene) => {
     await chat.page.close();
   });
 
+  it('lets the press through where the page hides the question', async () => {
+    const chat = await open(scene(), { box: 'textarea' });
+    await chat.type(BAD);
+    await chat.hears(WARNED);
+    await chat.page.addStyleTag({ content: 'parley-ui { display: none !important }' });
+    await chat.send();
+    await chat.isSent(1);
+    await chat.page.close();
+  });
+
   it('closes the warning with Escape, and stays with the box', async () => {
     const chat = await open(scene(), { box: 'textarea' });
     await chat.type(BAD);
