@@ -7,6 +7,7 @@ import { db } from '../../utils/db/index.ts';
 import { countPeriod, type Period, trashEverything, trashPeriod, UNDO_MS } from '../../utils/db/trash.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
+import { forgetRefused, refusedDrafts } from '../../utils/refused-drafts.ts';
 import { report } from '../../utils/report.ts';
 
 const DAYS = UNDO_MS / 24 / 3_600_000;
@@ -28,6 +29,7 @@ export function DeleteAll() {
     setAsking(undefined);
     try {
       await (period ? trashPeriod(period, Date.now()) : trashEverything(Date.now()));
+      if (!period) await forgetRefused((await refusedDrafts()).map(({ key }) => key));
       setStatus('deleteDone');
       await ask('remindersChanged');
     } catch (error) {
