@@ -1,4 +1,4 @@
-import { categoriesOf } from '../utils/drafts/warnings.ts';
+import { categoriesOf } from '../utils/drafts/warning-kinds.ts';
 import { word } from '../utils/i18n.ts';
 import { surenessWords } from './warning-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ScamCategory } from '../utils/drafts/terms/types.ts';
-import { categoriesOf } from '../utils/drafts/warnings.ts';
+import { categoriesOf } from '../utils/drafts/warning-kinds.ts';
 import { t, word } from '../utils/i18n.ts';
 import type { ScenarioId } from '../utils/scenarios/types.ts';
 

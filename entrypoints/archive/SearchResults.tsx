@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
 import { dateTime } from '../../components/words.ts';
 import type { Result, Results } from '../../utils/db/search.ts';
-import { isWarned } from '../../utils/drafts/warnings.ts';
+import { isWarned } from '../../utils/drafts/warning-kinds.ts';
 import { count, t, word } from '../../utils/i18n.ts';
 import type { Snippet } from '../../utils/search/snippet.ts';
 

@@ -3,7 +3,7 @@ import { dayOf, isNewDay } from '../../components/thread-rows.ts';
 import { titlesOf } from '../../components/warning-words.ts';
 import { clock, dateTime, fullDay } from '../../components/words.ts';
 import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
-import { isWarned, warningsOf } from '../../utils/drafts/warnings.ts';
+import { isWarned, warningsOf } from '../../utils/drafts/warning-kinds.ts';
 import { textsOf } from '../../utils/evidence/texts.ts';
 import { t, word } from '../../utils/i18n.ts';
 

@@ -5,7 +5,7 @@ import { answers, titlesOf } from '../../components/warning-words.ts';
 import { elementOf } from '../../utils/chats/elements.ts';
 import type { SeenMessage } from '../../utils/chats/model.ts';
 import type { Finding } from '../../utils/drafts/check.ts';
-import { categoriesOf } from '../../utils/drafts/warnings.ts';
+import { categoriesOf } from '../../utils/drafts/warning-kinds.ts';
 import { t } from '../../utils/i18n.ts';
 import { composeMessage } from '../../utils/scenarios/index.ts';
 import { messageLanguage, readSettings } from '../../utils/settings.ts';

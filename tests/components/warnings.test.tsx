@@ -9,7 +9,7 @@ import { answers, surenessWords, titlesOf } from '../../components/warning-words
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import french from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import type { StoredMessage, Warning } from '../../utils/chats/model.ts';
-import { scamCategories } from '../../utils/drafts/warnings.ts';
+import { scamCategories } from '../../utils/drafts/warning-kinds.ts';
 import { scenarios } from '../../utils/scenarios/index.ts';
 
 const ASKS = 'Please close the dispute first.';

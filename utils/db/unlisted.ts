@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
 import { rowFor } from '../chats/unlisted.ts';
-import { isWarned } from '../drafts/warnings.ts';
+import { isWarned } from '../drafts/warning-kinds.ts';
 import { calmName } from './calm-name.ts';
 
 /** Lists the conversations whose messages are there but not their row, in the running transaction. */

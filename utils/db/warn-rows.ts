@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
-import { hasWarnings, isWarned, withWarnings } from '../drafts/warnings.ts';
+import { hasWarnings, isWarned } from '../drafts/warning-kinds.ts';
+import { withWarnings } from '../drafts/warnings.ts';
 import { calmName } from './calm-name.ts';
 import { db } from './index.ts';
 import type { Rows } from './rows.ts';
