@@ -24,7 +24,7 @@ const DEAL_PT =
 const DEAL_IT =
   'pag(?:o|are|arti|arla|arlo|hiamo|ando|herei)|accord(?:o|iamo|arci)|vend(?:ere|i|e|erlo|ita|iamo)|compr(?:are|o|arlo|iamo|erei)|tratt(?:are|iamo|ativa)|fa(?:re|cciamo|rlo|remmo)|chiud(?:ere|iamo)|conclud(?:ere|iamo)|scamb(?:io|iare|iamo)|acquist(?:are|o)|affare|metterci|mettiamo';
 const DEAL_RU =
-  'оплат\\p{L}*|плат\\p{L}*|заплач\\p{L}*|куп(?:лю|ить|им)|договор\\p{L}*|переве(?:ду|сти|дем)|перевод\\p{L}*|покупа\\p{L}*|прода\\p{L}*|сделк\\p{L}*|работа(?:ть|ем)|расчет|рассчита\\p{L}*|скин(?:у|уть)|возьму|заказать|закажу|закупа\\p{L}*';
+  'оплат\\p{L}*|плат\\p{L}*|запла\\p{L}*|куп(?:лю|ить|им)|договор\\p{L}*|переве(?:ду|сти|дем)|перевод\\p{L}*|покупа\\p{L}*|прода\\p{L}*|сделк\\p{L}*|работа(?:ть|ем)|расчет|рассчита\\p{L}*|скин(?:у|уть)|возьму|заказать|закажу|закупа\\p{L}*';
 
 /** Fees which a marketplace takes, and not customs or the post. */
 const FEE_EN =
@@ -53,13 +53,14 @@ export const offplatform: Phrase[] = [
     'so (?:that )?(?:%ALI|they|the platform|the site) (?:doesn t|don t|dont|doesnt|won t|wont|can t|cant) (?:take|get|charge|keep|know|see) (?:\\p{L}+ ){0,2}(?:cut|fees?|commission|percentage|share|anything|it)',
     '(?:pay|deal|trade|order|ordering|buy|buying|purchase|purchasing|get (?:it|them|these)|dealing|business|work|working) (?:it |them |more |this |these |some )?direct(?:ly)? (?:with|from|off|through|via) (?:you|u)(?:r (?:factory|shop|store|company|website))?',
     '(?:pay|paying|wire|send|sending|transfer) (?:the |you the )?(?:money |payment )?(?:to |for it )?(?:you|u|me|him|us|the seller) (?:the money )?direct(?:ly)?',
-    '(?:pay|paying|send you the money|transfer|transferring|buy|buying|order|ordering|purchase|purchasing|sell|deal|dealing|trade|transact|do business) (?:to |it |them |this |these |from |with )*(?:you |u |me |him )?direct(?:ly)?(?= (?:to you|from you|with you|so|and|instead|without|for|next)|[,?!]|[^\\p{L}]*$)',
+    '(?:pay|paying|send you the money|transfer|transferring|buy|buying|order|ordering|purchase|purchasing|sell|deal|dealing|trade|transact|do business) (?:to |it |them |this |these |from |with )*(?:you |u |me |him )?direct(?:ly)?(?= (?:to you|from you|with you|so|and|instead|without|for|next|to me)|[,?!]|[^\\p{L}]*$)(?: to (?:you|me))?',
     '(?:order|buy|pay|purchase)(?: it| this| them)? (?:from|on|through|via) (?:your|ur) (?:own )?(?:website|web ?site|web ?shop|online (?:shop|store))|your own (?:website|web ?site|web ?shop|online (?:shop|store))',
     '(?:private|direct|side|off ?line|under ?hand) (?:deal|sale|transaction|trade|arrangement|purchase|payment)',
     '(?<=(?<!\\p{L})(?:pay|buy|sell|deal|do|arrange|trade|sort|settle|purchase|agree)(?: it| this| that| them| something| you| to me| to you| me){0,3} )(?:privately|on the side|in private)',
     'under the (?:table|counter)(?= (?:deal|payment|sale|and|for|so)|[^\\p{L}]*$|[.,?!])',
     '(?:cancel|withdraw|close) (?:the |this |my )?(?:order|listing|auction|sale|bid|purchase) (?:here )?(?:and|then|so) (?:i |we |you |i ll |i can |i will |we can |just |then |you can )*(?:pay|buy|deal|sell|do it|order|send|transfer)(?: it| you| me| to me| from you| the money| this)* (?:direct|directly|privately|off|offline|outside)',
     'somewhere (?:else )?(?:other than|off|outside) (?:%ALI|here)',
+    'if (?:i|we) (?:don t|dont|do not|didn t) use (?:%ALI)|(?:sort|do|arrange|settle|keep|agree) (?:it|this|that) between (?:us|ourselves)',
     '(?:no need|don t (?:need|want|have)|dont (?:need|want|have)|rather not|not) (?:to )?(?:go|pay|buy|order|deal) (?:through|via|thru) (?:%ALI|the (?:platform|site|app))',
     '(?:cut|take) (?:the )?(?:middle ?m[ae]n) out|no middle ?m[ae]n',
   ]),
@@ -71,7 +72,8 @@ export const offplatform: Phrase[] = [
     'sans (?:les |la |payer (?:les |la |de ))?(?:frais|commissions?) (?:de |d |du )?(?:l |la |le )?(?:%ALI|site|plateforme|appli|service|vente|vendeur)',
     `${behind('payer|paie|paye|acheter|vendre|faire|fait|regler|traiter|arranger|passer|voir|commander')}sans (?:la |cette )(?:plateforme|appli)|sans intermediaires?`,
     '(?:contourn|evit|court circuit|zapp|esquiv|economis|saut|echapp)\\p{L}* (?:a |de )?(?:l |la |le |les |ses |leurs |leur |sa |ces |aux |de )?(?:payer (?:les |la ))?(?:%ALI|plateforme|site|frais|commissions?|taxes? vinted)(?! (?:de douane|de port|douan\\p{L}*|de retour|d import\\p{L}*|de livraison|d envoi|d expedition|supplementaires|bancaires))(?: (?:de |d |du |sur )?(?:l |la |le )?(?:%ALI|site|plateforme|appli|service|vente|vendeur|gestion))?',
-    '(?:regler|payer|paie|paye|vendre|traiter|acheter|vente|achat|paiement|commander|transaction|arranger|faire|negocier|travailler|virement|commande|passer) (?:ca |cela |le |la |vous |te |l |tout )?(?:en )?(?:direct|directement)(?= (?:avec|entre|a vous|a toi|au vendeur|chez vous|sans|et|pour|aupres)|[,?!]|[^\\p{L}]*$)(?: (?:avec|chez|aupres de|a) (?:vous|toi))?',
+    'en direct(?= (?:ce serait|c est|ca))',
+    '(?:regler|payer|paie|paye|vendre|traitons|faisons|traiter|acheter|vente|achat|paiement|commander|transaction|arranger|faire|negocier|travailler|virement|commande|passer) (?:ca |cela |le |la |vous |te |l |tout )?(?:en )?(?:direct|directement)(?= (?:avec|entre|a vous|a toi|au vendeur|chez vous|sans|et|pour|aupres)|[,?!]|[^\\p{L}]*$)(?: (?:avec|chez|aupres de|a) (?:vous|toi))?',
     '(?:vous|te|vendeur) (?:payer|regler?|paie|paye|reglerai|paierai|commander|acheter|virer) (?:\\p{L}+ ){0,2}(?:en )?(?:direct|directement)',
     '(?:en direct|directement) (?:avec vous|avec toi|entre nous|aupres de vous)(?<=(?<!\\p{L})(?:pay|regl|achet|vend|trait|command|transact|arrang|vent|deal|negoc|faire|fait)\\p{L}*[^.!?]{0,40})',
     `${behind('faire|fait|vendre|payer|paie|acheter|traiter|arranger')}en dehors(?= ?[?.!,]|$)`,
@@ -106,8 +108,9 @@ export const offplatform: Phrase[] = [
     '(?:direkt (?:mit |bei |an |von |uber )?(?:dir |ihnen |euch |sie |dich )?)?(?:ausserhalb|abseits|ausserhalb von) (?:von |der |des |dieser |vom |dieses )?(?:%ALI|%PLACE|internetseite|portals|marktplatzes|systems)',
     '(?:direkt (?:mit |bei |an |von |uber )?(?:dir |ihnen |euch |sie |dich )?)?ohne (?:uber |den umweg uber |umweg uber |durch )?(?:die |den |das )?(?:%BRAND)(?! (?:verpackung|karton|logo|versand|label|schutz|paket|konto|account))',
     '(?:direkt (?:mit |bei |an |von |uber )?(?:dir |ihnen |euch |sie |dich )?)?ohne (?:uber |den umweg uber |umweg uber )?(?:die |diese |das )(?:plattform|portal|seite zu|app zu)(?! (?:verpackung|karton|logo))',
+    '(?:machen|regeln|klaren|handeln) (?:wir )?(?:es |das |den kauf )?(?:privat|direkt unter uns)|(?:bestellung|kauf|verkauf|bestellen|kaufen) direkt (?:bei|von|mit) (?:ihnen|dir|euch)|(?:ebay|vinted|etsy|die plattform) (?:weg|raus|aussen vor) ?(?:zu)?(?:lassen|halten)',
     'ohne plattform (?:machen|abwickeln|kaufen|verkaufen|regeln|bezahlen|zahlen)|(?:zahle|bezahle|uberweise|zahl) (?:ihnen |dir |es |das |den betrag )*direkt(?= (?:an|und|ohne)|[^\\p{L}]*$|[.,?!])(?: an (?:dich|sie))?',
-    'ohne (?:die )?(?:%BRAND |verkaufs|verkaufer|plattform|vermittlungs|service)?(?:gebuhr|gebuhren|provision|provisionen)(?= |[.,!?]|$)|ohne (?:zwischenhandler|mittelsmann|zwischenhandel)',
+    'ohne (?:die )?(?:(?:%BRAND |verkaufs|verkaufer|plattform|vermittlungs|service)gebuhr(?:en)?|(?:%BRAND |verkaufs|vermittlungs)?provision(?:en)?)(?= |[.,!?]|$)|ohne (?:zwischenhandler|mittelsmann|zwischenhandel)',
     '(?:an|am) (?:der |dem )?(?:%BRAND|plattform|portal|system) vorbei',
     'nicht (?:mehr )?(?:uber|durch|via) (?:die |das |den )?(?:%ALI|plattform|seite|website|portal|marktplatz)(?! (?:\\p{L}+ )?(?:gekauft|bestellt|erhalten|gefunden|bezahlt))',
     'nicht (?:mehr )?uber (?:die |diese )app (?:laufen|machen|abwickeln|bezahlen|zahlen|kaufen|verkaufen|bestellen)',
@@ -115,14 +118,15 @@ export const offplatform: Phrase[] = [
     '(?:privat|direkt) (?:abwickeln|bezahlen|zahlen|kaufen|verkaufen|uberweisen|handeln|regeln|vereinbaren|ausmachen)(?! (?:im shop|uber ebay))',
     'direkt (?:mit|bei|an|von|uber|zu) (?:dir|ihnen|euch|sie|dich) (?:\\p{L}+ ){0,2}(?:\\p{L}*bestell\\p{L}*|kaufen|kauf\\p{L}*|\\p{L}*zahl\\p{L}*|uberweis\\p{L}*|abwick\\p{L}*|handeln|verhandeln|abschliessen|beziehen|erwerben|ordern|machen|regeln)',
     '(?:kauf|kaufe|bestell|bestelle|zahl|zahle|bezahl|bezahle|uberweise|bezahlen|zahlen|bestellen|kaufen) (?:\\p{L}+ ){0,3}direkt (?:bei |an |mit |von )(?:dir|ihnen|euch|sie|dich)',
-    '(?:um )?(?:(?:die|der|den) )?(?:%BRAND )?(?:verkaufs|verkaufer|plattform|vermittlungs|angebots|service|ebay|vinted)?(?:gebuhr|gebuhren|provision|provisionen|kommission)(?: (?:von |der |bei )?(?:%BRAND|plattform))? (?:zu )?(?:ge|ein)?(?:spart?|zusparen|sparen|umgehen|umgangen|vermeiden|einsparen)',
+    '(?:verkaufs|verkaufer|plattform|vermittlungs|angebots|service|ebay|vinted)?(?:gebuhr|gebuhren|provision|provisionen|kommission)(?: (?:von |der |bei )?(?:%BRAND|plattform))? (?:zu )?(?:ge|ein)?(?:spart?|zusparen|sparen|umgehen|umgangen|vermeiden|einsparen)',
     '(?:spar\\p{L}*|vermeid\\p{L}*|umgeh\\p{L}*) (?:wir |sie |du |uns |ihr |dir |ihnen |beide |sich |euch )*(?:die |den )?(?:%BRAND |verkaufs|verkaufer|plattform|vermittlungs|ebay|vinted)?(?:gebuhr|gebuhren|provision|provisionen|kommission|%BRAND)',
-    '(?:%BRAND|die plattform|das system) (?:zu )?(?:umgehen|umgangen|austricksen)',
+    '(?:ebay|vinted|etsy|amazon|fiverr|kleinanzeigen|die plattform|das system) (?:zu )?(?:umgehen|umgangen|austricksen)',
     'stornier\\p{L}* (?:sie |du |wir )?(?:die |meine )?(?:bestellung|auktion|kauf) und (?:\\p{L}+ ){0,4}(?:direkt|privat)',
     '(?:ihre|deine|eure|ihrem|deinem|ihren|deinen|einen) eigene[nmr]? (?:website|webseite|webshop|onlineshop|online shop|homepage|shop)',
   ]),
   phrase('pt', [
     '(?:(?:direto|diretamente|directamente|directo) (?:com |pra |para |a )?(?:voce |voces |vc |ti |si |consigo |contigo )?)?(?:por )?fora (?:da |do |de |desta |deste |d )?(?:%BRAND|ml|%PLACE|pagina)',
+    `${behind(DEAL_PT)}sem (?:a|essa|esta) plataforma`,
     `${behind(DEAL_PT, 25)}por fora(?! (?:e |esta|estava|tava|tem|da |do |de ))`,
     '(?:(?:direto|diretamente|directamente|directo) (?:com |pra |para |a )?(?:voce |voces |vc |ti |si |consigo |contigo |convosco )?)?sem (?:(?:ter que |ter de |precisar )?(?:passar|ir|usar|utilizar) (?:pela |pelo |por )?|ser (?:pela |pelo )|a intermediacao d[ao] )(?:a |o )?(?:%BRAND|%PLACE|ml)',
     '(?:(?:direto|diretamente|directamente|directo) (?:com |pra |para |a )?(?:voce |voces |vc |ti |si |consigo |contigo |convosco )?)?sem (?:a |o )?(?:%BRAND)',
@@ -147,7 +151,7 @@ export const offplatform: Phrase[] = [
     '(?:pag\\p{L}*|compr\\p{L}*|vend\\p{L}*|acquist\\p{L}*|tratt\\p{L}*|ordin\\p{L}*|bonific\\p{L}*) (?:\\p{L}+ ){0,2}direttamente (?:a|con|da) (?:lei|te|voi)(?! (?:in negozio|arriv))',
     '(?:ti|la|vi|le) (?:pago|bonifico|pagherei|posso pagare) (?:\\p{L}+ ){0,2}(?:direttamente|diretto)(?: (?:a|con) (?:lei|te|voi))?',
     `${behind(DEAL_IT)}(?:in privato|privatamente|in privata sede|per conto nostro)|in privato(?= (?:senza|la vendita|fuori))`,
-    'vendita (?:diretta|privata)|accordo privato|trattativa privata(?! riservata)',
+    '(?:a meno di|lasciando fuori|tagliando fuori) (?:%BRAND)|vendita (?:diretta|privata)|accordo privato|trattativa privata(?! riservata)',
     'non (?:tramite|attraverso|via|passando (?:da|per)) (?:la |il )?(?:%BRAND|piattaforma|sito)',
     'sotto ?banco|alle spalle di (?:%BRAND)',
     'annull\\p{L}* (?:l |il |questo )?(?:ordine|acquisto|inserzione|vendita) e (?:\\p{L}+ ){0,2}(?:pag|compr|vend|facc|acquist|bonific)\\p{L}* (?:\\p{L}+ ){0,2}(?:direttamente|in privato|fuori)',
@@ -183,7 +187,7 @@ export const offplatform: Phrase[] = [
   ]),
   phrase('ar', [
     '(?:مباشره (?:معك |منك |لك |معكم )?)?(?:من )?(?:خارج|برا|بره|برات|بارا) (?:نطاق |عن |من |ال)?(?:هذا |هذه )?(?:%BRAND|%PLACE)',
-    '(?:مباشره (?:معك |منك |لك )?)?(?:بدون|دون|بلا|من غير|بغير|من دون) (?:(?:المرور|مرور|ما نمر|ما ندخل|ان نمر|استخدام|وساطه|تدخل|ما نستخدم) ?(?:عبر |ب|على |من |في )?)?(?:%BRAND|المنصه|الموقع|عموله|وسيط|السايت)',
+    '(?:مباشره (?:معك |منك |لك )?)?(?:بدون|دون|بلا|من غير|بغير|من دون) (?:(?:المرور|مرور|ما ندوزو|ما نمر|ما ندخل|ان نمر|استخدام|وساطه|تدخل|ما نستخدم) ?(?:عبر |ب|على |من |في )?)?(?:%BRAND|المنصه|الموقع|عموله|وسيط|السايت)',
     '(?:بدون|دون|بلا|من غير) (?:رسوم|عموله|نسبه) (?:%BRAND|المنصه|الموقع|التطبيق)',
     `${behind('ندفع|ادفع|نتعامل|التعامل|نشتري|اشتري|الدفع|الشراء|نتفق|البيع|بيعه')}(?:بدون|دون|من غير|بلا) التطبيق`,
     '(?:بعيد|بعيدا) عن (?:%BRAND|المنصه|الموقع|التطبيق|السايت|الابليكيشن)',
