@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../utils/drafts/check.ts';
+import { compilePhrases } from '../../../utils/drafts/phrases.ts';
+import { contact } from '../../../utils/drafts/terms/contact.ts';
+import { offplatform } from '../../../utils/drafts/terms/offplatform.ts';
 
 const found = (text: string) =>
   checkDraft(text, { marketplace: 'aliexpress' }).map(
@@ -161,4 +164,12 @@ describe('ordinary words beside them', () => {
     '线下店同款吗？从工厂直接发货吗？',
     'هل يعمل بدون التطبيق؟ الشحن مباشر من الصين؟',
   ])('clean: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('the patterns', () => {
+  it('are all regular expressions: each is compiled only when it is first tried', () => {
+    for (const { source } of compilePhrases([...offplatform, ...contact]).patterns) {
+      expect(() => new RegExp(source, 'uy')).not.toThrow();
+    }
+  });
 });
