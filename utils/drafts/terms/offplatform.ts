@@ -28,7 +28,7 @@ const DEAL_RU =
 
 /** Fees which a marketplace takes, and not customs or the post. */
 const FEE_EN =
-  '(?:%ALI |their |the |all |those |these |any |extra |high )*(?:(?:platform|selling|seller|service|listing|commission|final value|site|website|marketplace|app|transaction|buyer|buyer protection) )?(?:fees?|commissions?|percentage|cut)(?! (?:at|from|of|on) (?:the )?(?:customs|import|post)|\\p{L})';
+  '(?:%ALI |their |the |all |those |these |any |extra |high ){0,4}(?:(?:platform|selling|seller|service|listing|commission|final value|site|website|marketplace|app|transaction|buyer|buyer protection) )?(?:fees?|commissions?|percentage|cut)(?! (?:at|from|of|on) (?:the )?(?:customs|import|post)|\\p{L})';
 
 /** Asking to deal outside the marketplace. A refusal in the same words is flagged too: filters do not read intentions. */
 export const offplatform: Phrase[] = [
@@ -44,7 +44,7 @@ export const offplatform: Phrase[] = [
     'without (?:%ALI)(?= (?:and|so|fees?|to|for|i|we|you|then|if|it|knowing|noticing|taking|getting)|[.,!?;]|$)',
     `${behind(DEAL_EN)}without (?:the |this )(?:platform|website|site|marketplace)`,
     'without (?:the |a |any )?(?:middle ?m[ae]n|intermediar(?:y|ies))',
-    `(?:bypass|avoid|skip|dodge|circumvent|get around|cut out|go around|evade|escape|sidestep|dodging|avoiding|skipping|bypassing|save|saves|saving|save on|saving on)(?: us| you| me| both| paying| having to pay| on)* ${FEE_EN}`,
+    `(?:bypass|avoid|skip|dodge|circumvent|get around|cut out|go around|evade|escape|sidestep|dodging|avoiding|skipping|bypassing|save|saves|saving|save on|saving on)(?: us| you| me| both| paying| having to pay| on){0,4} ${FEE_EN}`,
     '(?:bypass|avoid|skip|dodge|circumvent|get around|cut out|go around|go behind|bypassing|avoiding|skipping|leave out) (?:the |this )?(?:%ALI|platform|website|middle ?man)',
     '(?:keep|leave|cut) (?:the )?(?:%ALI|platform|website|middle ?man) out(?: of (?:it|this))?',
     '(?:behind|without) (?:the )?(?:%ALI|platform)(?: ?s)? (?:back|knowing|noticing)',
@@ -53,12 +53,12 @@ export const offplatform: Phrase[] = [
     'so (?:that )?(?:%ALI|they|the platform|the site) (?:doesn t|don t|dont|doesnt|won t|wont|can t|cant) (?:take|get|charge|keep|know|see) (?:\\p{L}+ ){0,2}(?:cut|fees?|commission|percentage|share|anything|it)',
     '(?:pay|deal|trade|order|ordering|buy|buying|purchase|purchasing|get (?:it|them|these)|dealing|business|work|working) (?:it |them |more |this |these |some )?direct(?:ly)? (?:with|from|off|through|via) (?:you|u)(?:r (?:factory|shop|store|company|website))?',
     '(?:pay|paying|wire|send|sending|transfer) (?:the |you the )?(?:money |payment )?(?:to |for it )?(?:you|u|me|him|us|the seller) (?:the money )?direct(?:ly)?',
-    '(?:pay|paying|send you the money|transfer|transferring|buy|buying|order|ordering|purchase|purchasing|sell|deal|dealing|trade|transact|do business) (?:to |it |them |this |these |from |with )*(?:you |u |me |him )?direct(?:ly)?(?= (?:to you|from you|with you|so|and|instead|without|for|next|to me)|[,?!]|[^\\p{L}]*$)(?: to (?:you|me))?',
+    '(?:pay|paying|send you the money|transfer|transferring|buy|buying|order|ordering|purchase|purchasing|sell|deal|dealing|trade|transact|do business) (?:to |it |them |this |these |from |with ){0,4}(?:you |u |me |him )?direct(?:ly)?(?= (?:to you|from you|with you|so|and|instead|without|for|next|to me)|[,?!]|[^\\p{L}]*$)(?: to (?:you|me))?',
     '(?:order|buy|pay|purchase)(?: it| this| them)? (?:from|on|through|via) (?:your|ur) (?:own )?(?:website|web ?site|web ?shop|online (?:shop|store))|your own (?:website|web ?site|web ?shop|online (?:shop|store))',
     '(?:private|direct|side|off ?line|under ?hand) (?:deal|sale|transaction|trade|arrangement|purchase|payment)',
     '(?<=(?<!\\p{L})(?:pay|buy|sell|deal|do|arrange|trade|sort|settle|purchase|agree)(?: it| this| that| them| something| you| to me| to you| me){0,3} )(?:privately|on the side|in private)',
     'under the (?:table|counter)(?= (?:deal|payment|sale|and|for|so)|[^\\p{L}]*$|[.,?!])',
-    '(?:cancel|withdraw|close) (?:the |this |my )?(?:order|listing|auction|sale|bid|purchase) (?:here )?(?:and|then|so) (?:i |we |you |i ll |i can |i will |we can |just |then |you can )*(?:pay|buy|deal|sell|do it|order|send|transfer)(?: it| you| me| to me| from you| the money| this)* (?:direct|directly|privately|off|offline|outside)',
+    '(?:cancel|withdraw|close) (?:the |this |my )?(?:order|listing|auction|sale|bid|purchase) (?:here )?(?:and|then|so) (?:i |we |you |i ll |i can |i will |we can |just |then |you can ){0,4}(?:pay|buy|deal|sell|do it|order|send|transfer)(?: it| you| me| to me| from you| the money| this){0,4} (?:direct|directly|privately|off|offline|outside)',
     'somewhere (?:else )?(?:other than|off|outside) (?:%ALI|here)',
     'if (?:i|we) (?:don t|dont|do not|didn t) use (?:%ALI)|(?:sort|do|arrange|settle|keep|agree) (?:it|this|that) between (?:us|ourselves)',
     '(?:no need|don t (?:need|want|have)|dont (?:need|want|have)|rather not|not) (?:to )?(?:go|pay|buy|order|deal) (?:through|via|thru) (?:%ALI|the (?:platform|site|app))',
@@ -109,7 +109,7 @@ export const offplatform: Phrase[] = [
     '(?:direkt (?:mit |bei |an |von |uber )?(?:dir |ihnen |euch |sie |dich )?)?ohne (?:uber |den umweg uber |umweg uber |durch )?(?:die |den |das )?(?:%BRAND)(?! (?:verpackung|karton|logo|versand|label|schutz|paket|konto|account))',
     '(?:direkt (?:mit |bei |an |von |uber )?(?:dir |ihnen |euch |sie |dich )?)?ohne (?:uber |den umweg uber |umweg uber )?(?:die |diese |das )(?:plattform|portal|seite zu|app zu)(?! (?:verpackung|karton|logo))',
     '(?:machen|regeln|klaren|handeln) (?:wir )?(?:es |das |den kauf )?(?:privat|direkt unter uns)|(?:bestellung|kauf|verkauf|bestellen|kaufen) direkt (?:bei|von|mit) (?:ihnen|dir|euch)|(?:ebay|vinted|etsy|die plattform) (?:weg|raus|aussen vor) ?(?:zu)?(?:lassen|halten)',
-    'ohne plattform (?:machen|abwickeln|kaufen|verkaufen|regeln|bezahlen|zahlen)|(?:zahle|bezahle|uberweise|zahl) (?:ihnen |dir |es |das |den betrag )*direkt(?= (?:an|und|ohne)|[^\\p{L}]*$|[.,?!])(?: an (?:dich|sie))?',
+    'ohne plattform (?:machen|abwickeln|kaufen|verkaufen|regeln|bezahlen|zahlen)|(?:zahle|bezahle|uberweise|zahl) (?:ihnen |dir |es |das |den betrag ){0,4}direkt(?= (?:an|und|ohne)|[^\\p{L}]*$|[.,?!])(?: an (?:dich|sie))?',
     'ohne (?:die )?(?:(?:%BRAND |verkaufs|verkaufer|plattform|vermittlungs|service)gebuhr(?:en)?|(?:%BRAND |verkaufs|vermittlungs)?provision(?:en)?)(?= |[.,!?]|$)|ohne (?:zwischenhandler|mittelsmann|zwischenhandel)',
     '(?:an|am) (?:der |dem )?(?:%BRAND|plattform|portal|system) vorbei',
     'nicht (?:mehr )?(?:uber|durch|via) (?:die |das |den )?(?:%ALI|plattform|seite|website|portal|marktplatz)(?! (?:\\p{L}+ )?(?:gekauft|bestellt|erhalten|gefunden|bezahlt))',
@@ -119,7 +119,7 @@ export const offplatform: Phrase[] = [
     'direkt (?:mit|bei|an|von|uber|zu) (?:dir|ihnen|euch|sie|dich) (?:\\p{L}+ ){0,2}(?:\\p{L}*bestell\\p{L}*|kaufen|kauf\\p{L}*|\\p{L}*zahl\\p{L}*|uberweis\\p{L}*|abwick\\p{L}*|handeln|verhandeln|abschliessen|beziehen|erwerben|ordern|machen|regeln)',
     '(?:kauf|kaufe|bestell|bestelle|zahl|zahle|bezahl|bezahle|uberweise|bezahlen|zahlen|bestellen|kaufen) (?:\\p{L}+ ){0,3}direkt (?:bei |an |mit |von )(?:dir|ihnen|euch|sie|dich)',
     '(?:verkaufs|verkaufer|plattform|vermittlungs|angebots|service|ebay|vinted)?(?:gebuhr|gebuhren|provision|provisionen|kommission)(?: (?:von |der |bei )?(?:%BRAND|plattform))? (?:zu )?(?:ge|ein)?(?:spart?|zusparen|sparen|umgehen|umgangen|vermeiden|einsparen)',
-    '(?:spar\\p{L}*|vermeid\\p{L}*|umgeh\\p{L}*) (?:wir |sie |du |uns |ihr |dir |ihnen |beide |sich |euch )*(?:die |den )?(?:%BRAND |verkaufs|verkaufer|plattform|vermittlungs|ebay|vinted)?(?:gebuhr|gebuhren|provision|provisionen|kommission|%BRAND)',
+    '(?:spar\\p{L}*|vermeid\\p{L}*|umgeh\\p{L}*) (?:wir |sie |du |uns |ihr |dir |ihnen |beide |sich |euch ){0,4}(?:die |den )?(?:%BRAND |verkaufs|verkaufer|plattform|vermittlungs|ebay|vinted)?(?:gebuhr|gebuhren|provision|provisionen|kommission|%BRAND)',
     '(?:ebay|vinted|etsy|amazon|fiverr|kleinanzeigen|die plattform|das system) (?:zu )?(?:umgehen|umgangen|austricksen)',
     'stornier\\p{L}* (?:sie |du |wir )?(?:die |meine )?(?:bestellung|auktion|kauf) und (?:\\p{L}+ ){0,4}(?:direkt|privat)',
     '(?:ihre|deine|eure|ihrem|deinem|ihren|deinen|einen) eigene[nmr]? (?:website|webseite|webshop|onlineshop|online shop|homepage|shop)',
@@ -132,7 +132,7 @@ export const offplatform: Phrase[] = [
     '(?:(?:direto|diretamente|directamente|directo) (?:com |pra |para |a )?(?:voce |voces |vc |ti |si |consigo |contigo |convosco )?)?sem (?:a |o )?(?:%BRAND)',
     'sem (?:pagar )?(?:a |as |o )?(?:taxa|taxas|comissao|comissoes|percentual) (?:da |do |das |de )(?:%BRAND|plataforma|site|app|aplicativo|servico|venda)|sem intermediarios?|sem pagar (?:a |as )?(?:taxas?|comiss\\p{L}+)(?! (?:de importacao|alfandeg\\p{L}*|de envio))',
     '(?:fug|escap|livr|economiz|evit|poup|burl|dribl|contorn|desvi)\\p{L}* (?:de pagar |pagar |nos |se )?(?:da |das |de |a |as |na |nas |o |do |dessa |essa |essas )?(?:taxas?|comissao|comissoes|%BRAND|plataforma)(?! (?:de (?:importacao|envio|entrega|alfandega)|alfandeg\\p{L}*|da (?:alfandega|receita)))(?: (?:da |do |de )(?:%BRAND|plataforma|site|app|aplicativo|servico))?',
-    '(?:pagar|pago|compro|comprar|negociar|fechar|vender|vende|paga|faco|fazer|transfiro|transferir|encomendar|encomendo|pedir|tratar|trato|acertar|combinar)(?: (?:te|lhe|pra|para|voce|isso|o|tudo))* (?:direto|diretamente|directamente|directo)(?: (?:com|para|a|pra|na|no) (?:voce|voces|vc|vcs|ti|si|mim|o vendedor|a senhora|o senhor|sua conta|seu)| consigo| contigo| convosco)',
+    '(?:pagar|pago|compro|comprar|negociar|fechar|vender|vende|paga|faco|fazer|transfiro|transferir|encomendar|encomendo|pedir|tratar|trato|acertar|combinar)(?: (?:te|lhe|pra|para|voce|isso|o|tudo)){0,4} (?:direto|diretamente|directamente|directo)(?: (?:com|para|a|pra|na|no) (?:voce|voces|vc|vcs|ti|si|mim|o vendedor|a senhora|o senhor|sua conta|seu)| consigo| contigo| convosco)',
     '(?:te|lhe) (?:pago|transfiro|pagar|pagava|pagaria) (?:\\p{L}+ ){0,2}(?:direto|diretamente|directamente)',
     '(?:direto|diretamente|directamente) (?:com|pra|para) (?:voces?|vcs?|ti|si|o senhor|a senhora)(?<!(?:fal|convers)\\p{L}*[^.!?]{0,30})|(?:direto|diretamente|directamente) (?:consigo|contigo|convosco)',
     'venda (?:direta|directa|particular|por fora)|negocio (?:direto|por fora|particular)',
@@ -165,7 +165,7 @@ export const offplatform: Phrase[] = [
     '(?:мимо|минуя) (?:%BRAND|%PLACE|касс\\p{L}*|озон\\p{L}*)',
     'не (?:через|по|с помощью) (?:%BRAND|площадк\\p{L}*|платформ\\p{L}*|сайт\\p{L}*|маркетпле[йи]с\\p{L}*)',
     'не (?:на|в) (?:%BRAND|площадк\\p{L}*)(?<=(?<!\\p{L})(?:куп|оплат|плат|сделк|договор|заказ)\\p{L}*[^.!?]{0,40})',
-    `(?:${DEAL_RU}) (?:вам |тебе |деньги |у вас |у тебя |с вами |с тобой |все |это |вас |сразу |товар )*на ?прямую(?: (?:у вас|с вами|вам|у тебя|с тобой))?`,
+    `(?:${DEAL_RU}) (?:вам |тебе |деньги |у вас |у тебя |с вами |с тобой |все |это |вас |сразу |товар ){0,4}на ?прямую(?: (?:у вас|с вами|вам|у тебя|с тобой))?`,
     'на ?прямую (?:вам|тебе|у вас|с вами|с тобой|у тебя|оплат\\p{L}*|перев(?:е|о)\\p{L}*|плат\\p{L}*|продавцу|договор\\p{L}*|куп\\p{L}*|рабо\\p{L}*|покуп\\p{L}*|зака\\p{L}*|прода\\p{L}*)',
     `${behind(DEAL_RU)}(?:на стороне|в частном порядке|из рук в руки без|в личном порядке)`,
     '(?:эконом\\p{L}*|сэконом\\p{L}*|избеж\\p{L}*|не плат\\p{L}*|уйти от|обойти|без) (?:на |от |за )?(?:комисси\\p{L}*|процент\\p{L}*) (?:%BRAND|сайт\\p{L}*|площадк\\p{L}*|платформ\\p{L}*|сервис\\p{L}*)|(?:сэконом\\p{L}*|эконом\\p{L}*) на комисси\\p{L}*|чтобы не платить комисси\\p{L}*',
@@ -193,7 +193,7 @@ export const offplatform: Phrase[] = [
     '(?:بعيد|بعيدا) عن (?:%BRAND|المنصه|الموقع|التطبيق|السايت|الابليكيشن)',
     '(?:مش|مو|ماشي|ليس|وليس|وبدل|بدل|لا) (?:عن طريق|عبر|من خلال|على طريق) (?:%BRAND|المنصه|الموقع|التطبيق)',
     '(?:نوفر|توفر|توفير|نتجنب|تجنب|نتفادى|تفادي|نتهرب من|نهرب من|بدون ما ندفع|لتفادي|لتجنب|نتخطى) (?:من )?(?:ال)?(?:عموله|رسوم|نسبه|عمولات)(?! (?:الجمارك|الشحن|جمركيه|التوصيل))(?: (?:%BRAND|المنصه|الموقع|التطبيق))?',
-    '(?:ادفع|الدفع|دفع|ندفع|احول|تحويل|نحول|اشتري|نشتري|الشراء|التعامل|نتعامل|تعامل|البيع|اطلب|نطلب|الطلب|اتعامل|ابعت الفلوس|احولك|ادفعلك|بدفع) (?:لك |لكم |معك |منك |معكم |منكم |المال |المبلغ |الفلوس |ليك |الك |معاك )*(?:مباشره|دايركت|ديريكت|بشكل مباشر|على طول)(?! (?:عند|كاش))(?: (?:معك|منك|لك|معكم|منكم|معاك))?',
+    '(?:ادفع|الدفع|دفع|ندفع|احول|تحويل|نحول|اشتري|نشتري|الشراء|التعامل|نتعامل|تعامل|البيع|اطلب|نطلب|الطلب|اتعامل|ابعت الفلوس|احولك|ادفعلك|بدفع) (?:لك |لكم |معك |منك |معكم |منكم |المال |المبلغ |الفلوس |ليك |الك |معاك ){0,4}(?:مباشره|دايركت|ديريكت|بشكل مباشر|على طول)(?! (?:عند|كاش))(?: (?:معك|منك|لك|معكم|منكم|معاك))?',
     `${behind('نتفق|نتعامل|ندفع|ادفع|البيع|نكمل|نخلص|اشتري|نشتري')}(?:من )?(?:برا|بره|خارج)(?= ?[?.!؟]|$)`,
     '(?:من )?(?:ورا|وراء|خلف) ظهر (?:%BRAND|المنصه|الموقع)|من تحت (?:الطاوله|لتحت)',
     '(?:الغي|نلغي|الغاء|تلغي) الطلب (?:و|وبعدين )?(?:\\p{L}+ ){0,3}(?:مباشره|برا|بره|خارج)',
