@@ -13,6 +13,8 @@ const BEFORE = 64;
 const AFTER = 40;
 const WORD = /\p{L}+/gu;
 
+const PARCEL =
+  /^(?:colis|parcel|package|paquete|paket|pacco|pacote|посыл|order|commande|pedido|bestell|ordine|encomenda|заказ|طلب|الطلب|شحن|الشحن|spedizion|sendung|item|client|cliente|kunden|customer)/;
 let lists: { calling: Words; mine: Words; number: Words; other: Words; hollow: Words } | undefined;
 
 /** The nearest telling word before the number at `from` wins; up to six words back, and never beyond an empty line. */
@@ -32,7 +34,11 @@ export function cueBefore(plain: string, from: number): Cue {
   let steps = 0;
   for (let i = words.length - 1; i >= 0 && steps < 7; i--) {
     const word = words[i] as string;
-    if (isIn(all.other, word)) return 'other';
+    // "Phone for the parcel 06 12 …": of the call and the parcel, neither is told.
+    if (isIn(all.other, word))
+      return PARCEL.test(word) && words.slice(Math.max(0, i - 4), i).some((earlier) => isIn(all.calling, earlier))
+        ? ''
+        : 'other';
     if (isIn(all.calling, word)) return 'phone';
     if (close && isIn(all.mine, word)) cue = 'mine';
     else if (close && isIn(all.number, word)) cue ||= 'number';

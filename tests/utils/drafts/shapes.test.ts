@@ -176,6 +176,13 @@ describe('numbers, addresses and links in drafts', () => {
     ['line.me/R/ti/p/@abc', 'link: line.me/R/ti/p/@abc'],
     ['instagr.am/lea', 'link: instagr.am/lea'],
     ['steamcommunity.com/id/x', 'link: steamcommunity.com/id/x'],
+    ['mon portable pour le colis : 06 12 34 56 78', 'phone: 06 12 34 56 78'],
+    ['phone number for the parcel 07700 900123', 'phone: 07700 900123'],
+    ['телефон для заказа 8 903 555 12 34', 'phone: 8 903 555 12 34'],
+    ['Teléfono del cliente 612 34 56 78', 'phone: 612 34 56 78'],
+    ['Where is my order 8123456789012345? Call me on 07700 900123', 'phone: 07700 900123'],
+    ['votre transporteur peut appeler au 06 12 34 56 78', 'phone: 06 12 34 56 78'],
+    ['telefone do cliente (11) 98765-4321', 'phone: (11) 98765-4321'],
   ])('%j', (text, finding) => expect(seen(text)).toContain(finding));
 
   it.each([
@@ -337,5 +344,17 @@ describe('numbers, addresses and links in drafts', () => {
     'search for model XJ900 please',
     'add 2x USB3.0',
     'user guide rev_b2',
+    'order 0123456789 not arrived',
+    'the parcel number is 0123 456 7890',
+    'I called DHL about parcel 00340434161094021501',
+    'call DHL, order number 8123456789012345',
+    'phone case order 302-1234567-7654321',
+    'your number for this order is 123456789012',
+    'telefon bestellt, Bestellnummer 302 1234567',
+    'look at my item id 1005004567',
+    'add my order 2 to 3',
+    'at least 5 at 3.50',
+    'I am at the post office',
+    'who is the user of this name',
   ])('innocent: %j', (text) => expect(seen(text)).toEqual([]));
 });
