@@ -2,6 +2,7 @@ import { marketplaceName } from '../utils/drafts/allowed.ts';
 import type { Finding } from '../utils/drafts/check.ts';
 import { OWN } from '../utils/drafts/terms/own.ts';
 import { count, t, word } from '../utils/i18n.ts';
+import { HowSure } from './HowSure.tsx';
 
 /** What the buyer may say of a finding: not here in this draft, or never again. */
 export interface FindingChoices {
@@ -60,13 +61,7 @@ function Found(props: {
       {suggestion && <p>{t('draftInstead', word(suggestion))}</p>}
       {!own && (
         <p class="small muted">
-          {word(`draftSureness_${sureness}`)}
-          {sureness !== 'experience' && (
-            <>
-              {': '}
-              <Source source={source} />
-            </>
-          )}
+          <HowSure sureness={sureness} source={source} />
         </p>
       )}
       {choices && (
@@ -85,20 +80,6 @@ function Found(props: {
 
 function Effect({ effect, marketplace }: { effect: Finding['effect']; marketplace: string | undefined }) {
   return marketplace ? word(`draftEffectOn_${effect}`, marketplaceName(marketplace)) : word(`draftEffect_${effect}`);
-}
-
-/** Where a rule is known from: an address becomes a link, which opens only when it is pressed. */
-export function Source({ source }: { source: string }) {
-  const [, address, more = ''] = /^(https?:\/\/[^\s,]+)[\s,]*(.*)$/.exec(source.replace(', collected', ',')) ?? [];
-  if (!address) return source;
-  return (
-    <>
-      <a href={address} target="_blank" rel="noreferrer noopener" dir="ltr">
-        {new URL(address).hostname}
-      </a>
-      {more && ` (${more})`}
-    </>
-  );
 }
 
 /** A key that stays while the text before it grows: what the buyer opened stays open. */

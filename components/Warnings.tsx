@@ -1,6 +1,6 @@
 import { categoriesOf } from '../utils/drafts/warning-kinds.ts';
 import { word } from '../utils/i18n.ts';
-import { surenessWords } from './warning-words.ts';
+import { HowSure } from './HowSure.tsx';
 
 /** What was found in a seller's text. */
 export interface Found {
@@ -26,7 +26,11 @@ export function Warnings({ text, found }: { text: string; found: readonly Found[
               </span>
             ))}
             <span class="block">{word(`scamReason_${category}`)}</span>
-            {all[0] && <span class="block small muted">{surenessWords(all[0])}</span>}
+            {all[0] && (
+              <span class="block small muted">
+                <HowSure {...all[0]} />
+              </span>
+            )}
           </li>
         );
       })}

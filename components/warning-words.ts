@@ -1,6 +1,6 @@
 import type { ScamCategory } from '../utils/drafts/terms/types.ts';
 import { categoriesOf } from '../utils/drafts/warning-kinds.ts';
-import { t, word } from '../utils/i18n.ts';
+import { word } from '../utils/i18n.ts';
 import type { ScenarioId } from '../utils/scenarios/types.ts';
 
 /** The answer to each thing that a seller may ask for against the buyer's protection. */
@@ -21,10 +21,4 @@ export function titlesOf(found: readonly { category: string }[]): string {
   return categoriesOf(found)
     .map((category) => word(`scamTitle_${category}`))
     .join(' · ');
-}
-
-/** Who says that this is a problem, and where. */
-export function surenessWords({ sureness, source }: { sureness: string; source: string }): string {
-  if (sureness !== 'official' && sureness !== 'community') return t('draftSureness_experience');
-  return `${word(`draftSureness_${sureness}`)}: ${source}`;
 }

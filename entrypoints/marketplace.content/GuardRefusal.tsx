@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Source } from '../../components/Findings.tsx';
+import { HowSure } from '../../components/HowSure.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { marketplaceName } from '../../utils/drafts/allowed.ts';
 import type { Finding } from '../../utils/drafts/check.ts';
@@ -78,13 +78,7 @@ export function GuardRefusal(props: {
         {t('refusalWhere')}{' '}
         {refusal && (
           <>
-            {word(`draftSureness_${refusal.sureness}`)}
-            {refusal.sureness !== 'experience' && (
-              <>
-                {': '}
-                <Source source={refusal.source} />
-              </>
-            )}
+            <HowSure sureness={refusal.sureness} source={refusal.source} />
           </>
         )}
       </p>

@@ -147,6 +147,8 @@ export const startGuard: Guard = (context, signal) => {
         show({ pressAgain: false, refused: undefined });
         refusals.sending(text);
         box.soon();
+        // A box emptied at once is seen empty, however fast the next draft is written.
+        setTimeout(read, 0);
       },
       notTaken: (text) => state.text === text && show({ pressAgain: true }),
     },

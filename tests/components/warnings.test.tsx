@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HowSure } from '../../components/HowSure.tsx';
 import { IncomingNote } from '../../components/IncomingNote.tsx';
 import { MessageWarnings } from '../../components/MessageWarnings.tsx';
-import { answers, surenessWords, titlesOf } from '../../components/warning-words.ts';
+import { answers, titlesOf } from '../../components/warning-words.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import french from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import type { StoredMessage, Warning } from '../../utils/chats/model.ts';
@@ -52,8 +53,12 @@ describe('every kind of warning', () => {
   });
 
   it('says how sure it is', () => {
-    expect(surenessWords(warning)).toContain('https://page.example');
-    expect(surenessWords({ ...warning, sureness: 'experience' })).toBe('From experience, not documented');
+    const told = (sureness: string) => {
+      act(() => render(<HowSure sureness={sureness} source={warning.source} />, place));
+      return place.textContent;
+    };
+    expect(told('official')).toContain('page.example');
+    expect(told('experience')).toBe('From experience, not documented');
   });
 });
 
