@@ -10,11 +10,12 @@ export interface ChipState {
   actions?: { label: string; onClick: () => void }[];
 }
 
-/** The small sign on a chat page that says what is kept, or why not. */
-export function Chip({ state, onHide, hide }: { state: ChipState; hide: string; onHide: () => void }) {
+/** The small sign on a chat page that says what is kept, or why not; `lift` (CSS pixels) leaves room below it. */
+export function Chip(props: { state: ChipState; hide: string; onHide: () => void; lift?: number }) {
+  const { state, onHide, hide, lift = 0 } = props;
   const { tone, text, more, actions } = state;
   return (
-    <div class={`parley chip ${tone}`}>
+    <div class={`parley chip ${tone}`} style={{ marginBlockEnd: `${lift}px` }}>
       <span class="row" role="status">
         <Icon name={tone === 'problem' ? 'warn' : tone === 'good' ? 'archive' : 'clock'} size={16} />
         <span>

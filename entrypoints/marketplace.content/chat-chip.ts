@@ -1,10 +1,14 @@
 import { type ComponentChild, h } from 'preact';
 import { Chip, type ChipState } from '../../components/Chip.tsx';
+import { findDraftBox } from '../../utils/chats/detect.ts';
 import type { Unread } from '../../utils/chats/reading.ts';
 import { count, t, word } from '../../utils/i18n.ts';
 import type { KeepProblem } from '../../utils/messages.ts';
 import type { Kept } from './keep-reading.ts';
 import type { WholeOutcome } from './keep-whole.ts';
+
+/** Height of the corner that the chip stands in, in CSS pixels. */
+const CORNER = 72;
 
 type Action = NonNullable<ChipState['actions']>[number];
 
@@ -16,8 +20,15 @@ export function chatChip(draw: (content: ComponentChild) => void): (state: ChipS
     draw(null);
   };
   return (state) => {
-    if (!hidden) draw(state ? h(Chip, { state, hide: t('chipHide'), onHide }) : null);
+    if (!hidden) draw(state ? h(Chip, { state, hide: t('chipHide'), onHide, lift: roomForBox() }) : null);
   };
+}
+
+/** How far the corner has to be left free: a box to write in, with its button, may be there. */
+function roomForBox(): number {
+  const box = findDraftBox(document)?.getBoundingClientRect();
+  const room = box && box.bottom > innerHeight - CORNER ? innerHeight - box.top : 0;
+  return room < innerHeight / 2 ? room : 0;
 }
 
 /** What the chip says, and what it offers. */

@@ -125,6 +125,21 @@ story('the guard at the box', (scene) => {
     await chat.page.close();
   });
 
+  it('leaves the box and its button free for the sign of what is kept, on a narrow screen', async () => {
+    const { page } = await open(scene(), { box: 'textarea' });
+    await page.setViewport({ width: 360, height: 640 });
+    await page.reload();
+    await until('the messages are kept', async () => /messages kept/.test(await scene().buyer.says(page)));
+    for (const name of ['textarea', 'form button']) {
+      const isFree = await page.$eval(name, (element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      });
+      expect([name, isFree]).toEqual([name, true]);
+    }
+    await page.close();
+  });
+
   it('is quiet about what the buyer says "Not here" to, and holds it no more', async () => {
     const chat = await open(scene(), { box: 'textarea' });
     await chat.type(BAD);
