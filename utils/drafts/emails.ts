@@ -19,11 +19,11 @@ export interface EmailHit {
 
 // `kind` of a sign: 1 the character, 2 in brackets, 3 a name nobody uses otherwise, 4 a word with other meanings, 5 another character.
 const SIGN = new RegExp(
-  `(@)|( ?[([{<|*_~-] ?(?:@|at|a|ad|arobase|arroba|chiocciola|собака|собачка|klammeraffe|aet|ات) ?[)\\]}>|*_~-] ?)|( ?(?<![\\p{L}\\p{N}])(?:${AT_NAMES})(?![a-z\\u0400-\\u04ff]) ?| ?(?:${AT_SIGNS}) ?)|( (?:${AT_WORDS})(?= ))|([#&*^=~¤§€](?=(?:gmail|hotmail|yahoo|outlook|icloud|mail|yandex|qq|163|gmx|web|libero|orange)\\.))`,
+  `(@)|( ?[([{<|*_~-] ?(?:@|at|a|ad|arobase|arroba|chiocciola|собака|собачка|klammeraffe|aet|ات) ?[)\\]}>|*_~-] ?)|( ?(?<![\\p{L}\\p{N}])(?:${AT_NAMES})(?![a-z\\u0400-\\u04ff]) ?| ?(?:${AT_SIGNS}) ?)|( (?:${AT_WORDS})(?= (?:(?:${PROVIDERS}|${PROVIDER_NAMES})(?![a-z\\d])|[^ ]{1,60}[ ([{<-]{1,3}(?:\\.|${DOT_WORDS}))))|([#&*^=~¤§€](?=(?:gmail|hotmail|yahoo|outlook|icloud|mail|yandex|qq|163|gmx|web|libero|orange)\\.))`,
   'gu',
 );
 const GATE = new RegExp(
-  `@|${AT_NAMES}|${AT_SIGNS}|${PROVIDER_NAMES}|[([{<|*_~-] ?(?:at|a|ad|aet|ات) ?[)\\]}>|*_~-]|(?:${DOT_WORDS})|[#&*^=~¤§€](?:gmail|hotmail|yahoo|outlook|icloud|mail|yandex|qq|163)`,
+  `@|${AT_NAMES}|${AT_SIGNS}|${PROVIDER_NAMES}|[([{<|*_~-] ?(?:at|a|ad|aet|ات) ?[)\\]}>|*_~-]|[ ([{<-](?:${DOT_WORDS})[ )\\]}>-]|[a-z\\d](?:点|點|точка)|[#&*^=~¤§€](?:gmail|hotmail|yahoo|outlook|icloud|mail|yandex|qq|163)`,
   'u',
 );
 const DOT = `(?: ?[.,] ?| ?[([{<] ?(?:\\.|${DOT_WORDS}) ?[)\\]}>] ?|[ -](?:${DOT_WORDS})[ -]|(?:点|點|точка))`;
@@ -61,6 +61,8 @@ const BY_GAP = new RegExp(
   `(?<![a-z\\d._%+-])([a-z][a-z\\d._+-]{3,40}) (?:sur )?(${GAP_HOST})(?:${DOT}| )(com|fr|de|es|it|ru|me|net|br|cn|co\\.uk)(?![a-z\\d])`,
   'gu',
 );
+/** Without it the above need not be looked for. */
+const GAP_GATE = new RegExp(` (?:${GAP_HOST})[. ([{<-]`, 'u');
 const NAMED =
   /(?:gmail|hotmail|outlook|yahoo|icloud|e-?mail|mail|courriel|correo|почта|邮箱|邮件|بريدي)(?: address| adresse)?(?: ?[:=：] ?| (?:is|ist|est|es|e|это) |是|为)([a-z][a-z\d._+-]{3,40})(?![a-z\d@])/gu;
 const SPREAD =
@@ -81,7 +83,8 @@ export function matchEmails({ plain }: Folded): EmailHit[] {
   }
   if (plain.includes('@ '))
     for (const { 0: all, index } of plain.matchAll(SPREAD)) hits.push({ from: index, to: index + all.length });
-  for (const { 0: all, index } of plain.matchAll(BY_GAP)) hits.push({ from: index, to: index + all.length });
+  if (GAP_GATE.test(plain))
+    for (const { 0: all, index } of plain.matchAll(BY_GAP)) hits.push({ from: index, to: index + all.length });
   for (const { 0: all, index, 1: name = '' } of plain.matchAll(NAMED)) {
     // A host or a file behind "mail:" is not this one's business.
     const provider = /^(?:gmail|hotmail|outlook|yahoo|icloud)/.test(all);
