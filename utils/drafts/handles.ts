@@ -74,7 +74,8 @@ export function matchHandles(
     const after = rest.slice(lead.length);
     const name = NAME.exec(after)?.[0] ?? (app.term === 'qq' ? DIGITS.exec(after)?.[0] : undefined);
     if (name && isName(name, written(from, name), lead, app.term)) push(from, name);
-    const before = BEFORE.exec(plain.slice(Math.max(0, app.from - 50), app.from));
+    const ahead = plain.slice(Math.max(0, app.from - 50), app.from);
+    const before = /[a-zа-я@] $/.test(ahead) && /[_.]|[a-z]{3}\d/.test(ahead) ? BEFORE.exec(ahead) : null;
     const earlier = before?.[1];
     if (
       before &&
@@ -84,13 +85,13 @@ export function matchHandles(
     )
       push(app.from - before[0].length, earlier);
   }
-  if (LABEL_GATE.test(plain)) {
+  if (/_|[a-z]-?\d|[a-z\d]\.[a-z\d]/.test(plain) && LABEL_GATE.test(plain)) {
     for (const { 0: all, index, 1: name = '' } of plain.matchAll(BY_LABEL)) {
       const from = index + all.length - name.length;
       if (/[_\d.]/.test(name) && isName(name, written(from, name), '', '')) push(from, name);
     }
   }
-  if (/_|[a-z]\d|[a-z]\.[a-z]/.test(plain)) {
+  if (/_|[a-z]{4}\d|[a-z]\.[a-z]+\d/.test(plain)) {
     for (const { 0: all, index, 1: name = '' } of plain.matchAll(SEARCH)) {
       const from = index + all.length - name.length;
       if (/_|[a-z]{4,}\d|[a-z]\.[a-z]+\d/.test(name) && isName(name, written(from, name), '', '')) push(from, name);
