@@ -7,6 +7,8 @@ export interface RefusedDraft {
   marketplace: string;
   text: string;
   at: number;
+  /** The buyer closed it: it is not shown in the chat again. */
+  closed?: true;
 }
 
 const KEY = 'refusedDrafts';
@@ -25,6 +27,21 @@ export async function keepRefused(draft: RefusedDraft): Promise<void> {
   const others = (await refusedDrafts()).filter(({ key }) => key !== draft.key);
   const kept = { ...draft, text: draft.text.slice(0, LONGEST) };
   await browser.storage.local.set({ [KEY]: [kept, ...others].slice(0, MOST) });
+}
+
+/** Shows a refused draft no more in its chat; it stays in the options. */
+export async function closeRefused(name: string | undefined): Promise<void> {
+  const drafts = (await refusedDrafts()).map((one) => (one.key === name ? { ...one, closed: true as const } : one));
+  await browser.storage.local.set({ [KEY]: drafts });
+}
+
+/** Calls back when what is kept changes, until `signal` aborts. */
+export function watchRefused(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes[KEY]) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
 /** Deletes what is kept of a conversation by any of its names. */

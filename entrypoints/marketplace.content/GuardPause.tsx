@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { marketplaceName } from '../../utils/drafts/allowed.ts';
 import { t, word } from '../../utils/i18n.ts';
-import type { Held } from './guard-press.ts';
+import type { Held } from './press-again.ts';
 
 /** More words than these are not listed: the warning has them all. */
 const MOST = 3;

@@ -5,12 +5,15 @@ import { marketplaceName } from '../../utils/drafts/allowed.ts';
 import type { Finding } from '../../utils/drafts/check.ts';
 import type { Refusal } from '../../utils/drafts/refusals.ts';
 import { t, word } from '../../utils/i18n.ts';
+import { report } from '../../utils/report.ts';
 
 /** More words than these are not listed. */
 const MOST = 4;
 
 /** A message that was not let through, as it is shown. */
 export interface Refused {
+  /** The name of the conversation that it is kept by. */
+  key: string;
   draft: string;
   /** The notice that was seen; absent for a draft that was kept earlier. */
   refusal?: Refusal;
@@ -57,7 +60,12 @@ export function GuardRefusal(props: {
       {refusal && <p>{word(`refusalMeans_${refusal.effect}`, name)}</p>}
       {likely.length > 0 ? <Likely draft={draft} likely={likely} /> : <OwnWord onOwnWord={onOwnWord} />}
       <div class="row">
-        <button type="button" class="button primary" disabled={inBox} onClick={trusted(() => void putBack())}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={inBox}
+          onClick={trusted(() => void putBack().catch(() => say(t('placeFailed'))))}
+        >
           {t('refusalPut')}
         </button>
         <button type="button" class="button" onClick={trusted(() => void copy())}>
@@ -75,12 +83,7 @@ export function GuardRefusal(props: {
         {draft}
       </blockquote>
       <p class="small muted">
-        {t('refusalWhere')}{' '}
-        {refusal && (
-          <>
-            <HowSure sureness={refusal.sureness} source={refusal.source} />
-          </>
-        )}
+        {t('refusalWhere')} {refusal && <HowSure sureness={refusal.sureness} source={refusal.source} />}
       </p>
     </div>
   );
@@ -112,10 +115,13 @@ function OwnWord({ onOwnWord }: { onOwnWord: (word: string) => Promise<void> }) 
   const add = (event: Event) => {
     event.preventDefault();
     if (!event.isTrusted || !term.trim()) return;
-    void onOwnWord(term).then(() => {
-      setAdded(term);
-      setTerm('');
-    });
+    onOwnWord(term).then(
+      () => {
+        setAdded(term);
+        setTerm('');
+      },
+      (error: unknown) => report(error, 'keep a word'),
+    );
   };
   return (
     <form class="stack" onSubmit={add}>

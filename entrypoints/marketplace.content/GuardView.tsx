@@ -6,8 +6,8 @@ import { t } from '../../utils/i18n.ts';
 import { GuardMarks } from './GuardMarks.tsx';
 import { GuardPause } from './GuardPause.tsx';
 import { GuardRefusal, type Refused } from './GuardRefusal.tsx';
-import type { Held } from './guard-press.ts';
 import type { Stage } from './guard-stage.ts';
+import type { Held } from './press-again.ts';
 import { useGuardPlaces } from './use-guard-places.ts';
 
 /** What the guard has to say now. */

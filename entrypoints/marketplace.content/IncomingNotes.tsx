@@ -91,7 +91,7 @@ function Sign(props: {
   const titles = titlesOf(note.found);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes wherever in it the focus is
-    <div class="parley" onKeyDown={(event) => isOpen && event.key === 'Escape' && close()}>
+    <div class="parley" onKeyDown={(event) => isOpen && event.isTrusted && event.key === 'Escape' && close()}>
       <button
         ref={button}
         type="button"

@@ -48,7 +48,7 @@ export function followRefusals(context: RefusalContext, signal: AbortSignal) {
     keepRefused({ key: key ?? address, marketplace, text: draft, at: Date.now() }).catch((error: unknown) =>
       report(error, 'keep a refused draft'),
     );
-    show({ draft, refusal, likely, inBox: text.includes(draft) });
+    show({ key: key ?? address, draft, refusal, likely, inBox: text.includes(draft) });
   };
   const follow = (isDraft: boolean) => {
     clearTimeout(timer);
@@ -71,20 +71,27 @@ export function followRefusals(context: RefusalContext, signal: AbortSignal) {
       await pause(wait, signal);
       if (signal.aborted || context.shown()) return;
       const names = page.conversation();
-      const kept = (await refusedDrafts()).find((one) => one.marketplace === marketplace && names.includes(one.key));
+      const kept = (await refusedDrafts()).find(
+        (one) => !one.closed && one.marketplace === marketplace && names.includes(one.key),
+      );
       if (!kept) continue;
-      const { text: draft } = kept;
-      return show({ draft, likely: checker.checkAll(draft), inBox: context.text().includes(draft) });
+      const { key, text: draft } = kept;
+      return show({ key, draft, likely: checker.checkAll(draft), inBox: context.text().includes(draft) });
     }
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     watching?.abort();
   });
-  recall().catch((error: unknown) => report(error, 'look for a refused draft'));
+  const startRecall = () => {
+    recall().catch((error: unknown) => report(error, 'look for a refused draft'));
+  };
+  startRecall();
 
   return {
     follow,
+    /** Another conversation is on the page: a draft of it may be kept. */
+    recall: startRecall,
     /** A message is on its way: what appears now may be about it. */
     sending(text: string) {
       sent = { text, at: Date.now() };

@@ -1,15 +1,16 @@
 import { readDraft } from '../../utils/drafts/insert.ts';
 import { isField } from '../../utils/drafts/insert-field.ts';
-import { forgetRefused } from '../../utils/refused-drafts.ts';
+import { closeRefused, forgetRefused } from '../../utils/refused-drafts.ts';
 import { report } from '../../utils/report.ts';
 import { addOwnTerm } from '../../utils/settings.ts';
 import { type GuardActs, type GuardState, GuardView } from './GuardView.tsx';
 import { followBox } from './guard-box.ts';
 import { makeChecker } from './guard-checker.ts';
-import { focusOn, watchPresses } from './guard-press.ts';
+import { watchPresses } from './guard-press.ts';
 import { followRefusals } from './guard-refusals.ts';
 import { stageOf } from './guard-stage.ts';
 import type { Guard } from './parts.ts';
+import { focusOn } from './press-again.ts';
 import { mountUi } from './ui.tsx';
 
 /** Checked once, in the page's spare time. */
@@ -52,15 +53,18 @@ export const startGuard: Guard = (context, signal) => {
     const same = namesOf(text, findings) === namesOf(state.text, state.findings);
     const moved = text !== state.text || element !== state.box;
     if (!moved && same && findings.length === 0) return;
+    // Drawn anew with the same text, the box is still the one that was asked about.
+    const held = element && state.held?.text === text ? { ...state.held, box: element } : undefined;
     show({
       box: element,
       text,
       findings,
       closed: state.closed && same,
       // What was asked, or said, was about another text.
-      ...(moved && { held: undefined, pressAgain: false }),
+      ...(moved && { held, pressAgain: false }),
       ...(state.refused && { refused: { ...state.refused, inBox: text.includes(state.refused.draft) } }),
     });
+    if (moved) leaveOtherConversation();
   };
   /** The page may have moved the box, without a scroll. */
   const followMove = (element: HTMLElement | undefined) => {
@@ -68,9 +72,19 @@ export const startGuard: Guard = (context, signal) => {
     if (place !== lastPlace) show({ moves: state.moves + 1 });
     lastPlace = place;
   };
+  /** A refused draft stays with the conversation it was written in. */
+  const leaveOtherConversation = () => {
+    if (!state.refused) return;
+    const { key } = state.refused;
+    const [now, address] = context.conversation();
+    if (now === undefined || now === key || address === key) return;
+    show({ refused: undefined });
+    refusals.recall();
+  };
   /** What the buyer said "Not here" to in one draft counts for that one only. */
   const check = (text: string) => {
-    if (text.trim() === '' || (ending !== undefined && text !== ending)) {
+    // Enter may have been a new line: then the draft goes on.
+    if (text.trim() === '' || (ending !== undefined && !text.startsWith(ending))) {
       checker.newDraft();
       ending = undefined;
     }
@@ -114,13 +128,14 @@ export const startGuard: Guard = (context, signal) => {
       return context.putBack(state.refused?.draft ?? '');
     },
     onDelete: () => {
-      const names = context.conversation().filter((name) => name !== undefined);
+      const names = state.refused ? [state.refused.key] : [];
       show({ refused: undefined });
       again();
       forgetRefused(names).catch((error: unknown) => report(error, 'delete a refused draft'));
     },
     onOwnWord: addOwnTerm,
     onCloseRefusal: () => {
+      closeRefused(state.refused?.key).catch((error: unknown) => report(error, 'close a refused draft'));
       show({ refused: undefined });
       again();
       if (state.box && !isDisabled(state.box)) focusOn(state.box);

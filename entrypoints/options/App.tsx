@@ -7,7 +7,7 @@ import { liveTrouble } from '../../utils/db/trouble.ts';
 import { t } from '../../utils/i18n.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type Reported, report, reported } from '../../utils/report.ts';
-import { readSettings, type Settings, writeSettings } from '../../utils/settings.ts';
+import { readSettings, type Settings, watchSettings, writeSettings } from '../../utils/settings.ts';
 import { Backup } from './Backup.tsx';
 import { CheckArchive } from './CheckArchive.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
@@ -25,6 +25,12 @@ export function App() {
     readSettings().then(setSettings, (error: unknown) => report(error, 'read the settings'));
   };
   useEffect(read, []);
+  // Chats add to them too: what is written from here must not undo that.
+  useEffect(() => {
+    const gone = new AbortController();
+    watchSettings(setSettings, gone.signal);
+    return () => gone.abort();
+  }, []);
   const isDrawn = settings !== undefined;
   useEffect(() => {
     if (isDrawn) goToNamed();

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { takeFocus } from '../../components/focus.ts';
 import { useLive } from '../../components/live.ts';
 import { browser } from '../../utils/browser.ts';
@@ -7,7 +7,7 @@ import { db } from '../../utils/db/index.ts';
 import { countPeriod, type Period, trashEverything, trashPeriod, UNDO_MS } from '../../utils/db/trash.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
-import { forgetRefused, refusedDrafts } from '../../utils/refused-drafts.ts';
+import { forgetRefused, refusedDrafts, watchRefused } from '../../utils/refused-drafts.ts';
 import { report } from '../../utils/report.ts';
 
 const DAYS = UNDO_MS / 24 / 3_600_000;
@@ -20,16 +20,24 @@ export function DeleteAll() {
   const asker = useRef<HTMLButtonElement>(null);
   const failed = (error: unknown) => void report(error, 'count what is kept');
   const kept = useLive(() => liveQuery(() => db.messages.count()), [], failed);
-  if (!kept && !status) return null;
+  const [refused, setRefused] = useState(0);
+  useEffect(() => {
+    const gone = new AbortController();
+    const look = () => void refusedDrafts().then(({ length }) => setRefused(length), failed);
+    watchRefused(look, gone.signal);
+    look();
+    return () => gone.abort();
+  }, []);
+  if (!kept && !refused && !status) return null;
   const period: Period | undefined = before
     ? { from: Number.NEGATIVE_INFINITY, to: new Date(`${before}T00:00`).getTime() - 1 }
     : undefined;
-  const prepare = async () => setAsking(period ? await countPeriod(period) : kept);
+  const prepare = async () => setAsking(period ? await countPeriod(period) : (kept ?? 0) + refused);
   const remove = async () => {
     setAsking(undefined);
     try {
-      await (period ? trashPeriod(period, Date.now()) : trashEverything(Date.now()));
       if (!period) await forgetRefused((await refusedDrafts()).map(({ key }) => key));
+      await (period ? trashPeriod(period, Date.now()) : trashEverything(Date.now()));
       setStatus('deleteDone');
       await ask('remindersChanged');
     } catch (error) {

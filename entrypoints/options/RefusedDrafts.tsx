@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateTime } from '../../components/words.ts';
 import { marketplaceName } from '../../utils/drafts/allowed.ts';
 import { t } from '../../utils/i18n.ts';
-import { forgetRefused, type RefusedDraft, refusedDrafts } from '../../utils/refused-drafts.ts';
+import { forgetRefused, type RefusedDraft, refusedDrafts, watchRefused } from '../../utils/refused-drafts.ts';
 import { report } from '../../utils/report.ts';
 
 /** The messages that a marketplace refused, each to be read and deleted; nothing when there is none. */
@@ -10,7 +10,12 @@ export function RefusedDrafts() {
   const [drafts, setDrafts] = useState<RefusedDraft[]>([]);
   const failed = (error: unknown) => void report(error, 'read the refused drafts');
   const look = () => void refusedDrafts().then(setDrafts, failed);
-  useEffect(look, []);
+  useEffect(() => {
+    const gone = new AbortController();
+    watchRefused(look, gone.signal);
+    look();
+    return () => gone.abort();
+  }, []);
   if (drafts.length === 0) return null;
   return (
     <section class="card" aria-labelledby="options-refused">
@@ -29,7 +34,7 @@ export function RefusedDrafts() {
               type="button"
               class="button"
               aria-label={t('optionsRefusedDelete', dateTime(at))}
-              onClick={() => void forgetRefused([key]).then(look, failed)}
+              onClick={() => void forgetRefused([key]).catch(failed)}
             >
               {t('optionsRemove')}
             </button>
