@@ -6,7 +6,7 @@ import { matchHandles } from './handles.ts';
 import { matchLinks } from './links.ts';
 import { type Hit, matchTerms } from './match-terms.ts';
 import { matchNumbers } from './numbers.ts';
-import { compilePhrases, matchPhrases } from './phrases.ts';
+import { matchPhraseSet, type PhraseSet, phraseSet } from './phrases.ts';
 import { matchSpelledNumbers } from './spelled-numbers.ts';
 import { contact } from './terms/contact.ts';
 import { reasonFor } from './terms/define.ts';
@@ -76,7 +76,7 @@ const MANY = 100;
 
 const dictionaries = new WeakMap<Term[], Dictionary>();
 const builtIn: Term[] = [...messengers, ...social, ...payments];
-let phrases: ReturnType<typeof compilePhrases> | undefined;
+let phrases: PhraseSet | undefined;
 
 function dictionaryOf(terms: Term[]): Dictionary {
   let dictionary = dictionaries.get(terms);
@@ -131,8 +131,8 @@ function addShapes(folded: Folded, { marketplace }: DraftContext, found: Candida
 }
 
 function addPhrases({ plain }: Folded, found: Candidate[]): void {
-  phrases ??= compilePhrases([...offplatform, ...contact]);
-  for (const { phrase, from, to } of matchPhrases(plain, phrases)) found.push(candidate(phrase, from, to));
+  phrases ??= phraseSet([...offplatform, ...contact]);
+  for (const { phrase, from, to } of matchPhraseSet(plain, phrases)) found.push(candidate(phrase, from, to));
 }
 
 function addHandles(folded: Folded, found: Candidate[]): void {

@@ -37,12 +37,17 @@ interface Pattern {
   expression: RegExp | undefined;
 }
 
-// Up to three characters that are neither letters nor digits stand for a space of the pattern. By blocks: the hundreds of ranges
-// of `[^\p{L}\p{N}]`, once for each space, take an engine seconds to prepare.
+// The letters and digits that folded text has, and up to three other characters for a space of the pattern. By blocks and UTF-16
+// units: the hundreds of ranges of `\p{L}`, in every pattern, take an engine long to prepare and to compare.
+const LETTERS =
+  'a-z\\xaa\\xb5\\xba\\xdf-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u0386\\u0388-\\u0481\\u048a-\\u0559\\u0560-\\u0588\\u05d0-\\u05f2\\u0620-\\u065f' +
+  '\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u07ff\\u0900-\\u0963\\u0971-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\u309f\\u30a1-\\u30fa' +
+  '\\u30fc-\\ud7ff\\uf900-\\ufaff';
 const GAP =
-  '(?:[\\t-/:-@\\[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u055a-\\u055f\\u05be\\u05f3\\u05f4\\u0609-\\u060d\\u061b-\\u061f' +
+  '(?:(?:[\\t-/:-@\\[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u055a-\\u055f\\u05be\\u05f3\\u05f4\\u0609-\\u060d\\u061b-\\u061f' +
   '\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u245f\\u2500-\\u2bff\\u2e00-\\u2e5d\\u3000-\\u3004\\u3008-\\u3020' +
-  '\\u3030\\u30a0\\u30fb\\ufe10-\\ufe6f\\ufffc\\ufffd\\u{1f000}-\\u{1faff}]{1,3})';
+  '\\u3030\\u30a0\\u30fb\\ufe10-\\ufe6f\\ufffc\\ufffd]|[\\ud83c-\\ud83e][\\udc00-\\udfff]){1,3})';
+const WORD_END = `(?![${LETTERS}\\d])`;
 /** The same in UTF-16 units: an emoji has two. */
 const GAP_UNITS = 6;
 const NO_GAP_LANGUAGES = new Set(['zh']);
@@ -69,8 +74,8 @@ export function compilePhrases(phrases: Phrase[]): CompiledPhrases {
         needs.set(key, need);
         for (const word of outline.needs) rows.push([word, -1 - need]);
       }
-      const whole = gaps(source.replace(/%([A-Z]+)/g, (_, name: string) => `(?:${lists[name] ?? ''})`));
-      const bounded = open ? whole : `(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`;
+      const whole = source.replace(/%([A-Z]+)/g, (_, name: string) => `(?:${lists[name] ?? ''})`);
+      const bounded = open ? whole : `(?:${whole})${WORD_END}`;
       patterns.push({ phrase, owner, need, source: bounded, expression: undefined });
     }
   });
@@ -81,6 +86,40 @@ export function compilePhrases(phrases: Phrase[]): CompiledPhrases {
     phraseCount: phrases.length,
     needCount: needs.size,
   };
+}
+
+/** Phrases by the letters they are written in, prepared when a text has such letters. */
+export interface PhraseSet {
+  scripts: { letters: RegExp; phrases: Phrase[]; compiled?: CompiledPhrases }[];
+}
+
+const SCRIPTS: Record<string, RegExp> = {
+  ru: /[\u0400-\u052f]/,
+  ar: /[\u0590-\u07ff]/,
+  zh: /[\u2e80-\u9fff]/,
+  '': /[a-z]/,
+};
+
+/** Sorts phrases by script; nothing is prepared yet. */
+export function phraseSet(phrases: Phrase[]): PhraseSet {
+  const scriptOf = ({ languages }: Phrase) => (languages?.[0] && SCRIPTS[languages[0]] ? languages[0] : '');
+  return {
+    scripts: Object.entries(SCRIPTS).map(([script, letters]) => ({
+      letters,
+      phrases: phrases.filter((phrase) => scriptOf(phrase) === script),
+    })),
+  };
+}
+
+/** The same as `matchPhrases`, for the scripts which the text has. */
+export function matchPhraseSet(plain: string, set: PhraseSet): PhraseHit[] {
+  const hits: PhraseHit[][] = [];
+  for (const script of set.scripts) {
+    if (!script.phrases.length || !script.letters.test(plain)) continue;
+    script.compiled ??= compilePhrases(script.phrases);
+    hits.push(matchPhrases(plain, script.compiled));
+  }
+  return hits.length === 1 ? (hits[0] as PhraseHit[]) : hits.flat().sort((a, b) => a.from - b.from);
 }
 
 /** All phrases in the folded text, sorted by place, overlapping ones of different phrases included. */
@@ -136,7 +175,7 @@ function attempt(plain: string, { patterns }: CompiledPhrases, tries: number[], 
     const from = Math.floor(item / MOST);
     const pattern = patterns[item % MOST] as Pattern;
     if (from < (past[pattern.owner] as number)) continue;
-    pattern.expression ??= new RegExp(pattern.source, 'uy');
+    pattern.expression ??= new RegExp(written(pattern.source), 'y');
     pattern.expression.lastIndex = from;
     if (!pattern.expression.test(plain)) continue;
     const to = pattern.expression.lastIndex;
@@ -147,14 +186,16 @@ function attempt(plain: string, { patterns }: CompiledPhrases, tries: number[], 
   return hits;
 }
 
-/** A space is a gap, ` ?` an optional one; inside a character class it stays a space. */
-function gaps(source: string): string {
+/** Inside a character class a space stays a space; ` ?` is an optional gap. */
+function written(source: string): string {
   let inClass = false;
-  let out = '';
-  for (const character of source) {
-    if (character === '[') inClass = true;
-    if (character === ']') inClass = false;
-    out += character === ' ' && !inClass ? GAP : character;
-  }
-  return out;
+  return source.replace(/\\p\{([LN])\}|\\.|[[\] ]/g, (taken, kind?: string) => {
+    if (kind) {
+      const ranges = kind === 'L' ? LETTERS : '\\d';
+      return inClass ? ranges : `[${ranges}]`;
+    }
+    if (taken === '[') inClass = true;
+    if (taken === ']') inClass = false;
+    return taken === ' ' && !inClass ? GAP : taken;
+  });
 }

@@ -1,6 +1,6 @@
 import { checkDraft, type DraftContext, type Finding } from './check.ts';
 import { type Folded, fold } from './fold.ts';
-import { compilePhrases, matchPhrases, type PhraseHit } from './phrases.ts';
+import { matchPhraseSet, type PhraseHit, type PhraseSet, phraseSet } from './phrases.ts';
 import { isSilenced } from './scam-guards.ts';
 import { type ScamRule, SLOTS } from './terms/scams/rule.ts';
 import { scams } from './terms/scams.ts';
@@ -12,8 +12,8 @@ const MAX_LENGTH = 20_000;
 const CLOSE = 12;
 
 interface Compiled {
-  words: ReturnType<typeof compilePhrases>;
-  slotted: ReturnType<typeof compilePhrases>;
+  words: PhraseSet;
+  slotted: PhraseSet;
   slotGate: RegExp;
 }
 let compiled: Compiled | undefined;
@@ -26,10 +26,10 @@ export function checkIncoming(text: string, context: DraftContext): Finding[] {
   if (!text) return [];
   const folded = untangle(fold(text.slice(0, MAX_LENGTH)));
   compiled ??= compileAll();
-  const hits = withoutSilenced(folded.plain, matchPhrases(folded.plain, compiled.words));
+  const hits = withoutSilenced(folded.plain, matchPhraseSet(folded.plain, compiled.words));
   if (compiled.slotGate.test(folded.plain)) {
     const marked = markSlots(folded, context);
-    hits.push(...withoutSilenced(marked, matchPhrases(marked, compiled.slotted)));
+    hits.push(...withoutSilenced(marked, matchPhraseSet(marked, compiled.slotted)));
   }
   return hits.length ? findings(folded, join(choose(hits))) : [];
 }
@@ -37,8 +37,8 @@ export function checkIncoming(text: string, context: DraftContext): Finding[] {
 function compileAll(): Compiled {
   const slotted = scams.filter(({ slots }) => slots);
   return {
-    words: compilePhrases(scams.filter(({ slots }) => !slots)),
-    slotted: compilePhrases(slotted),
+    words: phraseSet(scams.filter(({ slots }) => !slots)),
+    slotted: phraseSet(slotted),
     slotGate: new RegExp([...new Set(slotted.map(({ gate }) => gate))].join('|')),
   };
 }
