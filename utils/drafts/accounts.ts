@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import type { Folded } from './fold.ts';
 import type { NumberHit } from './number-shapes.ts';
 import { isWord } from './skeleton.ts';
@@ -38,14 +39,14 @@ export function matchAccounts({ plain, text, start, end }: Folded): NumberHit[] 
     }
   }
   if (long) {
-    for (const found of plain.matchAll(WALLETS)) {
+    for (const found of findAll(WALLETS, plain)) {
       const to = found.index + found[0].length;
       const written = text.slice(start[found.index], end[to - 1]);
       if (isWallet(written)) hits.push({ category: 'payment', term: 'crypto', from: found.index, to });
     }
   }
   if (!/\d{4}[ .-]?\d{4}[ .-]?\d{4}/.test(plain)) return hits;
-  for (const found of plain.matchAll(CARD)) {
+  for (const found of findAll(CARD, plain)) {
     const before = plain.slice(Math.max(0, found.index - 48), found.index);
     if (CARD_CUE.test(before) && !NO_CARD.test(before) && isLuhn(found[0].replace(/\D/g, '')))
       hits.push({ category: 'payment', term: 'card', from: found.index, to: found.index + found[0].length });

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import type { Folded } from './fold.ts';
 
 /** A user name in units of the folded text. */
@@ -32,8 +33,12 @@ const LEAD = new RegExp(
   `^(?:[\\s"'«»”)(\\]:：,，=>.!?-]{0,3}(?:(?:${LABEL}|${IS}|${THERE}|${FILLER})(?![a-z\\u0400-\\u04ff_\\d]|\\.[a-z])|[([] ?at ?[)\\]]|[的我号上是加找搜叫里]|[:：=@>(-]|[\\u{1F447}\\u{1F449}\\u2192]))*[\\s"'«»“:：=>(,，-]*@?`,
   'u',
 );
-const BEFORE =
-  /(?<![\p{Script=Latin}\d._/@#-])([a-z][a-z\d_]{2,}(?:[._-]?[a-z\d_]+)*) (?:on|over on|sur|auf|bei|in|en|no|na|su|в|на|على|@|at|there on)(?: (?:the|my|le|il|el|o|mon|mein|mi|meu))? $/u;
+const ON =
+  ' (?:on|over on|sur|auf|bei|in|en|no|na|su|в|на|على|@|at|there on)(?: (?:the|my|le|il|el|o|mon|mein|mi|meu))? $';
+const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d._/@#-])([a-z][a-z\\d_]{2,}(?:[._-]?[a-z\\d_]+)*)${ON}`, 'u');
+// Cheap signs that the pattern above may fit.
+const BEFORE_LAST = new RegExp(ON);
+const BEFORE_SIGNS = /[_.]|[a-z]{3}\d/;
 const MY_APP =
   '(?:my|mon|mein|meine|mi|meu|mio|il mio|o meu|мои|моя) (?:snap|sc|ig|insta|line|tg|wx|vx|kik|fb|x|twitter|tiktok|yt|disc|signal|viber|telega|телега|инста|вк|тг)';
 const BY_LABEL = new RegExp(
@@ -53,16 +58,16 @@ export function matchHandles(
   const hits: HandleHit[] = [];
   const push = (from: number, name: string) => hits.push({ from, to: from + name.length });
   if (plain.includes('@')) {
-    for (const { 0: name, index } of plain.matchAll(SIGNED)) {
+    for (const { 0: name, index } of findAll(SIGNED, plain)) {
       if (NO_NAMES.test(name) || MEASURE.test(name) || !/[a-z]/.test(name)) continue;
       if (!/\d ?$/.test(plain.slice(Math.max(0, index - 2), index))) push(index, name);
     }
   }
   if (plain.includes('live')) {
-    for (const { 0: name, index } of plain.matchAll(LIVE)) if (/[._\d]/.test(name) || apps.length) push(index, name);
+    for (const { 0: name, index } of findAll(LIVE, plain)) if (/[._\d]/.test(name) || apps.length) push(index, name);
   }
   if (plain.includes('#')) {
-    for (const { 0: all, index, 1: name = '' } of plain.matchAll(TAGGED)) {
+    for (const { 0: all, index, 1: name = '' } of findAll(TAGGED, plain)) {
       if (!NUMBERED.test(name) && (apps.length > 0 || name.length > 2)) push(index, all);
     }
   }
@@ -75,7 +80,7 @@ export function matchHandles(
     const name = NAME.exec(after)?.[0] ?? (app.term === 'qq' ? DIGITS.exec(after)?.[0] : undefined);
     if (name && isName(name, written(from, name), lead, app.term)) push(from, name);
     const ahead = plain.slice(Math.max(0, app.from - 50), app.from);
-    const before = /[a-zа-я@] $/.test(ahead) && /[_.]|[a-z]{3}\d/.test(ahead) ? BEFORE.exec(ahead) : null;
+    const before = BEFORE_LAST.test(ahead) && BEFORE_SIGNS.test(ahead) ? BEFORE.exec(ahead) : null;
     const earlier = before?.[1];
     if (
       before &&
@@ -86,13 +91,13 @@ export function matchHandles(
       push(app.from - before[0].length, earlier);
   }
   if (/_|[a-z]-?\d|[a-z\d]\.[a-z\d]/.test(plain) && LABEL_GATE.test(plain)) {
-    for (const { 0: all, index, 1: name = '' } of plain.matchAll(BY_LABEL)) {
+    for (const { 0: all, index, 1: name = '' } of findAll(BY_LABEL, plain)) {
       const from = index + all.length - name.length;
       if (/[_\d.]/.test(name) && isName(name, written(from, name), '', '')) push(from, name);
     }
   }
   if (/_|[a-z]{4}\d|[a-z]\.[a-z]+\d/.test(plain)) {
-    for (const { 0: all, index, 1: name = '' } of plain.matchAll(SEARCH)) {
+    for (const { 0: all, index, 1: name = '' } of findAll(SEARCH, plain)) {
       const from = index + all.length - name.length;
       if (/_|[a-z]{4,}\d|[a-z]\.[a-z]+\d/.test(name) && isName(name, written(from, name), '', '')) push(from, name);
     }

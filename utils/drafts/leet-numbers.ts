@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { cueBefore } from './number-cues.ts';
 import { ENOUGH, type NumberHit, shapePoints } from './number-shapes.ts';
 
@@ -8,7 +9,7 @@ const WITH_LETTERS = /(?<![\p{L}\d.#_/])\+?[\doilsbz]+(?:[ .()/-]{1,3}[\doilsbz]
 export function matchLeetNumbers(plain: string): NumberHit[] {
   const hits: NumberHit[] = [];
   if (!/\d[oilsbz]|[oilsbz]\d/.test(plain)) return hits;
-  for (const found of plain.matchAll(WITH_LETTERS)) {
+  for (const found of findAll(WITH_LETTERS, plain)) {
     const written = found[0].replace(/[ .()/-]+[oilsbz]+$/, '');
     const read = written.replace(/[oilsbz]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
     const digits = read.replace(/\D/g, '');

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import type { Folded } from './fold.ts';
 import { isSentence } from './link-sentence.ts';
 import { matchSpelledLinks } from './spelled-links.ts';
@@ -30,7 +31,7 @@ export function matchLinks(folded: Folded, marketplace: string): LinkHit[] {
     if (!isOwnSite(host, marketplace) && !PRIVATE.test(host)) hits.push({ from, to });
   };
   if (plain.includes('//') || plain.includes('\\\\') || /p ?s? ?: ?\//.test(plain)) {
-    for (const found of plain.matchAll(SCHEME)) {
+    for (const found of findAll(SCHEME, plain)) {
       const url = trimUrl(found[0]);
       const host = url.startsWith(`${marketplace}:`) ? `${marketplace}.com` : hostOf(url);
       if (host.length > 1) push(found.index, found.index + url.length, host);
@@ -39,7 +40,7 @@ export function matchLinks(folded: Folded, marketplace: string): LinkHit[] {
   const schemes = seen.slice();
   if (plain.includes('.')) {
     bareHosts(folded, schemes, push);
-    for (const found of plain.matchAll(ADDRESS)) push(found.index, found.index + trimUrl(found[0]).length, found[0]);
+    for (const found of findAll(ADDRESS, plain)) push(found.index, found.index + trimUrl(found[0]).length, found[0]);
   }
   for (const { from, to, host } of matchSpelledLinks(plain)) {
     if (!seen.some((other) => other.from < to && from < other.to))

@@ -1,4 +1,5 @@
 import { matchAccounts } from './accounts.ts';
+import { findAll } from './find-all.ts';
 import type { Folded } from './fold.ts';
 import { matchLeetNumbers } from './leet-numbers.ts';
 import { cueAfter, cueBefore, isCalling } from './number-cues.ts';
@@ -6,6 +7,7 @@ import { masked, UNIT_AFTER } from './number-masks.ts';
 import { ENOUGH, type NumberHit, shapePoints } from './number-shapes.ts';
 import { IDEOGRAPH, isWord, kindOf, LETTER, MARK, SPACE } from './skeleton.ts';
 
+const DIGITS = /\d+/g;
 const FEWEST = 7;
 const MOST = 16;
 const MAX_GAP = 4;
@@ -30,7 +32,7 @@ export function matchNumbers(folded: Folded): NumberHit[] {
   const hits = [...matchAccounts(folded), ...matchLeetNumbers(plain)];
   const push = (from: number, to: number) => hits.push({ category: 'phone', term: 'phone', from, to });
   if (/0[1-9]\D{1,4}\d\d\D/.test(plain)) {
-    for (const found of plain.matchAll(PAIRS)) {
+    for (const found of findAll(PAIRS, plain)) {
       if (cueBefore(plain, found.index) !== 'other') push(found.index, found.index + found[0].length);
     }
   }
@@ -38,7 +40,7 @@ export function matchNumbers(folded: Folded): NumberHit[] {
     for (const run of runs(masked(plain, cluster.from, cluster.to), cluster)) search(folded, run, push);
   }
   if (plain.includes('xx')) {
-    for (const found of plain.matchAll(CARRIER)) push(found.index, found.index + found[0].length);
+    for (const found of findAll(CARRIER, plain)) push(found.index, found.index + found[0].length);
   }
   return hits;
 }
@@ -70,7 +72,7 @@ function clusters(plain: string): Group[] {
 function runs(text: string, { from: offset }: Group): Group[][] {
   const all: Group[][] = [];
   let run: Group[] = [];
-  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+  for (const { 0: digits, index } of findAll(DIGITS, text)) {
     const last = run.at(-1);
     const gap = last ? text.slice(last.to - offset, index) : '';
     if (last && (gap.length > MAX_GAP || !isGap(gap))) {

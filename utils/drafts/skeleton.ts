@@ -23,7 +23,7 @@ const words = buildWords();
 
 /** The Latin look-alike of a folded unit, as a code; units without one are themselves. */
 export function skeletonOf(code: number): number {
-  return code < table.length ? (table[code] as number) : code;
+  return code < table.length ? (table[code | 0] as number) : code;
 }
 
 /** Is this unit a letter or digit that may stand for another one (`@`, `$`, `4`)? */
@@ -31,14 +31,14 @@ export function isLeet(code: number): boolean {
   return code < 128 && table[code] !== code && !(code >= 97 && code <= 122);
 }
 
-/** Kind of a folded unit; of no unit (`NaN`) `MARK`. */
+/** Kind of a folded unit; of no unit (`NaN`) `MARK`: read as unit 0, since a table asked for `NaN` is slow ever after. */
 export function kindOf(code: number): number {
-  return kinds[code] ?? MARK;
+  return kinds[code | 0] as number;
 }
 
 /** May a word go on here: is this unit a letter or a digit? Beyond the alphabets of Europe and the Near East: nearly. */
 export function isWord(code: number): boolean {
-  return words[code] === 1;
+  return words[code | 0] === 1;
 }
 
 function buildKinds(): Uint8Array {

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { ENDINGS, WORDS } from './terms/hosts.ts';
 
 /** A host written with words or gaps for its dots, in units of the folded text. */
@@ -53,16 +54,16 @@ const GAPPED =
 export function matchSpelledLinks(plain: string): SpelledLink[] {
   const links: SpelledLink[] = [];
   if (plain.includes('www')) {
-    for (const { 0: all, index, 1: name = '', 2: ending = '' } of plain.matchAll(WWW))
+    for (const { 0: all, index, 1: name = '', 2: ending = '' } of findAll(WWW, plain))
       if (ENDINGS.has(ending)) links.push({ from: index, to: index + all.length, host: `${name}.${ending}` });
   }
   if (/(?:ly|me|gd|cc|gg|be|com)\//.test(plain)) {
-    for (const { 0: all, index } of plain.matchAll(GAPPED))
+    for (const { 0: all, index } of findAll(GAPPED, plain))
       links.push({ from: index, to: index + all.length, host: all.replace(/[ ,]/g, '.') });
   }
   if (!GATE.test(plain)) return links;
   let past = 0;
-  for (const found of plain.matchAll(DOT)) {
+  for (const found of findAll(DOT, plain)) {
     if (found.index < past) continue;
     const link = readLink(plain, found.index, found[0], past);
     if (!link) continue;

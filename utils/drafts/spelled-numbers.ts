@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { cueBefore } from './number-cues.ts';
 import type { NumberHit } from './number-shapes.ts';
 
@@ -46,6 +47,7 @@ const COMPOUNDS: [RegExp, number][] = [
   [/^(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento[a-z]{2,}$/, 3],
   [/^veinti(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)$/, 2],
 ];
+const WORD_OR_DIGITS = /\p{L}+|\d+/gu;
 const FEWEST_DIGITS = 8;
 const FEWEST_WORDS = 3;
 const WIDEST_GAP = 4;
@@ -84,7 +86,7 @@ export function matchSpelledNumbers(plain: string): NumberHit[] {
       hits.push({ category: 'phone', term: 'phone', from: run.from, to: run.to });
     run = noRun();
   };
-  for (const { 0: text, index } of plain.matchAll(/\p{L}+|\d+/gu)) {
+  for (const { 0: text, index } of findAll(WORD_OR_DIGITS, plain)) {
     const word = wordOf(text);
     if (!word && run.digits && JOIN.test(text) && index - run.to < WIDEST_GAP) {
       run.joined = index + text.length;
@@ -152,7 +154,7 @@ const KOREAN = /[공영](?:[ -]?[공영일이삼사오육칠팔구]){8,11}(?!\p{
 function eastern(plain: string, hits: NumberHit[]): void {
   const push = (from: number, to: number) => hits.push({ category: 'phone', term: 'phone', from, to });
   if (/[\u4e00-\u9fff〇]/.test(plain)) {
-    for (const { 0: text, index } of plain.matchAll(CHINESE)) {
+    for (const { 0: text, index } of findAll(CHINESE, plain)) {
       const digits = text.replace(/[ ,，、.·()\-—]/g, '');
       const spelled = digits.replace(/\d/g, '').length;
       if (spelled < 4 || /^[零〇]?一二三四五六七/.test(digits)) continue;
@@ -161,5 +163,5 @@ function eastern(plain: string, hits: NumberHit[]): void {
       push(index, index + text.length);
     }
   }
-  if (/[공영]/.test(plain)) for (const { 0: text, index } of plain.matchAll(KOREAN)) push(index, index + text.length);
+  if (/[공영]/.test(plain)) for (const { 0: text, index } of findAll(KOREAN, plain)) push(index, index + text.length);
 }

@@ -54,7 +54,8 @@ function wordAt(words: (readonly [string, unknown])[], at: number): string {
 
 /** The child of `node` for a letter (UTF-16 unit), or 0. */
 export function childOf({ letters, first, root }: Trie<unknown>, node: number, letter: number): number {
-  if (node === ROOT) return root[letter] ?? 0;
+  // Of no unit (`NaN`) too: read as unit 0, which begins no word.
+  if (node === ROOT) return letter < root.length ? (root[letter | 0] as number) : 0;
   let low = first[node] as number;
   let high = first[node + 1] as number;
   while (high - low > FEW) {

@@ -1,3 +1,4 @@
+import { beginningsOf, mayBegin } from './beginnings.ts';
 import type { Folded } from './fold.ts';
 import { isWord } from './skeleton.ts';
 import { NUMBER_SIGNS, NUMBER_WORDS } from './spelled-numbers.ts';
@@ -49,6 +50,10 @@ const STEM = 4;
 
 const numberWords = buildTrie([...NUMBER_WORDS, ...NUMBER_SIGNS].map((word) => [word, true]));
 
+/** A sign is a word by itself, and told by its code; see `mayBegin` for the others. */
+const FIRST_SIGN = 0x2e80;
+const numberBeginnings = beginningsOf(NUMBER_WORDS.filter((word) => word.length > 1));
+
 /** The parts of a text with number words enough for a number to call, and what stands around them. Linear. */
 export function numberWordZones(folded: Folded): Zone[] {
   const { plain } = folded;
@@ -59,7 +64,8 @@ export function numberWordZones(folded: Folded): Zone[] {
   let inWord = false;
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
-    if ((!inWord || code > LAST_ALPHABET) && childOf(numberWords, ROOT, code) && isNumberWord(plain, at)) {
+    const mayStart = code < FIRST_SIGN ? !inWord && mayBegin(numberBeginnings, plain, at) : true;
+    if (mayStart && isNumberWord(plain, at)) {
       if (first < 0 || at - last > FARTHEST) {
         if (words >= FEWEST_WORDS) zones.push(cut(folded, first, last));
         first = at;
