@@ -45,7 +45,10 @@ const parley: Check = incoming ? checkIncoming : checkDraft;
 if (values.show) showWrong();
 
 const checks: Record<string, { check: Check; kilobytes: number }> = {
-  Parley: { check: parley, kilobytes: await bundleSize(new URL(`../../utils/drafts/${incoming ? 'scams' : 'check'}.ts`, import.meta.url)) },
+  Parley: {
+    check: parley,
+    kilobytes: await bundleSize(new URL(`../../utils/drafts/${incoming ? 'scams' : 'check'}.ts`, import.meta.url)),
+  },
 };
 if (!values.alone) Object.assign(checks, await peers());
 

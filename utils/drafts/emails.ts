@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import type { Folded } from './fold.ts';
 import { ENDINGS, WORDS } from './terms/hosts.ts';
 import {
@@ -76,16 +77,16 @@ export function matchEmails({ plain }: Folded): EmailHit[] {
   const hits: EmailHit[] = [];
   if (!GATE.test(plain)) return hits;
   let looked = 0;
-  for (const sign of plain.matchAll(SIGN)) {
+  for (const sign of findAll(SIGN, plain)) {
     if (++looked > MOST_SIGNS) break;
     const hit = readAddress(plain, sign);
     if (hit) hits.push(hit);
   }
   if (plain.includes('@ '))
-    for (const { 0: all, index } of plain.matchAll(SPREAD)) hits.push({ from: index, to: index + all.length });
+    for (const { 0: all, index } of findAll(SPREAD, plain)) hits.push({ from: index, to: index + all.length });
   if (GAP_GATE.test(plain))
-    for (const { 0: all, index } of plain.matchAll(BY_GAP)) hits.push({ from: index, to: index + all.length });
-  for (const { 0: all, index, 1: name = '' } of plain.matchAll(NAMED)) {
+    for (const { 0: all, index } of findAll(BY_GAP, plain)) hits.push({ from: index, to: index + all.length });
+  for (const { 0: all, index, 1: name = '' } of findAll(NAMED, plain)) {
     // A host or a file behind "mail:" is not this one's business.
     const provider = /^(?:gmail|hotmail|outlook|yahoo|icloud)/.test(all);
     if (provider && /[\d._]/.test(name)) hits.push({ from: index + all.length - name.length, to: index + all.length });
