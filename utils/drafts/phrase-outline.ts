@@ -153,6 +153,8 @@ function ways(part: Part): Spelled {
 }
 
 const PART = /%[A-Z]+|\((?:\?(?:[:=!]|<[=!]))?|\[\^?[^\]]*\]|\\(?:[pP]\{[^}]*\}|u[\da-f]{4}|.)|./suy;
+/** Letters in a row, none of which is repeated: most of every pattern, read at once. */
+const PLAIN = /[a-z\u0430-\u044f\u0621-\u063a\u0641-\u064a\u4e00-\u9fff]+(?![?*+{])/y;
 const REPEAT = /(?:[?*+]|\{[^}]*\})\??/y;
 
 interface Reader {
@@ -170,7 +172,11 @@ function readChoices(reader: Reader): Part {
     if (character === '|') {
       reader.at++;
       choices.push([]);
-    } else add(choices.at(-1) as Part[], readRepeat(reader, readPart(reader)));
+    } else {
+      const letters = read(reader, PLAIN);
+      if (letters) add(choices.at(-1) as Part[], letters);
+      else add(choices.at(-1) as Part[], readRepeat(reader, readPart(reader)));
+    }
   }
   reader.at++;
   return choices;
@@ -186,6 +192,7 @@ function add(parts: Part[], part: Part): void {
 
 function readPart(reader: Reader): Part {
   const taken = read(reader, PART);
+  if (taken === ' ') return taken;
   if (taken.startsWith('(')) {
     const group = readChoices(reader);
     return /[=!]$/.test(taken) ? NOTHING : group;
@@ -213,6 +220,7 @@ function letter(character: string): Part {
 
 /** What follows a part: `?`, `*`, `+` or `{…}`. Only the first round is spelled out. */
 function readRepeat(reader: Reader, part: Part): Part {
+  if (!'?*+{'.includes(reader.pattern.charAt(reader.at) || '.')) return part;
   const taken = read(reader, REPEAT);
   if (!taken) return part;
   const once: Part[] = taken.startsWith('?') ? [part] : [part, UNKNOWN];
@@ -220,8 +228,9 @@ function readRepeat(reader: Reader, part: Part): Part {
 }
 
 function read(reader: Reader, expression: RegExp): string {
-  expression.lastIndex = reader.at;
-  const taken = expression.exec(reader.pattern)?.[0] ?? '';
-  reader.at += taken.length;
-  return taken;
+  const from = reader.at;
+  expression.lastIndex = from;
+  if (!expression.test(reader.pattern)) return '';
+  reader.at = expression.lastIndex;
+  return reader.pattern.slice(from, reader.at);
 }
