@@ -19,7 +19,13 @@ const FEW = 8;
 
 /** Builds the tree of all `words`; several items may belong to one word and keep their order. */
 export function buildTrie<Item>(words: (readonly [string, Item])[]): Trie<Item> {
-  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const byWord = new Map<string, Item[]>();
+  for (const [word, item] of words) {
+    const known = byWord.get(word);
+    if (known) known.push(item);
+    else byWord.set(word, [item]);
+  }
+  const sorted = [...byWord.keys()].sort();
   const letters: number[] = [0];
   const first: number[] = [];
   const items: (Item[] | undefined)[] = [];
@@ -27,9 +33,10 @@ export function buildTrie<Item>(words: (readonly [string, Item])[]): Trie<Item> 
   const ranges: [from: number, to: number, depth: number][] = [[0, sorted.length, 0]];
   for (let node = 0; node < ranges.length; node++) {
     const [from, to, depth] = ranges[node] as [number, number, number];
-    let at = from;
-    while (at < to && wordAt(sorted, at).length === depth) at++;
-    items.push(at > from ? sorted.slice(from, at).map(([, item]) => item) : undefined);
+    // Of words that begin alike the shortest stands first.
+    const whole = from < to && wordAt(sorted, from).length === depth;
+    let at = whole ? from + 1 : from;
+    items.push(whole ? byWord.get(wordAt(sorted, from)) : undefined);
     first.push(ranges.length);
     while (at < to) {
       const letter = wordAt(sorted, at).charCodeAt(depth);
@@ -48,8 +55,8 @@ export function buildTrie<Item>(words: (readonly [string, Item])[]): Trie<Item> 
   return { letters: Uint16Array.from(letters), first: Int32Array.from(first), items, root };
 }
 
-function wordAt(words: (readonly [string, unknown])[], at: number): string {
-  return (words[at] as readonly [string, unknown])[0];
+function wordAt(words: string[], at: number): string {
+  return words[at] as string;
 }
 
 /** The child of `node` for a letter (UTF-16 unit), or 0. */
