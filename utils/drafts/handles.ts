@@ -38,7 +38,7 @@ const ON =
 const BEFORE = new RegExp(`(?<![\\p{Script=Latin}\\d._/@#-])([a-z][a-z\\d_]{2,}(?:[._-]?[a-z\\d_]+)*)${ON}`, 'u');
 // Cheap signs that the pattern above may fit.
 const BEFORE_LAST = new RegExp(ON);
-const BEFORE_SIGNS = /[_.]|[a-z]{3}\d/;
+const BEFORE_SIGNS = /(?:_|\.[a-z\d_]|[a-z]{3}\d)[^ ]*(?: [^ ]+){1,3} $/;
 const MY_APP =
   '(?:my|mon|mein|meine|mi|meu|mio|il mio|o meu|мои|моя) (?:snap|sc|ig|insta|line|tg|wx|vx|kik|fb|x|twitter|tiktok|yt|disc|signal|viber|telega|телега|инста|вк|тг)';
 const BY_LABEL = new RegExp(
