@@ -124,39 +124,32 @@ export function matchPhraseSet(plain: string, set: PhraseSet): PhraseHit[] {
 
 /** All phrases in the folded text, sorted by place, overlapping ones of different phrases included. */
 export function matchPhrases(plain: string, compiled: CompiledPhrases): PhraseHit[] {
-  const { words, anywhere, phraseCount, needCount } = compiled;
+  const { patterns, words, anywhere, phraseCount, needCount } = compiled;
   const tries: number[] = [];
-  const nextNeed = new Int32Array(needCount).fill(NOWHERE);
-  const needs: number[] = [];
-  // Backwards, so that the nearest of the words that must follow is known.
-  for (let at = plain.length - 1; at >= 0; at--) {
+  const lastNeed = new Int32Array(needCount).fill(-1);
+  let inWord = false;
+  for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at);
-    const begins = at === 0 || !isWord(plain.charCodeAt(at - 1));
-    if (begins && childOf(words, ROOT, code)) collect(plain, words, at, compiled, tries, nextNeed, needs);
-    if (childOf(anywhere, ROOT, code)) collect(plain, anywhere, at, compiled, tries, nextNeed, needs);
-    for (const need of needs) nextNeed[need] = at;
-    needs.length = 0;
+    if (!inWord && childOf(words, ROOT, code)) collect(plain, words, at, tries, lastNeed);
+    if (childOf(anywhere, ROOT, code)) collect(plain, anywhere, at, tries, lastNeed);
+    inWord = isWord(code);
   }
-  return attempt(plain, compiled, tries, new Int32Array(phraseCount));
+  return attempt(
+    plain,
+    compiled,
+    tries.filter((item) => {
+      const { need } = patterns[item % MOST] as Pattern;
+      return need < 0 || (lastNeed[need] as number) > item / MOST;
+    }),
+    new Int32Array(phraseCount),
+  );
 }
-
-/** A word that a pattern needs stands no further than this behind its beginning, in units. */
-const REACH = 200;
-const NOWHERE = 0x7fffffff;
 
 /** More patterns there are not: a place and a pattern make one number. */
 const MOST = 1 << 16;
 
 /** Follows the beginnings and needed words from `first` on. */
-function collect(
-  plain: string,
-  trie: Trie<number>,
-  first: number,
-  { patterns }: CompiledPhrases,
-  tries: number[],
-  nextNeed: Int32Array,
-  needs: number[],
-): void {
+function collect(plain: string, trie: Trie<number>, first: number, tries: number[], lastNeed: Int32Array): void {
   let node = ROOT;
   for (let at = first; at < plain.length; ) {
     let code = plain.charCodeAt(at++);
@@ -169,12 +162,8 @@ function collect(
     const found = trie.items[node];
     if (!found) continue;
     for (const item of found) {
-      if (item < 0) {
-        needs.push(-1 - item);
-        continue;
-      }
-      const { need } = patterns[item] as Pattern;
-      if (need < 0 || (nextNeed[need] as number) - first <= REACH) tries.push(first * MOST + item);
+      if (item >= 0) tries.push(first * MOST + item);
+      else lastNeed[-1 - item] = first;
     }
   }
 }
