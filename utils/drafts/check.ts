@@ -1,5 +1,5 @@
 import { isMeant } from './context.ts';
-import { compile, type Dictionary } from './dictionary.ts';
+import { compile, type Dictionary, type Entry } from './dictionary.ts';
 import { matchEmails } from './emails.ts';
 import { type Folded, fold } from './fold.ts';
 import { matchHandles } from './handles.ts';
@@ -92,14 +92,20 @@ function termCandidates(folded: Folded, { marketplace, extraTerms }: DraftContex
   if (extraTerms?.length) hits = hits.concat(matchTerms(folded, dictionaryOf(extraTerms)));
   const found: Candidate[] = [];
   const verdicts = new Map<string, boolean>();
+  const latest = new Map<Entry, { hit: Hit; meant: boolean }>();
   hits.forEach((hit, index) => {
     if (!isWatched(hit, marketplace)) return;
     const { term } = hit.entry;
     if (term.ambiguous) {
-      const place = hits.length > MANY ? placeOf(folded, hit) : '';
-      const known = place ? verdicts.get(place) : undefined;
-      const meant = known ?? isMeant(folded, hit, hits.slice(Math.max(0, index - NEAR), index + NEAR + 1));
-      if (place) verdicts.set(place, meant);
+      const many = hits.length > MANY;
+      const earlier = many ? latest.get(hit.entry) : undefined;
+      let meant = earlier && isSamePlace(folded, earlier.hit, hit) ? earlier.meant : undefined;
+      if (meant === undefined) {
+        const place = many ? placeOf(folded, hit) : '';
+        meant = verdicts.get(place) ?? isMeant(folded, hit, hits.slice(Math.max(0, index - NEAR), index + NEAR + 1));
+        if (place) verdicts.set(place, meant);
+      }
+      if (many) latest.set(hit.entry, { hit, meant });
       if (!meant) return;
     }
     found.push(candidate(term, hit.from, hit.to));
@@ -111,6 +117,18 @@ function termCandidates(folded: Folded, { marketplace, extraTerms }: DraftContex
 function placeOf({ text, start, end }: Folded, { entry, from, to }: Hit): string {
   const [first, last] = [start[from] as number, end[to - 1] as number];
   return `${entry.term.term} ${entry.letters} ${first - Math.max(0, first - AROUND)} ${last - first} ${text.slice(Math.max(0, first - AROUND), last + AROUND)}`;
+}
+
+/** Would `placeOf` say the same of both hits of one entry? */
+function isSamePlace({ text, start, end }: Folded, one: Hit, other: Hit): boolean {
+  const [first, last] = [start[one.from] as number, end[one.to - 1] as number];
+  const shift = (start[other.from] as number) - first;
+  const lead = Math.min(first, AROUND);
+  if ((end[other.to - 1] as number) - last !== shift || Math.min(first + shift, AROUND) !== lead) return false;
+  if (last + shift + AROUND > text.length) return false;
+  for (let at = first - lead; at < last + AROUND; at++)
+    if (text.charCodeAt(at) !== text.charCodeAt(at + shift)) return false;
+  return true;
 }
 
 function isWatched({ entry }: Hit, marketplace: string): boolean {
