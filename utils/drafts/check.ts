@@ -17,6 +17,7 @@ import { payments } from './terms/payments.ts';
 import { rules } from './terms/rules.ts';
 import { social } from './terms/social.ts';
 import { type Category, EXPERIENCE, type Origin, type ScamCategory, type Term } from './terms/types.ts';
+import { tidyPhrases } from './tidy-phrases.ts';
 import { digitZones, numberWordZones } from './zones.ts';
 
 /** Something in a draft or a seller's message that may get it refused, or the buyer out of protection. */
@@ -150,7 +151,8 @@ function addShapes(folded: Folded, { marketplace }: DraftContext, found: Candida
 
 function addPhrases({ plain }: Folded, found: Candidate[]): void {
   phrases ??= phraseSet([...offplatform, ...contact]);
-  for (const { phrase, from, to } of matchPhraseSet(plain, phrases)) found.push(candidate(phrase, from, to));
+  const hits = tidyPhrases(plain, matchPhraseSet(plain, phrases));
+  for (const { phrase, from, to } of hits) found.push(candidate(phrase, from, to));
 }
 
 function addHandles(folded: Folded, found: Candidate[]): void {

@@ -153,7 +153,7 @@ function nearWords(ambiguous: Ambiguity): RegExp | undefined {
 function isOrdinary(plain: string, hit: Hit): boolean {
   if (!hit.entry.not.length) return false;
   const from = Math.max(0, hit.from - 24);
-  const around = plain.slice(from, hit.to + 24).replace(/[^\p{L}\p{N}]/gu, ' ');
+  const around = plain.slice(from, hit.to + 24).replace(/[^\p{L}\p{N}]/gu, (sign) => (sign.length > 1 ? '  ' : ' '));
   return hit.entry.not.some((words) => {
     for (let at = around.indexOf(words); at !== -1; at = around.indexOf(words, at + 1)) {
       const open = at === 0 || kindOf(around.charCodeAt(at - 1)) >= MARK || kindOf(words.charCodeAt(0)) > 1;

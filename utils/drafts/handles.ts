@@ -41,8 +41,10 @@ const BEFORE_LAST = new RegExp(ON);
 const BEFORE_SIGNS = /(?:_|\.[a-z\d_]|[a-z]{3}\d)[^ ]*(?: [^ ]+){1,3} $/;
 const MY_APP =
   '(?:my|mon|mein|meine|mi|meu|mio|il mio|o meu|мои|моя) (?:snap|sc|ig|insta|line|tg|wx|vx|kik|fb|x|twitter|tiktok|yt|disc|signal|viber|telega|телега|инста|вк|тг)';
+/** Behind a word: it is not the beginning of a name. */
+const WHOLE = '(?<![a-z](?=[a-z\\d_]))';
 const BY_LABEL = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:user ?name|user ?id|user|nick ?name|nick|handle|screen ?name|gamertag|contact id|pseudo|pseudonyme|identifiant|nom d utilisateur|usuario|nombre de usuario|apodo|benutzername|nutzername|kennung|nome utente|nome de usuario|apelido|ник|никнеим|логин|юзер|юзернеим|يوزري|يوزر|معرفي|id|${MY_APP})|用户名|昵称|暱稱|账号|帐号|帳號|[加v]我?(?=[，, :：]))(?: (?:${IS}|${THERE}|on it|name|there is)){0,2}[\\s:：=,，→]*(?:${IS})?[\\s:：="'“«]*@?([a-z](?:[a-z\\d_]|[.-](?=[a-z\\d_])){3,30})(?![\\p{Script=Latin}\\d@])`,
+  `(?:(?<![\\p{L}\\d])(?:user ?name|user ?id|user|nick ?name|nick|handle|screen ?name|gamertag|contact id|pseudo|pseudonyme|identifiant|nom d utilisateur|usuario|nombre de usuario|apodo|benutzername|nutzername|kennung|nome utente|nome de usuario|apelido|ник|никнеим|логин|юзер|юзернеим|يوزري|يوزر|معرفي|id|${MY_APP})|用户名|昵称|暱稱|账号|帐号|帳號|[加v]我?(?=[，, :：]))(?: (?:${IS}|${THERE}|on it|name|there is)${WHOLE}){0,2}[\\s:：=,，→]*(?:(?:${IS})${WHOLE})?[\\s:：="'“«]*@?([a-z](?:[a-z\\d_]|[.-](?=[a-z\\d_])){3,30})(?![\\p{Script=Latin}\\d@])`,
   'gu',
 );
 const SEARCH =
