@@ -1,12 +1,10 @@
 import { allowedName, allowedOn } from '../../utils/drafts/allowed.ts';
 import { checkDraft, type Finding } from '../../utils/drafts/check.ts';
+import { LONGEST } from '../../utils/drafts/longest.ts';
 import { findingName, without } from '../../utils/drafts/not-here.ts';
 import { ownTerms } from '../../utils/drafts/terms/own.ts';
 import { report } from '../../utils/report.ts';
 import { allowTerm, defaults, readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
-
-/** No chat takes a longer message; the rest of a longer text is not looked at. In UTF-16 units. */
-const MAX_LENGTH = 20_000;
 
 /** Checks drafts by what the buyer chose. */
 export type Checker = ReturnType<typeof makeChecker>;
@@ -24,7 +22,7 @@ export function makeChecker(marketplace: string, changed: () => void, signal: Ab
   };
   const language = () => document.documentElement.lang;
   const all = (text: string, allowed: string[]) =>
-    checkDraft(text.slice(0, MAX_LENGTH), { marketplace, language: language(), extraTerms, allowed });
+    checkDraft(text.slice(0, LONGEST), { marketplace, language: language(), extraTerms, allowed });
   readSettings().then(
     (read) => signal.aborted || take(read),
     (error: unknown) => report(error, 'read the settings'),

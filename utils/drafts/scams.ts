@@ -1,13 +1,12 @@
 import { checkDraft, type DraftContext, type Finding } from './check.ts';
 import { type Folded, fold } from './fold.ts';
+import { LONGEST } from './longest.ts';
 import { matchPhraseSet, type PhraseHit, type PhraseSet, phraseSet } from './phrases.ts';
 import { isSilenced } from './scam-guards.ts';
 import { type ScamRule, SLOTS } from './terms/scams/rule.ts';
 import { scams } from './terms/scams.ts';
 import { untangle } from './untangle.ts';
 
-/** Longer messages than any marketplace lets through are read up to here. */
-const MAX_LENGTH = 20_000;
 /** Findings of one kind so close to each other, in characters, are one. */
 const CLOSE = 12;
 
@@ -24,7 +23,7 @@ let compiled: Compiled | undefined;
  */
 export function checkIncoming(text: string, context: DraftContext): Finding[] {
   if (!text) return [];
-  const folded = untangle(fold(text.slice(0, MAX_LENGTH)));
+  const folded = untangle(fold(text.slice(0, LONGEST)));
   compiled ??= compileAll();
   const hits = withoutSilenced(folded.plain, matchPhraseSet(folded.plain, compiled.words));
   if (compiled.slotGate.test(folded.plain)) {

@@ -5,12 +5,9 @@ import { checkIncoming } from './scams.ts';
 /** Day of the newest change of the rules for sellers' messages; every warning says which rules found it. */
 export const RULES = '2026-11-23';
 
-/** No chat takes a longer message; the rest of a longer text is not looked at. */
-const MOST = 20_000;
-
 /** What is found in a seller's text; of a very long one only the beginning is looked at. */
 export function findingsIn(text: string, marketplace: string): Finding[] {
-  return checkIncoming(text.slice(0, MOST), { marketplace });
+  return checkIncoming(text, { marketplace });
 }
 
 /**
