@@ -110,7 +110,8 @@ export const contact: Phrase[] = [
     '(?:chance of|hop on|jump on|get on|schedule|arrange|set up|book|have|do) (?:an? )?(?:quick |short |brief |little )?(?:video |phone |voice |zoom )?call(?= (?:with|to|so|and|about|tomorrow|today|this|next|later|for|at|on|please|instead)|[^\\p{L}\\p{N}]*$|[.,!?])',
     '(?:exchange|swap|trade) (?:our |phone |mobile |contact |telephone )?(?:numbers|contacts|contact details|contact info|details|e ?mails|e ?mail addresses|digits|phones)',
     'hmu|hit me up|holla at me|hit my (?:line|phone|dms?|inbox)|ping me(?= (?:on|at|when|privately|directly))|slide in(?:to)? (?:my|the) dms?|check (?:ur|your) (?:dms?|inbox)|dm for|in (?:my|your) dms?',
-    '(?:(?:phone|mobile|cell|contact|tele?phone|tel) (?:number|no|num|nr)|e ?mail address|e ?mail|number|contact details|num)(?= (?:please|pls|plz))(?: (?:please|pls|plz))',
+    '(?:(?:phone|mobile|cell|contact|tele?phone|tel) (?:number|no|num|nr)|e ?mail address|contact details)[ ,]{1,2}(?:please|pls|plz)',
+    '(?<=^|[.!?;] {0,2})(?:number|num|e ?mail)[ ,]{1,2}(?:please|pls|plz)',
     'your (?:direct|hotline|landline) (?:line|number)',
   ]),
   phrase('fr', [
