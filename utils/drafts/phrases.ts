@@ -43,8 +43,9 @@ const LETTERS =
   'a-z\\xaa\\xb5\\xba\\xdf-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u0386\\u0388-\\u0481\\u048a-\\u0559\\u0560-\\u0588\\u05d0-\\u05f2\\u0620-\\u065f' +
   '\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u07ff\\u0900-\\u0963\\u0971-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\u309f\\u30a1-\\u30fa' +
   '\\u30fc-\\ud7ff\\uf900-\\ufaff';
+/** Not the end of a sentence: what begins behind it is another wish. */
 const GAP =
-  '(?:(?:[\\t-/:-@\\[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u055a-\\u055f\\u05be\\u05f3\\u05f4\\u0609-\\u060d\\u061b-\\u061f' +
+  '(?:(?!.?[.!?][ \\n])(?:[\\t-/:-@\\[-`{-\\xa9\\xab-\\xb1\\xb4\\xb6-\\xb8\\xbb\\xbf\\xd7\\xf7\\u055a-\\u055f\\u05be\\u05f3\\u05f4\\u0609-\\u060d\\u061b-\\u061f' +
   '\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u245f\\u2500-\\u2bff\\u2e00-\\u2e5d\\u3000-\\u3004\\u3008-\\u3020' +
   '\\u3030\\u30a0\\u30fb\\ufe10-\\ufe6f\\ufffc\\ufffd]|[\\ud83c-\\ud83e][\\udc00-\\udfff]){1,3})';
 const WORD_END = `(?![${LETTERS}\\d])`;

@@ -7,6 +7,7 @@ const found = (text: string) =>
 it.each([
   ['Please give me your phone number, it is urgent', 'give me your phone number'],
   ['Ich bitte um Rückruf', 'bitte um Rückruf'],
+  ['Avez-vous une adresse mail où vous écrire ? La pièce jointe ne passe pas.', 'une adresse mail où vous écrire'],
   ['I can pay you directly, without eBay', 'pay you directly, without eBay'],
   ['Posso pagare direttamente a lei senza eBay', 'pagare direttamente a lei senza eBay'],
 ])('%s: one wish is one finding, without the polite word before it', (text, expected) => {
