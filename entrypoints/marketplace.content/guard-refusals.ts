@@ -41,7 +41,10 @@ export function followRefusals(context: RefusalContext, signal: AbortSignal) {
   const appeared = (refusal: Refusal, notice: string) => {
     const text = context.text();
     const draft = text.trim() ? text : (sent?.text ?? '');
-    if (!draft.trim() || draft === context.shown()?.draft || draft.includes(notice)) return;
+    const shown = context.shown();
+    // One that was only kept from earlier is explained now.
+    const isExplained = shown?.refusal !== undefined && shown.draft === draft;
+    if (!draft.trim() || isExplained || draft.includes(notice)) return;
     const likely = checker.checkAll(draft);
     if ((!refusal.certain && likely.length === 0) || page.isMessage(notice)) return;
     const [key, address] = page.conversation();
@@ -69,7 +72,7 @@ export function followRefusals(context: RefusalContext, signal: AbortSignal) {
     if ((await refusedDrafts()).length === 0) return;
     for (const wait of ASKS) {
       await pause(wait, signal);
-      if (signal.aborted || context.shown()) return;
+      if (signal.aborted || context.shown() || sent) return;
       const names = page.conversation();
       const kept = (await refusedDrafts()).find(
         (one) => !one.closed && one.marketplace === marketplace && names.includes(one.key),
