@@ -42,9 +42,12 @@ export function textsOf(pieces: string[], length: number): string[] {
 export async function bundleSize(file: URL): Promise<number> {
   const built = await build({
     configFile: false,
+    // The types of the project need what `wxt prepare` writes; a bundle does not.
+    oxc: false,
     logLevel: 'error',
     build: {
       write: false,
+      rolldownOptions: { tsconfig: false },
       minify: true,
       target: 'es2022',
       lib: { entry: fileURLToPath(file), formats: ['es'], fileName: 'bundle' },
