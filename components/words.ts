@@ -63,5 +63,6 @@ function amount(value: number, unit: 'day' | 'hour'): string {
 function reason(reason: Reason): string {
   if (reason.code === 'wait') return t('reasonWait', amount(reason.days, 'day'));
   if (reason.code === 'hours') return t('reasonHours', reason.from, reason.to, reason.zone);
-  return t('reasonWeekend');
+  if (reason.code === 'weekend') return t('reasonWeekend');
+  return '';
 }

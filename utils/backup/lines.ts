@@ -15,6 +15,19 @@ import type { Instant, StoredConversation, StoredMessage } from '../chats/model.
 import { conversationShape, LONGEST_LINE, messageShape } from './rows.ts';
 import { list, number, oneOf, optional, type Read, shape, text, textLike, WRONG, whole } from './shape.ts';
 
+/** Why an answer is due when it is: a `Reason` of `utils/replies/due.ts`, which pure folders do not share. */
+export type ReasonRow =
+  | { code: 'wait'; days: number }
+  | { code: 'work'; hours: number; dayHours: number }
+  | { code: 'usual'; hours: number; replies: number }
+  | { code: 'prior' }
+  | { code: 'hours'; zone: string; from: number; to: number; estimated?: true }
+  | { code: 'weekend' }
+  | { code: 'closed'; name: string; from: string; to: string; expected?: true }
+  | { code: 'season'; name: string; from: string; to: string }
+  | { code: 'vacation'; until: string }
+  | { code: 'protection'; endsAt: Instant };
+
 /** The clock for an answer; `wakeAt` is `null` once it was notified. */
 export interface ReminderRow {
   conversation: string;
@@ -22,13 +35,12 @@ export interface ReminderRow {
   url: string;
   sentAt: Instant;
   dueAt: Instant;
-  because: (
-    | { code: 'wait'; days: number }
-    | { code: 'hours'; zone: string; from: number; to: number }
-    | { code: 'weekend' }
-  )[];
+  because: ReasonRow[];
+  expectedBy?: Instant;
+  actAt?: Instant;
   wakeAt: number | null;
   notifiedAt?: Instant;
+  untilAnswer?: true;
   answered?: true;
 }
 
@@ -86,12 +98,36 @@ const key = textLike(/\S/u, LONGEST_LINE);
 const hash = textLike(/^[0-9a-f]{64}$/, 64);
 const instant = number();
 
-const reason: Read<ReminderRow['because'][number]> = (value) => {
+type ReasonOf<C extends ReasonRow['code']> = Extract<ReasonRow, { code: C }>;
+
+const REASONS: { [C in ReasonRow['code']]: Read<ReasonOf<C>> } = {
+  wait: shape<ReasonOf<'wait'>>({ code: oneOf('wait'), days: number() }),
+  work: shape<ReasonOf<'work'>>({ code: oneOf('work'), hours: number(), dayHours: number() }),
+  usual: shape<ReasonOf<'usual'>>({ code: oneOf('usual'), hours: number(), replies: number() }),
+  prior: shape<ReasonOf<'prior'>>({ code: oneOf('prior') }),
+  hours: shape<ReasonOf<'hours'>>({
+    code: oneOf('hours'),
+    zone: text(100),
+    from: number(),
+    to: number(),
+    estimated: optional(oneOf<true>(true)),
+  }),
+  weekend: shape<ReasonOf<'weekend'>>({ code: oneOf('weekend') }),
+  closed: shape<ReasonOf<'closed'>>({
+    code: oneOf('closed'),
+    name: text(100),
+    from: text(10),
+    to: text(10),
+    expected: optional(oneOf<true>(true)),
+  }),
+  season: shape<ReasonOf<'season'>>({ code: oneOf('season'), name: text(100), from: text(10), to: text(10) }),
+  vacation: shape<ReasonOf<'vacation'>>({ code: oneOf('vacation'), until: text(10) }),
+  protection: shape<ReasonOf<'protection'>>({ code: oneOf('protection'), endsAt: instant }),
+};
+
+const reason: Read<ReasonRow> = (value) => {
   const { code } = (typeof value === 'object' && value !== null ? value : {}) as { code?: unknown };
-  if (code === 'wait') return shape<{ code: 'wait'; days: number }>({ code: oneOf('wait'), days: number() })(value);
-  if (code === 'weekend') return { code };
-  const hours = { code: oneOf('hours' as const), zone: text(100), from: number(), to: number() };
-  return shape<{ code: 'hours'; zone: string; from: number; to: number }>(hours)(value);
+  return typeof code === 'string' && Object.hasOwn(REASONS, code) ? REASONS[code as ReasonRow['code']](value) : WRONG;
 };
 
 const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
@@ -110,7 +146,10 @@ const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
     url: textLike(/^https?:\/\//, LONGEST_LINE),
     sentAt: instant,
     dueAt: instant,
+    expectedBy: optional(instant),
+    actAt: optional(instant),
     because: list(reason, 20),
+    untilAnswer: optional(oneOf<true>(true)),
     wakeAt: (value) => (value === null ? null : number()(value)),
     notifiedAt: optional(instant),
     answered: optional(oneOf(true as const)),

@@ -1,11 +1,31 @@
 import type { Direction, Instant } from '../chats/model.ts';
 import { OPEN, openHours, spansWeekend, type Workplace } from './calendar.ts';
+import type { Turn } from './turn.ts';
 
-/** Why a reply is due when it is; a code and its figures, worded by the caller. */
+/**
+ * Why a reply is due when it is; a code and its figures, worded by the caller. Days are civil days of the seller's zone.
+ * `name` is what `dayInfo` calls a day.
+ */
 export type Reason =
+  /** The buyer's own setting: so many working days. */
   | { code: 'wait'; days: number }
-  | { code: 'hours'; zone: string; from: number; to: number }
-  | { code: 'weekend' };
+  /** Hours of the seller's work until then; a shop's day of work has `dayHours` of them. */
+  | { code: 'work'; hours: number; dayHours: number }
+  /** What this seller usually needs, in open hours, from so many replies. */
+  | { code: 'usual'; hours: number; replies: number }
+  /** Nothing known of this seller yet: what sellers usually need. */
+  | { code: 'prior' }
+  /** The seller's hours; `estimated` when where the seller is was assumed from the marketplace. */
+  | { code: 'hours'; zone: string; from: number; to: number; estimated?: true }
+  | { code: 'weekend' }
+  /** Days on which shops are closed and that were skipped; `expected` when not announced yet. */
+  | { code: 'closed'; name: string; from: string; to: string; expected?: true }
+  /** A sale: replies take longer. */
+  | { code: 'season'; name: string; from: string; to: string }
+  /** The seller says to be away until then. */
+  | { code: 'vacation'; until: string }
+  /** The buyer's protection ends, and something must be done before. */
+  | { code: 'protection'; endsAt: Instant };
 
 export interface ReplyDue {
   /** When most replies have come. */
@@ -22,8 +42,8 @@ export interface ReplyQuestion {
   /** When the first unanswered message was sent. */
   sentAt: Instant;
   seller: Workplace & { marketplace: string };
-  /** Earlier reply times in open hours, newest last. Not used yet. */
-  history: readonly number[];
+  /** Earlier turns with this seller, oldest first. Not used yet. */
+  history: readonly Turn[];
   now: Instant;
   protectionEnds?: Instant;
   /** Working days to wait, from the settings. */

@@ -9,11 +9,17 @@ export interface Reminder {
   url: string;
   /** The first unanswered message. */
   sentAt: Instant;
+  /** From here on the reply is late: `overdueAt` of `replyDue`. */
   dueAt: Instant;
+  /** When most replies have come, and when the buyer should act; absent in rows of older versions. */
+  expectedBy?: Instant;
+  actAt?: Instant;
   because: Reason[];
   /** When to notify next; `Infinity` once notified and not snoozed. */
   wakeAt: number;
   notifiedAt?: Instant;
+  /** The buyer does not want to hear of it before they answer. */
+  untilAnswer?: true;
   /** The buyer said that this message needs no answer any more. */
   answered?: true;
 }
