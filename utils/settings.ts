@@ -4,8 +4,8 @@ import { language } from './i18n.ts';
 
 /** What the buyer chose in the options. */
 export interface Settings {
-  /** Working days of the shop to wait before a reply counts as late, 1 to 14. */
-  waitDays: number;
+  /** When a reply counts as late: as Parley works it out, or after so many working days of the shop, 1 to 14. */
+  wait: 'auto' | number;
   /** No notification between these local hours (0 to 23), across midnight if `from` > `to`. */
   quiet: { on: boolean; from: number; to: number };
   /** The buyer's own words to be warned about. */
@@ -21,7 +21,7 @@ export interface Settings {
 }
 
 export const defaults: Settings = {
-  waitDays: 3,
+  wait: 'auto',
   quiet: { on: true, from: 22, to: 8 },
   terms: [],
   allowed: [],
@@ -76,7 +76,7 @@ function checked(value: unknown): Settings {
   >;
   const terms = Array.isArray(given.terms) ? given.terms : [];
   return {
-    waitDays: whole(given.waitDays, 1, 14) ?? defaults.waitDays,
+    wait: waitIn(given),
     quiet: {
       on: typeof quiet.on === 'boolean' ? quiet.on : defaults.quiet.on,
       from: whole(quiet.from, 0, 23) ?? defaults.quiet.from,
@@ -88,6 +88,15 @@ function checked(value: unknown): Settings {
     messageLanguage: given.messageLanguage === 'en' || given.messageLanguage === 'fr' ? given.messageLanguage : 'auto',
     backup: given.backup === 'file' || given.backup === 'off' ? given.backup : defaults.backup,
   };
+}
+
+/** Until version 0.1 it was a number, 3 unless the buyer changed it: nobody chose the 3. */
+const OLD_DEFAULT = 3;
+
+function waitIn({ wait, waitDays }: { wait?: unknown; waitDays?: unknown }): Settings['wait'] {
+  if (wait === 'auto') return wait;
+  const old = whole(waitDays, 1, 14);
+  return whole(wait, 1, 14) ?? (old === OLD_DEFAULT ? undefined : old) ?? defaults.wait;
 }
 
 /** Without repeats; whatever is no pair of texts is left out. */

@@ -6,11 +6,12 @@ import { watchSettings } from '../../utils/settings.ts';
 import { conversationGone, keepSnapshot } from './archive.ts';
 import { BACKUP_REMINDER, openBackup, tendBackup } from './backup.ts';
 import { checkFor } from './check-draft.ts';
+import { clockFor } from './due-clock.ts';
 import { fetchPictures } from './images.ts';
 import { checkTexts, dismissText, tendWarnings } from './incoming.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
-import { clockFor, openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
+import { openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
 import { tendSecondCopy } from './second-copy.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
 

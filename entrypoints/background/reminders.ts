@@ -1,22 +1,13 @@
 import { browser } from '../../utils/browser.ts';
-import type { Instant, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
+import type { Instant } from '../../utils/chats/model.ts';
 import { db } from '../../utils/db/index.ts';
-import {
-  type Clock,
-  dueReplies,
-  lateReplies,
-  markNotified,
-  moveClock,
-  nextWake,
-  snooze,
-  toNotify,
-} from '../../utils/db/reminders.ts';
+import { lateReplies, markNotified, nextWake, snooze, toNotify } from '../../utils/db/reminders.ts';
 import { t } from '../../utils/i18n.ts';
-import { replyDue, unanswered } from '../../utils/replies/due.ts';
 import { endOfQuiet } from '../../utils/replies/quiet.ts';
 import type { Reminder } from '../../utils/replies/reminder.ts';
 import { report } from '../../utils/report.ts';
-import { readSettings, type Settings } from '../../utils/settings.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { recompute } from './due-clock.ts';
 
 /** Wakes the worker for the next reminder. Firefox forgets alarms at a restart: the rows are the truth. */
 const NEXT = 'next';
@@ -28,27 +19,9 @@ const TOGETHER = 3;
 const ALL = 'late-replies';
 const DAY = 24 * 3_600_000;
 
-/** The clock for an answer in a conversation; `undefined` when none is waited for. */
-export async function clockFor(
-  { key, peer, url, marketplace }: StoredConversation,
-  messages: readonly StoredMessage[],
-  now: Instant,
-): Promise<Clock | undefined> {
-  const waiting = unanswered(messages, now);
-  if (!waiting) return undefined;
-  const sentAt = waiting.sentAt ?? waiting.firstSeen;
-  const { overdueAt, because } = dueFor(sentAt, marketplace, now, await readSettings());
-  return { conversation: key, peer, url, sentAt, dueAt: overdueAt, because };
-}
-
 /** Works out every running clock anew, after the wait was changed in the options. */
 export async function rescheduleAll(now: Instant): Promise<void> {
-  const settings = await readSettings();
-  for (const reminder of await dueReplies()) {
-    const conversation = await db.conversations.get(reminder.conversation);
-    const { overdueAt, because } = dueFor(reminder.sentAt, conversation?.marketplace ?? '', now, settings);
-    await moveClock(reminder.conversation, { dueAt: overdueAt, because });
-  }
+  await recompute(now);
   await sweep(now);
 }
 
@@ -88,12 +61,6 @@ export async function snoozeReminder(notification: string, now: Instant): Promis
   await snooze(notification, now + DAY);
   await browser.notifications.clear(notification);
   await sweep(now);
-}
-
-function dueFor(sentAt: Instant, marketplace: string, now: Instant, settings: Settings) {
-  // Where a seller is, no page says: AliExpress shops are in China, and the popup says that this is assumed.
-  const seller = { zone: 'Asia/Shanghai', country: 'CN', kind: 'shop' as const, marketplace };
-  return replyDue({ sentAt, seller, history: [], now, waitDays: settings.waitDays });
 }
 
 /** Shown first and noted after: a worker killed in between shows it again under the same id, and loses nothing. */

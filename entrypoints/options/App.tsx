@@ -13,6 +13,7 @@ import { CheckArchive } from './CheckArchive.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { KeptWhere } from './KeptWhere.tsx';
 import { RefusedDrafts } from './RefusedDrafts.tsx';
+import { Replies } from './Replies.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
@@ -89,54 +90,6 @@ function goToNamed(): void {
 interface Part {
   settings: Settings;
   onChange: (changes: Partial<Settings>) => void;
-}
-
-function Replies({ settings: { waitDays, quiet }, onChange }: Part) {
-  const hours = Array.from({ length: 24 }, (_, hour) => hour);
-  const hour = (label: string, value: number, set: (hour: number) => void) => (
-    <label class="row">
-      {label}
-      <select class="input" value={value} disabled={!quiet.on} onChange={(e) => set(Number(e.currentTarget.value))}>
-        {hours.map((each) => (
-          <option key={each} value={each}>
-            {`${String(each).padStart(2, '0')}:00`}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-  return (
-    <section class="card" aria-labelledby="options-replies">
-      <h2 id="options-replies">{t('optionsReplies')}</h2>
-      <label class="row">
-        <span class="grow">{t('optionsWait')}</span>
-        <input
-          class="input short"
-          type="number"
-          min={1}
-          max={14}
-          value={waitDays}
-          onChange={(event) => {
-            const days = event.currentTarget.valueAsNumber;
-            if (event.currentTarget.reportValidity() && Number.isInteger(days)) onChange({ waitDays: days });
-          }}
-        />
-      </label>
-      <p class="small muted">{t('optionsWaitWhy')}</p>
-      <label class="row">
-        <input
-          type="checkbox"
-          checked={quiet.on}
-          onChange={(event) => onChange({ quiet: { ...quiet, on: event.currentTarget.checked } })}
-        />
-        {t('optionsQuiet')}
-      </label>
-      <div class="row">
-        {hour(t('optionsFrom'), quiet.from, (from) => onChange({ quiet: { ...quiet, from } }))}
-        {hour(t('optionsTo'), quiet.to, (to) => onChange({ quiet: { ...quiet, to } }))}
-      </div>
-    </section>
-  );
 }
 
 function Languages({ settings: { messageLanguage }, onChange }: Part) {

@@ -10,8 +10,8 @@ it('are the defaults until the buyer chooses', async () => {
 });
 
 it('are kept, own words trimmed and without repeats', async () => {
-  await writeSettings({ ...defaults, waitDays: 5, terms: [' Lyon ', 'Lyon', '', '发货'] });
-  expect(await readSettings()).toEqual({ ...defaults, waitDays: 5, terms: ['Lyon', '发货'] });
+  await writeSettings({ ...defaults, wait: 5, terms: [' Lyon ', 'Lyon', '', '发货'] });
+  expect(await readSettings()).toEqual({ ...defaults, wait: 5, terms: ['Lyon', '发货'] });
 });
 
 it('remember once what never to warn about, per marketplace', async () => {
@@ -32,9 +32,19 @@ it.each([
   null,
   { allowed: ['wechat', null, { term: '', marketplace: 'ebay' }, { term: 'x' }], pauseSend: 'no' },
   'settings',
-  { waitDays: 0, quiet: 'always', terms: 'x', messageLanguage: 'xx' },
-  { waitDays: 2.5, quiet: { on: 1, from: 24, to: -1 }, terms: [1, {}] },
+  { wait: 0, quiet: 'always', terms: 'x', messageLanguage: 'xx' },
+  { wait: 2.5, waitDays: 0, quiet: { on: 1, from: 24, to: -1 }, terms: [1, {}] },
 ])('of a wrong shape fall back to the defaults: %j', async (settings) => {
   await browser.storage.local.set({ settings });
   expect(await readSettings()).toEqual(defaults);
+});
+
+it.each([
+  [{ waitDays: 5 }, 5],
+  [{ waitDays: 3 }, 'auto'],
+  [{ wait: 3, waitDays: 5 }, 3],
+  [{ wait: 'auto', waitDays: 5 }, 'auto'],
+])('of an older version keep the wait that the buyer chose, and only that: %j', async (settings, wait) => {
+  await browser.storage.local.set({ settings });
+  expect((await readSettings()).wait).toBe(wait);
 });

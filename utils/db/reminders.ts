@@ -37,7 +37,10 @@ export async function clockRows(
 }
 
 /** Moves a running clock to another due time; nothing when it has ended meanwhile. */
-export function moveClock(conversation: string, to: Pick<Reminder, 'dueAt' | 'because'>): Promise<void> {
+export function moveClock(
+  conversation: string,
+  to: Pick<Clock, 'dueAt' | 'expectedBy' | 'actAt' | 'because'>,
+): Promise<void> {
   return change(conversation, (running) =>
     !isRunning(running) || running.dueAt === to.dueAt ? undefined : { ...to, wakeAt: to.dueAt, notifiedAt: undefined },
   );

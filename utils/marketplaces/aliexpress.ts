@@ -57,6 +57,7 @@ export default {
   id: 'aliexpress',
   name: 'AliExpress',
   hosts,
+  sellers: { zone: 'Asia/Shanghai', country: 'CN', kind: 'shop' },
   pictureHosts: ['https://*.alicdn.com/*', 'https://*.aliexpress-media.com/*'],
   urls,
   others,

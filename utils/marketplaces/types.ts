@@ -88,6 +88,8 @@ export interface Marketplace {
   expected: Partial<Record<ReadKind, Field[]>>;
   /** Where the name of the other side stands on a message page, most stable first. */
   peer: Read[];
+  /** Where and how its sellers mostly work; no page tells. `zone` is an IANA name, `country` ISO 3166. */
+  sellers: { zone: string; country: string; kind: 'shop' | 'private' };
   /** What names the conversation on a message page, mostly in its address. */
   conversation: Reads<'id' | 'account' | 'orderId' | 'listingId' | 'title'>;
 }

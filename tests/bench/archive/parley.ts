@@ -1,6 +1,6 @@
 /** Parley's own archive, as the background runs it: what the benchmarks measure in a page of the extension. */
 import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
-import { clockFor } from '../../../entrypoints/background/reminders.ts';
+import { clockFor } from '../../../entrypoints/background/due-clock.ts';
 import type { Snapshot } from '../../../utils/chats/model.ts';
 import { db } from '../../../utils/db/index.ts';
 

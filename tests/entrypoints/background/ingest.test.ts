@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
-import { clockFor } from '../../../entrypoints/background/reminders.ts';
+import { clockFor } from '../../../entrypoints/background/due-clock.ts';
 import { applyChanges, threadAfter } from '../../../utils/chats/apply.ts';
 import { merge } from '../../../utils/chats/merge.ts';
 import type { SeenMessage, Snapshot, StoredMessage } from '../../../utils/chats/model.ts';

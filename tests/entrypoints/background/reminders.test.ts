@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
-import { clockFor, rescheduleAll, snoozeReminder, sweep } from '../../../entrypoints/background/reminders.ts';
+import { clockFor } from '../../../entrypoints/background/due-clock.ts';
+import { rescheduleAll, snoozeReminder, sweep } from '../../../entrypoints/background/reminders.ts';
 import { browser } from '../../../utils/browser.ts';
 import type { SeenMessage } from '../../../utils/chats/model.ts';
 import { dueReplies, markAnswered } from '../../../utils/db/reminders.ts';
@@ -116,7 +117,7 @@ describe('a message without an answer', () => {
   it('is due later when the buyer grants more days', async () => {
     await see('Vega', [out], SENT);
     const [before] = await dueReplies();
-    await writeSettings({ ...defaults, waitDays: 5 });
+    await writeSettings({ ...defaults, wait: 5 });
     await rescheduleAll(SENT + DAY);
     const [after] = await dueReplies();
     expect((after?.dueAt ?? 0) - (before?.dueAt ?? 0)).toBeGreaterThan(DAY);
