@@ -126,6 +126,7 @@ export const conversationShape: Read<StoredConversation> = shape<StoredConversat
   lastAt: instant,
   lastText: words,
   lastDirection: side,
+  noAnswerTo: optional(instant),
   goneSince: optional(instant),
   fromStart: optional(yesOrNo),
   gaps: optional(whole),

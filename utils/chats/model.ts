@@ -209,6 +209,8 @@ export interface StoredConversation extends ConversationFacts {
   lastAt: Instant;
   lastText: string;
   lastDirection: Direction;
+  /** What the seller wrote until then, `lastAt`, needs no answer: the buyer said so. */
+  noAnswerTo?: Instant;
   /** When the whole conversation was noticed to be gone from the site. */
   goneSince?: Instant;
   /** True once the site was seen to have nothing before the first message kept. */
