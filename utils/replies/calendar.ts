@@ -1,86 +1,210 @@
 import type { Instant } from '../chats/model.ts';
+import { isNewYearRest, officialDays } from './calendar-china.ts';
+import { clockOf, type Plan, type Stretch, type Sums, sumsOf } from './calendar-clock.ts';
+import { DAY, type DayName, dayNumber, dayText, weekdayOf, yearOf } from './calendar-days.ts';
+import { NEW_YEAR_REST, PRIVATE, shopHours, weekendOf } from './calendar-hours.ts';
+import { offsetsOf } from './calendar-zone.ts';
 
-/** Whose hours count. `kind` is how the seller works. */
+export { type Festivals, festivals } from './calendar-china.ts';
+export type { DayName } from './calendar-days.ts';
+export { type Season, seasons } from './calendar-seasons.ts';
+
+/** Whose hours count. */
 export interface Workplace {
   /** IANA zone, e.g. `Asia/Shanghai`. */
   zone: string;
   /** ISO 3166 country, e.g. `CN`. */
   country: string;
+  /** How the seller works; anything but `private` is a shop. */
   kind: 'shop' | 'private';
 }
 
 /** A clock that only runs while the seller works. */
 export interface OpenHours {
-  /** Open hours between two instants, `a` <= `b`. */
+  /** Open hours between two instants; less than 0 when `b` is before `a`. */
   between(a: Instant, b: Instant): number;
-  /** The instant at which `hours` open hours have passed. */
+  /** The earliest instant at which `hours` open hours have passed; the instant itself for 0 or less. */
   after(instant: Instant, hours: number): Instant;
 }
 
-/** The open hours of a working day, in the seller's zone. */
+/** A civil day for the shops and offices of a country. */
+export interface DayInfo {
+  /** Whether it is a working day: no weekend, no public holiday; in China also the weekends worked for a bridge day. */
+  open: boolean;
+  /** How much of a weekday's work a shop does: a factor of the day's hours, 0 to 1. */
+  weight: number;
+  /** Why it is no ordinary day; absent for weekdays and weekends. */
+  name?: DayName;
+  /** Foretold by a rule, not announced yet. */
+  expected?: true;
+}
+
+/** A run of days on which shops are closed, weekends in it included. Days `YYYY-MM-DD`, both included. */
+export interface Closure {
+  name: DayName;
+  from: string;
+  to: string;
+  expected?: true;
+}
+
+/** Own opening hours, for `addOpenHours`. */
+export interface Opening {
+  zone: string;
+  country: string;
+  /** Local hours: 9, 9.5 or `09:30`; `to` up to 24. `to` at or before `from` is on the next day. */
+  from: number | string;
+  to: number | string;
+  /** ISO weekdays, Monday 1 to Sunday 7, on which it opens. */
+  days: readonly number[];
+}
+
+/** The open hours of a working day of a shop in China, in the seller's zone. */
 export const OPEN = { from: 9, to: 21 } as const;
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 /**
- * The clock of open hours: the integral of a weight per local hour. Weights for a shop in China (9 to 21 h: 1, nights .03,
- * Saturday .7, Sunday .3) and for a private seller are those measured in "When is the seller's reply due" (2026-11-22).
+ * What a day is in a country (ISO 3166). China: the notices of the State Council 2015-2026, later years by `expectedDays`.
+ * Throws RangeError when `day` is no day `YYYY-MM-DD`.
  */
-export function openHours({ zone, kind }: Workplace): OpenHours {
-  const local = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    weekday: 'short',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  /** Weight of the local hour around an instant, and when that hour ends. */
-  const slot = (instant: Instant) => {
-    const parts = Object.fromEntries(local.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const intoHour = Number(parts.minute) * MINUTE + (instant % MINUTE);
-    return { weight: weight(kind, parts.weekday ?? '', Number(parts.hour)), end: instant + HOUR - intoHour };
+export function dayInfo(country: string, day: string): DayInfo {
+  return infoOf(country, dayNumber(day));
+}
+
+/** Shops' closures that touch days `fromDay` to `toDay`, whole and in order. Throws RangeError for what is no day. */
+export function closures(country: string, fromDay: string, toDay: string): Closure[] {
+  const isClosed = (day: number) => special(country, day)?.isClosed === true;
+  let first = dayNumber(fromDay);
+  const last = dayNumber(toDay);
+  while (isClosed(first) && isClosed(first - 1)) first -= 1;
+  const found: Closure[] = [];
+  for (let day = first; day <= last; day++) {
+    const from = day;
+    const names: DayName[] = [];
+    let isExpected = false;
+    for (let what = special(country, day); what?.isClosed; what = special(country, ++day)) {
+      names.push(what.name);
+      isExpected ||= what.expected === true;
+    }
+    const name = mostOf(names);
+    if (name) found.push({ name, from: dayText(from), to: dayText(day - 1), ...(isExpected && { expected: true }) });
+  }
+  return found;
+}
+
+const sums = new Map<string, Sums>();
+
+/**
+ * The clock of open hours: the integral of a weight per local hour, see `shopHours`. On days of less work the weight of the working hours is
+ * the day's, at night the lesser of the two. Runs from 1969 to 2101. Throws RangeError for an unknown zone.
+ */
+export function openHours({ zone, country, kind }: Workplace): OpenHours {
+  const plan = kind === 'private' ? privatePlan(country) : shopPlan(country);
+  return clockOf(kept(`${kind === 'private'} ${country}`, plan), zone);
+}
+
+/**
+ * The earliest instant at which a place with these hours has been open for `hours` since `instant`: exact, also when the clock
+ * changes. Closed on public holidays, open on China's make-up days whatever their weekday. The start of 2101 when it is never open
+ * for so long; RangeError for an unknown zone or times that are none.
+ */
+export function addOpenHours(instant: Instant, hours: number, { zone, country, from, to, days }: Opening): Instant {
+  const [opens, closes] = [timeOfDay(from), timeOfDay(to)];
+  const isOpen = (day: number) => {
+    const what = special(country, day);
+    return what?.name === 'makeUpDay' || (!what?.isClosed && days.includes(weekdayOf(day)));
   };
-  return {
-    between(a, b) {
-      let hours = 0;
-      for (let now = a; now < b; ) {
-        const { weight, end } = slot(now);
-        hours += (weight * (Math.min(end, b) - now)) / HOUR;
-        now = end;
-      }
-      return hours;
-    },
-    after(instant, hours) {
-      let left = hours;
-      for (let now = instant; ; ) {
-        const { weight, end } = slot(now);
-        const open = (weight * (end - now)) / HOUR;
-        if (open >= left) return Math.round(now + (left / weight) * HOUR);
-        left -= open;
-        now = end;
-      }
-    },
+  const plan: Plan = (day) => {
+    if (closes > opens) return isOpen(day) ? [{ from: opens, to: closes, weight: 1 }] : [];
+    return [
+      ...(isOpen(day - 1) ? [{ from: 0, to: closes, weight: 1 }] : []),
+      ...(isOpen(day) ? [{ from: opens, to: DAY, weight: 1 }] : []),
+    ];
   };
+  const key = [country, opens, closes, [...days].sort()].join(' ');
+  return clockOf(kept(key, plan), zone).after(instant, Math.round(hours * HOUR) / HOUR);
 }
 
 /** Whether a Saturday or Sunday of the zone lies between two instants. */
 export function spansWeekend(a: Instant, b: Instant, zone: string): boolean {
-  const weekday = new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'short' });
-  for (let now = a; now < b; now += 24 * HOUR) if (isWeekend(weekday.format(now))) return true;
-  return isWeekend(weekday.format(b));
+  const offsetAt = offsetsOf(zone);
+  const dayAt = (instant: Instant) => Math.floor((instant + offsetAt(instant).offset) / DAY);
+  const first = dayAt(a);
+  const last = dayAt(b);
+  return weekdayOf(first) > 5 || first + (6 - weekdayOf(first)) <= last;
 }
 
-function isWeekend(weekday: string): boolean {
-  return weekday === 'Sat' || weekday === 'Sun';
+/** A day that is neither a weekday nor a weekend as always. */
+function special(country: string, day: number): { name: DayName; isClosed: boolean; expected?: true } | undefined {
+  const what = country === 'CN' ? officialDays(yearOf(day)).get(day) : undefined;
+  return what && { ...what, isClosed: what.name !== 'makeUpDay' };
 }
 
-function weight(kind: Workplace['kind'], weekday: string, hour: number): number {
-  if (kind === 'private') {
-    if (hour < 8 || hour >= 23) return 0.02;
-    return isWeekend(weekday) ? 0.5 : hour >= 18 ? 0.7 : 0.2;
-  }
-  if (hour < OPEN.from || hour >= OPEN.to) return 0.03;
-  if (weekday === 'Sat') return 0.7;
-  return weekday === 'Sun' ? 0.3 : 1;
+function infoOf(country: string, day: number): DayInfo {
+  const hours = shopHours(country);
+  const what = special(country, day);
+  const weekend = weekendOf(country);
+  const weekday = weekdayOf(day);
+  const isWeekend = weekday === weekend.rest || weekday === weekend.other;
+  const isRest = country === 'CN' && isNewYearRest(day, yearOf(day));
+  const usual = isWeekend ? (weekday === weekend.rest ? hours.sunday : hours.saturday) : 1;
+  const name = what?.name ?? (isRest && !isWeekend ? 'springFestival' : undefined);
+  return {
+    open: what ? !what.isClosed : !isWeekend,
+    weight: isRest ? NEW_YEAR_REST : what ? (what.isClosed ? hours.holiday : 1) : usual,
+    ...(name && { name }),
+    ...(what?.expected && { expected: true }),
+  };
+}
+
+/** The name most days have; the first of them when several do. */
+function mostOf(names: readonly DayName[]): DayName | undefined {
+  const count = (name: DayName) => names.filter((other) => other === name).length;
+  return names.reduce<DayName | undefined>(
+    (most, name) => (most && count(most) >= count(name) ? most : name),
+    undefined,
+  );
+}
+
+function shopPlan(country: string): Plan {
+  const { from, to, night } = shopHours(country);
+  return (day) => {
+    const { weight } = infoOf(country, day);
+    return stretches([from, Math.min(night, weight)], [to, weight], [24, Math.min(night, weight)]);
+  };
+}
+
+function privatePlan(country: string): Plan {
+  const { from, evening, to, night, day: byDay, evenings, free } = PRIVATE;
+  const working = stretches([from, night], [evening, byDay], [to, evenings], [24, night]);
+  const idle = stretches([from, night], [to, free], [24, night]);
+  return (day) => (infoOf(country, day).open ? working : idle);
+}
+
+/** Weights until an hour, one after the other. */
+function stretches(...parts: readonly [until: number, weight: number][]): Stretch[] {
+  return parts.map(([until, weight], index) => ({
+    from: (parts[index - 1]?.[0] ?? 0) * HOUR,
+    to: until * HOUR,
+    weight,
+  }));
+}
+
+/** The sums of a plan, made once. Buyers have few kinds of sellers; should there be many, they start anew. */
+function kept(key: string, plan: Plan): Sums {
+  const found = sums.get(key);
+  if (found) return found;
+  if (sums.size >= 100) sums.clear();
+  const made = sumsOf(plan);
+  sums.set(key, made);
+  return made;
+}
+
+/** Milliseconds from midnight of 9, 9.5 or `09:30`. */
+function timeOfDay(time: number | string): number {
+  const [, hours, minutes = '0'] = /^(\d{1,2})(?::(\d\d))?$/.exec(String(time)) ?? [];
+  const at = typeof time === 'number' ? Math.round(time * 60) : Number(hours) * 60 + Number(minutes);
+  if (!(at >= 0 && at <= 24 * 60)) throw new RangeError(`Not a time of day: ${time}`);
+  return at * MINUTE;
 }
