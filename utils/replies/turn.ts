@@ -5,4 +5,6 @@ export interface Turn {
   sentAt: Instant;
   /** Absent while, or when, no reply came. */
   repliedAt?: Instant;
+  /** The seller had said to be away meanwhile: how long this reply took tells nothing of the next. */
+  away?: true;
 }
