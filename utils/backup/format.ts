@@ -7,7 +7,8 @@
  *
  *     parley-backup.json      {"format":"parley-backup","version":1,"software":"Parley 0.1.0","madeAt":"2026-11-23T…Z"}
  *     records/00001.ndjson …  about 1,000 lines each, UTF-8: see `lines.ts`. A conversation's line stands before those of its
- *                             messages, links, clock; conversations follow one another and are never mixed
+ *                             messages, links, clock; conversations follow one another and are never mixed.
+ *                             Orders stand after all of them
  *     pictures/<sha256>.<ext> bytes of a picture, under the SHA-256 that the messages name; before the line that describes it
  *     settings.json           what was chosen in the options
  *     rules.json              how to read the chats of sites, as the buyer taught it: an array
@@ -18,7 +19,7 @@
  * What was deleted in the last 30 days is not in it, nor is what can be made anew (search text, pictures still to fetch).
  * The version rises when a reader of the old one would misread the new one; a reader reads every version up to its own.
  */
-import { list, oneOf, type Read, shape, text, textLike, WRONG, whole } from './shape.ts';
+import { list, oneOf, optional, type Read, shape, text, textLike, WRONG, whole } from './shape.ts';
 
 export const FORMAT = 'parley-backup';
 export const VERSION = 1;
@@ -59,10 +60,19 @@ export interface Counts {
   message: number;
   erased: number;
   reminder: number;
+  /** Absent in what was made before orders were kept. */
+  order?: number;
   picture: number;
 }
 
-export const NO_COUNTS: Counts = { conversation: 0, message: 0, erased: 0, reminder: 0, picture: 0 };
+export const NO_COUNTS: Required<Counts> = {
+  conversation: 0,
+  message: 0,
+  erased: 0,
+  reminder: 0,
+  order: 0,
+  picture: 0,
+};
 
 /** Path of a part with records; `number` from 1. */
 export const recordsPath = (number: number): string => `records/${String(number).padStart(5, '0')}.ndjson`;
@@ -98,7 +108,14 @@ const header: Read<Header> = shape<Header>({
 const manifest: Read<Manifest> = shape<Manifest>({
   format: oneOf(FORMAT),
   version: whole,
-  counts: shape<Counts>({ conversation: whole, message: whole, erased: whole, reminder: whole, picture: whole }),
+  counts: shape<Counts>({
+    conversation: whole,
+    message: whole,
+    erased: whole,
+    reminder: whole,
+    order: optional(whole),
+    picture: whole,
+  }),
   parts: list(shape<Part>({ path: fileText, bytes: whole, sha256: hash }), 1_000_000),
 });
 

@@ -6,6 +6,7 @@
  *     {"message": {…}}       in order of the thread
  *     {"erased": {…}}        link of a message that was deleted, so that the chain of hashes can still be followed
  *     {"reminder": {…}}      the clock for an answer
+ *     {"order": {…}}         an order with its clocks, after all conversations: it belongs to none, but may name one
  *     {"picture": {…}}       facts of a picture; its bytes lie elsewhere, under the same SHA-256
  *
  * Instants are milliseconds since 1970-01-01T00:00:00Z. The fields of conversations and messages are described in
@@ -44,6 +45,49 @@ export interface ReminderRow {
   answered?: true;
 }
 
+/** A deadline that a page showed: a `ShownClock` of `utils/replies/order.ts`. */
+export interface ClockRow {
+  about: 'dispute' | 'return' | 'confirm';
+  text: string;
+  day?: string;
+  left?: number;
+  within?: { days: number; of: 'order' | 'delivery' | 'receipt' };
+}
+
+/** Days `YYYY-MM-DD`. */
+export interface DaysRow {
+  ordered?: string;
+  shipped?: string;
+  promised?: string;
+  delivered?: string;
+}
+
+/** A `StoredOrder` of `utils/replies/order.ts`; `wakeAt` is `null` where there is nothing to notify. */
+export interface OrderRow {
+  key: string;
+  marketplace: string;
+  orderId: string;
+  url: string;
+  title?: string;
+  sellerName?: string;
+  sellerId?: string;
+  status?: string;
+  days: DaysRow;
+  clocks: ClockRow[];
+  seenAt: Instant;
+  firstSeen: Instant;
+  clocksAt: Instant;
+  /** Key of its conversation. */
+  conversation?: string;
+  paidBy?: 'card' | 'paypal' | 'other';
+  given?: DaysRow;
+  done?: true;
+  changedAt?: Instant;
+  wakeAt: number | null;
+  notified?: Record<string, Instant>;
+  snoozedUntil?: Instant;
+}
+
 /** What is left of a message that was deleted. */
 export interface ErasedRow {
   conversation: string;
@@ -68,6 +112,7 @@ export interface Rows {
   message: StoredMessage;
   erased: ErasedRow;
   reminder: ReminderRow;
+  order: OrderRow;
   picture: PictureRow;
 }
 
@@ -130,6 +175,63 @@ const reason: Read<ReasonRow> = (value) => {
   return typeof code === 'string' && Object.hasOwn(REASONS, code) ? REASONS[code as ReasonRow['code']](value) : WRONG;
 };
 
+const day = textLike(/^\d{4}-\d\d-\d\d$/, 10);
+const days = shape<DaysRow>({
+  ordered: optional(day),
+  shipped: optional(day),
+  promised: optional(day),
+  delivered: optional(day),
+});
+const words = text(4_000);
+
+/** When each deadline was notified, by its id. */
+const notified: Read<Record<string, Instant>> = (value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return WRONG;
+  const entries = Object.entries(value);
+  const fits = ([id, at]: [string, unknown]) => id.length <= 100 && instant(at) !== WRONG;
+  return entries.length <= 100 && entries.every(fits)
+    ? (Object.fromEntries(entries) as Record<string, Instant>)
+    : WRONG;
+};
+
+const order: Read<OrderRow> = shape<OrderRow>({
+  key: textLike(/\S/u),
+  marketplace: words,
+  orderId: words,
+  url: textLike(/^https?:\/\//),
+  title: optional(words),
+  sellerName: optional(words),
+  sellerId: optional(words),
+  status: optional(words),
+  days,
+  clocks: list(
+    shape<ClockRow>({
+      about: oneOf('dispute' as const, 'return' as const, 'confirm' as const),
+      text: words,
+      day: optional(day),
+      left: optional(number()),
+      within: optional(
+        shape<NonNullable<ClockRow['within']>>({
+          days: number(0, 10_000),
+          of: oneOf('order' as const, 'delivery' as const, 'receipt' as const),
+        }),
+      ),
+    }),
+    100,
+  ),
+  seenAt: instant,
+  firstSeen: instant,
+  clocksAt: instant,
+  conversation: optional(key),
+  paidBy: optional(oneOf('card' as const, 'paypal' as const, 'other' as const)),
+  given: optional(days),
+  done: optional(oneOf(true as const)),
+  changedAt: optional(instant),
+  wakeAt: (value) => (value === null ? null : number()(value)),
+  notified: optional(notified),
+  snoozedUntil: optional(instant),
+});
+
 const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
   conversation: conversationShape,
   message: messageShape,
@@ -154,5 +256,6 @@ const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
     notifiedAt: optional(instant),
     answered: optional(oneOf(true as const)),
   }),
+  order,
   picture: shape<PictureRow>({ sha256: hash, type: text(200), size: whole, fetchedAt: instant }),
 };

@@ -11,8 +11,8 @@ const STEP = 1_000;
 
 /**
  * Lower-case hex SHA-256 of everything the buyer has: two archives with the same hash hold the same. Conversations in order
- * of their keys, their messages in the order of first sight with their places in the thread, deleted links, clocks, and the
- * bytes of their pictures. What is only there to find things faster (search blocks, digests, the numbers that order a thread) does
+ * of their keys, their messages in the order of first sight with their places in the thread, deleted links, clocks, the
+ * bytes of their pictures, and the orders. What is only there to find things faster (search blocks, digests, the numbers that order a thread) does
  * not count.
  */
 export async function archiveHash(): Promise<string> {
@@ -27,6 +27,7 @@ export async function archiveHash(): Promise<string> {
     const bytes = picture && (await bytesOf(picture));
     parts.push(canonical([sha256, picture?.type, bytes && (await sha256Hex(new Uint8Array(bytes)))]));
   }
+  for (const { wakeAt: _, ...order } of await db.orders.toArray()) parts.push(canonical(order));
   return hashOf(parts);
 }
 

@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
+import type { StoredOrder } from '../replies/order.ts';
 import { listUnlisted } from './unlisted.ts';
 
 /** What was written while the second copy could not be looked at; the fact `aside` until it is united with the copy. */
 export interface Aside<Unit, Trashed> {
   units: Unit[];
   trash: Trashed[];
+  orders?: StoredOrder[];
 }
 
 /**
@@ -16,7 +18,8 @@ export function setAside(db: Dexie): Promise<void> {
     await listUnlisted(db);
     const conversations = await db.table<{ key: string }>('conversations').toArray();
     const trash = await db.table('trash').toArray();
-    if (conversations.length === 0 && trash.length === 0) return;
+    const orders = await db.table<StoredOrder>('orders').toArray();
+    if (conversations.length + trash.length + orders.length === 0) return;
     const before = (await db.table('facts').get('aside'))?.value as Aside<object, object> | undefined;
     const units: object[] = [...(before?.units ?? [])];
     for (const conversation of conversations) {
@@ -29,9 +32,22 @@ export function setAside(db: Dexie): Promise<void> {
       const reminder = await db.table('reminders').get(conversation.key);
       units.push({ conversation, messages: await of('messages'), erased: await of('erased'), reminder });
     }
-    const value: Aside<object, object> = { units, trash: [...(before?.trash ?? []), ...trash] };
+    const value: Aside<object, object> = {
+      units,
+      trash: [...(before?.trash ?? []), ...trash],
+      orders: [...(before?.orders ?? []), ...orders],
+    };
     await db.table('facts').put({ name: 'aside', value });
-    for (const name of ['conversations', 'messages', 'erased', 'pictureJobs', 'reminders', 'trash', 'searchBlocks'])
+    for (const name of [
+      'conversations',
+      'messages',
+      'erased',
+      'pictureJobs',
+      'reminders',
+      'orders',
+      'trash',
+      'searchBlocks',
+    ])
       await db.table(name).clear();
     await db.table('facts').delete('searchDirectory');
   });

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import type { Line, PictureRow, ReminderRow } from '../backup/lines.ts';
+import type { Line, OrderRow, PictureRow, ReminderRow } from '../backup/lines.ts';
 import type { Item } from '../backup/write.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { StoredOrder } from '../replies/order.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import { thread } from './chats.ts';
 import { CHANGE } from './commit.ts';
@@ -36,12 +37,12 @@ export function linesOf({ conversation, messages, erased, reminder }: Whole): Li
     { kind: 'conversation', row: { ...conversation, blocks: [] } },
     ...messages.map((row): Line => ({ kind: 'message', row })),
     ...erased.map((row): Line => ({ kind: 'erased', row })),
-    ...(reminder ? [{ kind: 'reminder', row: reminderRow(reminder) } as const] : []),
+    ...(reminder ? [{ kind: 'reminder', row: withoutInfinity(reminder) satisfies ReminderRow } as const] : []),
   ];
 }
 
 /**
- * The whole archive, conversation by conversation, then their pictures: never more than one of them is held. Pictures of
+ * The whole archive, conversation by conversation, the orders, then the pictures: never more than one of them is held. Pictures of
  * what was deleted, kept until it is really gone, are not among them.
  */
 export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> {
@@ -53,6 +54,7 @@ export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> 
     noteShown(whole.messages, shown);
     yield* linesOf(whole);
   }
+  yield* orderLines(await db.orders.toArray());
   for (const sha256 of await picturesAmong(shown)) {
     signal?.throwIfAborted();
     const picture = await db.pictures.get(sha256);
@@ -78,8 +80,8 @@ export async function picturesAmong(shown: ReadonlySet<string>): Promise<string[
 export async function countItems(): Promise<number> {
   const shown = new Set<string>();
   await db.messages.each((message) => noteShown([message], shown));
-  const pictures = (await picturesAmong(shown)).length;
-  return (await db.conversations.toArray()).reduce((sum, { count }) => sum + count + 1, pictures);
+  const others = (await picturesAmong(shown)).length + (await db.orders.count());
+  return (await db.conversations.toArray()).reduce((sum, { count }) => sum + count + 1, others);
 }
 
 /** When the archive was last saved to a file. */
@@ -133,7 +135,12 @@ export async function noteWeeklyFiles(paths: string[]): Promise<void> {
   await db.facts.put({ name: FILES, value: paths });
 }
 
-/** JSON has no infinity: `null` stands for "notified, not to be woken for". */
-function reminderRow(reminder: Reminder): ReminderRow {
-  return { ...reminder, wakeAt: Number.isFinite(reminder.wakeAt) ? reminder.wakeAt : null };
+/** The lines of orders, as a backup has them. */
+export function orderLines(orders: readonly StoredOrder[]): Line[] {
+  return orders.map((order): Line => ({ kind: 'order', row: withoutInfinity(order) satisfies OrderRow }));
+}
+
+/** JSON has no infinity: `null` stands for "not to be woken for". */
+function withoutInfinity<T extends { wakeAt: number }>(row: T): Omit<T, 'wakeAt'> & { wakeAt: number | null } {
+  return { ...row, wakeAt: Number.isFinite(row.wakeAt) ? row.wakeAt : null };
 }

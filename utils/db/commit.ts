@@ -1,13 +1,14 @@
 import { copyRows, markUncopied } from './copies.ts';
 import { db } from './index.ts';
+import { linkRows } from './link-orders.ts';
 import { afterReopening } from './reopen.ts';
 import type { Rows } from './rows.ts';
 import { indexRows } from './search-index.ts';
 import { warnRows } from './warn-rows.ts';
 
 /**
- * The only way anything of a conversation is written: in one transaction, with the search text and the warnings, and then into the second
- * copy. `plan` runs inside the transaction, may read what it needs, and answers what to write, or nothing. Answers what was
+ * The only way anything of a conversation or an order is written: in one transaction, with the search text, the warnings and the
+ * links between them, and then into the second copy. `plan` runs inside the transaction, may read what it needs, and answers what to write, or nothing. Answers what was
  * written, once the transaction is complete *and* copied: then it may be acknowledged. `warn`: of many messages at once the
  * sellers' texts are looked at later (`soon`), unless it must be `now`.
  */
@@ -24,7 +25,7 @@ function transact(plan: () => Promise<Rows | undefined>, warn: 'soon' | 'now'): 
   return db.transaction('rw', db.tables, async () => {
     const planned = await plan();
     if (!planned) return undefined;
-    const indexed = await indexRows(await warnRows(planned, warn));
+    const indexed = await indexRows(await warnRows(await linkRows(planned), warn));
     await write(indexed);
     await Promise.all([markUncopied(indexed), noteChange(indexed)]);
     return indexed;
@@ -36,8 +37,8 @@ export const CHANGE = 'change';
 
 /** What was only seen again, is still to be fetched, or left the trash, makes no other backup. */
 async function noteChange({ removed = {}, ...rows }: Rows): Promise<void> {
-  const lists = [rows.added, rows.changed, rows.pictures, rows.reminders, rows.erased];
-  const gone = [removed.conversations, removed.messages, removed.reminders];
+  const lists = [rows.added, rows.changed, rows.pictures, rows.reminders, rows.orders, rows.erased];
+  const gone = [removed.conversations, removed.messages, removed.reminders, removed.orders];
   if ([...lists, ...gone].some((list) => list && list.length > 0))
     await db.facts.put({ name: CHANGE, value: crypto.randomUUID() });
 }
@@ -50,6 +51,7 @@ async function write({ removed = {}, ...rows }: Rows): Promise<void> {
   if (some(rows.changed)) await db.messages.bulkPut(rows.changed);
   if (some(rows.pictures)) await db.pictures.bulkPut(rows.pictures);
   if (some(rows.reminders)) await db.reminders.bulkPut(rows.reminders);
+  if (some(rows.orders)) await db.orders.bulkPut(rows.orders);
   if (some(rows.erased)) await db.erased.bulkPut(rows.erased);
   if (some(rows.jobs)) await db.pictureJobs.bulkPut(rows.jobs);
   if (some(rows.trash)) await addTrash(rows.trash);
@@ -68,6 +70,7 @@ async function remove(removed: NonNullable<Rows['removed']>): Promise<void> {
   if (removed.messages) await db.messages.bulkDelete(removed.messages.map((each) => [each.conversation, each.rank]));
   if (removed.pictures) await db.pictures.bulkDelete(removed.pictures);
   if (removed.reminders) await db.reminders.bulkDelete(removed.reminders);
+  if (removed.orders) await db.orders.bulkDelete(removed.orders);
   if (removed.jobs) await db.pictureJobs.bulkDelete(removed.jobs);
   if (removed.erased) await db.erased.bulkDelete(removed.erased);
   if (removed.trash) await db.trash.bulkDelete(removed.trash);

@@ -1,7 +1,15 @@
 /** What stands in the files of the second copy. */
 
 /** Tables that are copied. The search text is not: it is made again. */
-export type CopiedTable = 'conversations' | 'messages' | 'pictures' | 'pictureJobs' | 'reminders' | 'erased' | 'trash';
+export type CopiedTable =
+  | 'conversations'
+  | 'messages'
+  | 'pictures'
+  | 'pictureJobs'
+  | 'reminders'
+  | 'orders'
+  | 'erased'
+  | 'trash';
 
 /** One step of bringing back: whole rows, keys of rows that are gone, everything of a conversation, or of a table. */
 export type CopiedChange =

@@ -5,11 +5,14 @@ import type { Rows } from './rows.ts';
 
 /** Stands in the outbox for what belongs to no conversation: pictures, and what was deleted lately. */
 export const NO_CONVERSATION = '';
+/** Stands there for the orders. Keys of conversations have other signs. */
+export const ORDERS = '/orders';
 
 /** Keys of the conversations that these rows change. */
 export function touchedBy({ removed = {}, ...rows }: Rows): string[] {
   const of = (list: readonly { conversation: string }[] = []) => list.map(({ conversation }) => conversation);
   const lists = [rows.pictures, rows.trash, removed.pictures, removed.trash];
+  const some = (all: readonly (readonly unknown[] | undefined)[]) => all.some((list) => list && list.length > 0);
   return [
     ...new Set([
       ...(rows.conversations ?? []).map(({ key }) => key),
@@ -17,7 +20,8 @@ export function touchedBy({ removed = {}, ...rows }: Rows): string[] {
       ...(removed.conversations ?? []),
       ...(removed.reminders ?? []),
       ...(removed.jobs ?? []).map(([conversation]) => conversation),
-      ...(lists.some((list) => list && list.length > 0) ? [NO_CONVERSATION] : []),
+      ...(some(lists) ? [NO_CONVERSATION] : []),
+      ...(some([rows.orders, removed.orders]) ? [ORDERS] : []),
     ]),
   ];
 }
@@ -32,6 +36,7 @@ export function changesOf({ removed = {}, ...rows }: Rows): CopiedChange[] {
     ),
     ...take('pictures', removed.pictures),
     ...take('reminders', removed.reminders),
+    ...take('orders', removed.orders),
     ...take('pictureJobs', removed.jobs),
     ...take('erased', removed.erased),
     ...take('trash', removed.trash),
@@ -39,6 +44,7 @@ export function changesOf({ removed = {}, ...rows }: Rows): CopiedChange[] {
     ...put('messages', [...(rows.added ?? []), ...(rows.changed ?? [])]),
     ...put('pictures', rows.pictures),
     ...put('reminders', rows.reminders),
+    ...put('orders', rows.orders),
     ...put('erased', rows.erased),
     ...put('pictureJobs', rows.jobs),
     ...put('trash', rows.trash),
@@ -51,6 +57,7 @@ export async function wholeOf(conversation: string): Promise<CopiedChange[]> {
     const [pictures, trash] = await Promise.all([db.pictures.toArray(), db.trash.toArray()]);
     return [{ clear: 'pictures' }, { clear: 'trash' }, ...put('pictures', pictures), ...put('trash', trash)];
   }
+  if (conversation === ORDERS) return [{ clear: 'orders' }, ...put('orders', await db.orders.toArray())];
   const of = (table: 'messages' | 'erased' | 'pictureJobs') =>
     db.table<object>(table).where(':id').between([conversation, Dexie.minKey], [conversation, Dexie.maxKey]).toArray();
   const [row, reminder, messages, erased, jobs] = await Promise.all([

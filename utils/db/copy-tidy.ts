@@ -26,7 +26,16 @@ const PACKED = 1024 * 1024;
 const MOST_AFTER_BASE = 4 * 1024 * 1024;
 
 /** Everything but the search text, in an order in which it can be brought back. */
-const TABLES: CopiedTable[] = ['conversations', 'messages', 'pictures', 'pictureJobs', 'reminders', 'erased', 'trash'];
+const TABLES: CopiedTable[] = [
+  'conversations',
+  'messages',
+  'pictures',
+  'pictureJobs',
+  'reminders',
+  'orders',
+  'erased',
+  'trash',
+];
 
 /** Makes few files of many, or copies everything anew where that is less; nothing when somebody else is at it. */
 export async function tidyCopy(): Promise<void> {

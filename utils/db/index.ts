@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { StoredOrder } from '../replies/order.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import type { SearchBlock } from '../search/block.ts';
 import { noteCreated, refill } from './refill.ts';
@@ -71,7 +72,7 @@ export interface Trashed {
 export interface Uncopied {
   /** Order of the transactions, over all pages and workers. */
   order: number;
-  /** Keys of the conversations it changed; `''` where it changed pictures or the trash. */
+  /** Keys of the conversations it changed; `''` where it changed pictures or the trash, `/orders` where orders. */
   conversations: string[];
 }
 
@@ -87,6 +88,7 @@ export type ParleyDb = Dexie & {
   pictures: Table<Picture, string>;
   pictureJobs: Table<PictureJob, [string, number, number]>;
   reminders: Table<Reminder, string>;
+  orders: Table<StoredOrder, string>;
   searchBlocks: Table<SearchBlock, number>;
   erased: Table<ErasedLink, [string, number]>;
   trash: Table<Trashed, number, Omit<Trashed, 'id'>>;
@@ -113,6 +115,11 @@ function openDb(): ParleyDb {
       facts: 'name',
     })
     .upgrade(toVersion2);
+  // Orders, and what finds the conversations of a seller or about an order. Nothing kept before changes.
+  db.version(3).stores({
+    conversations: 'key, lastAt, peer, id, orderId',
+    orders: 'key, wakeAt, conversation, sellerName, sellerId',
+  });
   db.on('populate', (transaction) => noteCreated(transaction, Date.now()));
   // `vip` may ask before the database counts as open: whoever else asks waits until everything is brought back.
   db.on('ready', (vip) => refill(vip as Dexie, Date.now()), true);

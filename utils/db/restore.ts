@@ -2,12 +2,14 @@ import type { Line, PictureRow } from '../backup/lines.ts';
 import type { StoredMessage } from '../chats/model.ts';
 import { MOST_PICTURE_BYTES, pictureTypeOf } from '../chats/picture.ts';
 import { hashMessage } from '../evidence/seal.ts';
+import type { StoredOrder } from '../replies/order.ts';
 import type { Aside } from './aside.ts';
 import { type Whole, wholeOf } from './backup.ts';
 import { renumber } from './chats.ts';
 import { commit } from './commit.ts';
 import { db, type Picture, type Trashed } from './index.ts';
 import { blobOf, keepBytes } from './picture-files.ts';
+import { restoreOrders } from './restore-orders.ts';
 import { restoreRows } from './restore-plan.ts';
 import type { Rows } from './rows.ts';
 
@@ -46,13 +48,16 @@ export async function restore(
 ): Promise<Restored> {
   const result: Restored = { added: 0, changed: 0, pictures: 0, refused: 0 };
   const shown = new Set<string>();
+  let orders: StoredOrder[] = [];
   let units: Whole[] = [];
   let unit: Whole | undefined;
   let waiting = 0;
   let done = 0;
   const flush = async () => {
     if (units.length > 0) await writeUnits(units, now, result);
+    if (orders.length > 0) await restoreOrders(orders, now);
     units = [];
+    orders = [];
     waiting = 0;
     progress(done);
   };
@@ -75,6 +80,10 @@ export async function restore(
       if (line?.kind === 'conversation') {
         await end();
         unit = { conversation: line.row, messages: [], erased: [] };
+      } else if (line?.kind === 'order') {
+        await end();
+        orders.push({ ...line.row, wakeAt: line.row.wakeAt ?? Number.POSITIVE_INFINITY });
+        if (orders.length >= BATCH) await flush();
       } else if (line?.kind === 'picture') {
         await end();
         await flush();
@@ -103,6 +112,7 @@ export async function uniteAside(now: number): Promise<void> {
   for (const unit of aside?.units ?? [])
     await writeUnits([unit], now, { added: 0, changed: 0, pictures: 0, refused: 0 });
   if (!aside) return;
+  if (aside.orders?.length) await restoreOrders(aside.orders, now);
   await commit(async () => {
     const trash = ((await read())?.trash ?? []).map(({ id: _, ...row }) => row);
     await db.facts.delete('aside');

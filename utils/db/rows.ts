@@ -1,4 +1,5 @@
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { StoredOrder } from '../replies/order.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import type { ErasedLink, Picture, PictureJob, Trashed } from './index.ts';
 
@@ -11,6 +12,7 @@ export interface Rows {
   changed?: StoredMessage[];
   pictures?: Picture[];
   reminders?: Reminder[];
+  orders?: StoredOrder[];
   erased?: ErasedLink[];
   jobs?: PictureJob[];
   trash?: Omit<Trashed, 'id'>[];
@@ -20,6 +22,7 @@ export interface Rows {
     messages?: { conversation: string; rank: number; seq: number }[];
     pictures?: string[];
     reminders?: string[];
+    orders?: string[];
     jobs?: [string, number, number][];
     trash?: number[];
     /** Conversation and `seq` of links whose message is back. */

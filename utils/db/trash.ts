@@ -6,7 +6,7 @@
 import { type Line, readLine, writeLine } from '../backup/lines.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import { summaryOf } from '../chats/unite-conversation.ts';
-import { linesOf, type Whole, wholeOf } from './backup.ts';
+import { linesOf, orderLines, type Whole, wholeOf } from './backup.ts';
 import { jobsOf } from './chats.ts';
 import { commit } from './commit.ts';
 import { purgeCopy } from './copies.ts';
@@ -41,7 +41,11 @@ export async function deletions(): Promise<Deletion[]> {
     .reverse()
     .each(({ deletedAt, kind, peer, from, to, messages }) => {
       const known = found.get(deletedAt) ?? { deletedAt, kind, peers: [], from, to, messages: 0 };
-      found.set(deletedAt, { ...known, peers: [...known.peers, peer ?? ''], messages: known.messages + messages });
+      found.set(deletedAt, {
+        ...known,
+        peers: [...known.peers, ...(peer === undefined ? [] : [peer])],
+        messages: known.messages + messages,
+      });
     });
   return [...found.values()];
 }
@@ -55,7 +59,23 @@ export async function trashEverything(now: Instant): Promise<number> {
   let messages = 0;
   for (const key of await db.conversations.toCollection().primaryKeys())
     messages += await trashFrom(key, 'everything', () => true, now);
+  await trashOrders(now);
   return messages;
+}
+
+/** Deletes all orders: what a conversation leaves of its own is only its link. */
+async function trashOrders(now: Instant): Promise<void> {
+  for (let isCurrent = false; !isCurrent; ) {
+    const orders = await db.orders.toArray();
+    if (orders.length === 0) return;
+    const lines = await piecesOf(orderLines(orders));
+    await commit(async () => {
+      isCurrent = JSON.stringify(await db.orders.toArray()) === JSON.stringify(orders);
+      if (!isCurrent) return undefined;
+      const entry = { deletedAt: now, kind: 'everything' as const, messages: 0, lines };
+      return { trash: [entry], removed: { orders: orders.map(({ key }) => key) } };
+    });
+  }
 }
 
 /** A part of time; both ends included. */

@@ -51,12 +51,16 @@ export interface StoredOrder extends SeenOrder {
   /** `<marketplace>:<orderId>`. */
   key: string;
   firstSeen: Instant;
+  /** Key of the conversation about it, or else with its seller, while one is kept. */
+  conversation?: string;
   /** When a shown clock was first seen as it is now: a countdown counts from here. */
   clocksAt: Instant;
   paidBy?: PaymentWay;
   given?: OrderDays;
   /** The buyer says that nothing is to be watched any more. */
   done?: true;
+  /** When the buyer last said something of it: the above, or not before when. */
+  changedAt?: Instant;
   /** When to notify next; `Infinity` when there is nothing to. */
   wakeAt: number;
   /** When each deadline was notified, by its id. */

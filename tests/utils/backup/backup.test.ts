@@ -27,7 +27,7 @@ describe('a backup', () => {
     const backup = (await openBackup(await sample())) as Backup;
     const lines = await linesOf(backup);
     expect(lines.map((line) => line?.kind)).toEqual(['conversation', ...Array(2_500).fill('message'), 'picture']);
-    expect(backup.counts).toEqual({ conversation: 1, message: 2_500, erased: 0, reminder: 0, picture: 1 });
+    expect(backup.counts).toEqual({ conversation: 1, message: 2_500, erased: 0, reminder: 0, order: 0, picture: 1 });
     expect(backup.settings).toEqual({ waitDays: 5 });
     const found = lines.at(-1);
     expect(found?.kind === 'picture' && (await backup.picture(found.row.sha256))).toEqual(picture);

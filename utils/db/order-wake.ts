@@ -1,0 +1,29 @@
+import type { Instant } from '../chats/model.ts';
+import { type Deadline, deadlinesOf } from '../replies/deadlines.ts';
+import type { StoredOrder } from '../replies/order.ts';
+
+const HOUR = 3_600_000;
+/** A deadline that was missed because the computer was off is still told for so long. */
+const LATE = 72 * HOUR;
+/** One that moved by less than this since it was notified is not told again: a countdown is only so exact. */
+const MOVED = 24 * HOUR;
+/** Put off beyond the end, it is told so long before it all the same. */
+const LAST_CALL = 12 * HOUR;
+
+/** The deadlines of an order that the buyer is still to be told of, each with the instant. */
+export function toTell(order: StoredOrder, now: Instant): { deadline: Deadline; at: Instant }[] {
+  if (order.done) return [];
+  return deadlinesOf(order, now).flatMap((deadline) => {
+    const { id, actAt, endsAt } = deadline;
+    const told = order.notified?.[id];
+    // What had ended before Parley saw the order was never to be acted on.
+    if (endsAt <= now - LATE || endsAt <= order.firstSeen) return [];
+    if (told !== undefined && actAt < told + MOVED) return [];
+    return [{ deadline, at: Math.max(actAt, Math.min(order.snoozedUntil ?? actAt, endsAt - LAST_CALL)) }];
+  });
+}
+
+/** The order with `wakeAt` as it has to be now. */
+export function withWake(order: StoredOrder, now: Instant): StoredOrder {
+  return { ...order, wakeAt: Math.min(Number.POSITIVE_INFINITY, ...toTell(order, now).map(({ at }) => at)) };
+}
