@@ -5,6 +5,7 @@ import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
 import { recentConversations, thread } from '../../../utils/db/chats.ts';
 import { checkArchive } from '../../../utils/db/check.ts';
 import { db } from '../../../utils/db/index.ts';
+import { keepOrder, ordersOf } from '../../../utils/db/orders.ts';
 import { sampleOf, sampleSteps, writeSample } from '../../archives.ts';
 
 const versions = readdirSync(new URL('../../fixtures/archives', import.meta.url)).map((name) =>
@@ -40,7 +41,7 @@ describe.each(versions)('an archive of version %i', (version) => {
   it('has everything it had, sealed and found, after the upgrade', async () => {
     const { rows, writtenBy } = await openedFrom(version);
     await db.open();
-    for (const name of ['messages', 'conversations', 'reminders', 'pictures', 'pictureJobs']) {
+    for (const name of ['messages', 'conversations', 'reminders', 'orders', 'pictures', 'pictureJobs']) {
       const before = rows[name] ?? [];
       const after = await db.table(name).toArray();
       expect(after).toHaveLength(before.length);
@@ -53,6 +54,14 @@ describe.each(versions)('an archive of version %i', (version) => {
     const listed = await recentConversations(9);
     expect(listed.map(({ dueAt }) => dueAt)).toContain(reminder?.dueAt);
     expect(reminder?.dueAt).toBeGreaterThan(NOW);
+  });
+
+  it('finds the conversation with the seller of an order', async () => {
+    await openedFrom(version);
+    await db.open();
+    const order = { marketplace: 'aliexpress', orderId: '9', url: 'https://shop.example/9', days: {}, clocks: [] };
+    await keepOrder({ ...order, sellerName: 'vega store', seenAt: NOW }, NOW);
+    expect((await ordersOf(key)).map(({ orderId }) => orderId)).toContain('9');
   });
 
   it('is gone on with, in the same chain', async () => {

@@ -1,0 +1,52 @@
+import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { Turn } from '../replies/turn.ts';
+import { newest } from './chats.ts';
+import { conversationsWith, type Seller } from './seller-conversations.ts';
+
+/** A conversation and its newest messages, in the order of the thread. */
+export interface SellerThread {
+  conversation: StoredConversation;
+  messages: StoredMessage[];
+}
+
+/** Messages of a conversation at most: what is learnt of a seller, and told of one, is of late. */
+const FOR_TURNS = 600;
+const FOR_RECORD = 2_000;
+/** Older turns teach nothing: eighteen months, in ms. */
+const LEARNT = 548 * 24 * 3_600_000;
+
+/** The times the buyer wrote to a seller and waited, in the last eighteen months, oldest first; over all conversations. */
+export async function turnsWith(seller: Seller, now: Instant): Promise<Turn[]> {
+  const threads = await threadsWith(seller, FOR_TURNS);
+  const turns = threads.flatMap(({ messages }) => turnsOf(messages, now));
+  return turns.filter(({ sentAt }) => sentAt >= now - LEARNT).sort((a, b) => a.sentAt - b.sentAt);
+}
+
+/** All conversations with a seller, the newest first; of a very long one the end. */
+export function messagesWith(seller: Seller): Promise<SellerThread[]> {
+  return threadsWith(seller, FOR_RECORD);
+}
+
+async function threadsWith(seller: Seller, limit: number): Promise<SellerThread[]> {
+  const conversations = await conversationsWith(seller);
+  return Promise.all(
+    conversations.map(async (conversation) => ({ conversation, messages: await newest(conversation.key, limit) })),
+  );
+}
+
+/** From the first unanswered message of the buyer to the next of the seller. */
+function turnsOf(messages: readonly StoredMessage[], _now: Instant): Turn[] {
+  const turns: Turn[] = [];
+  let waiting: Turn | undefined;
+  for (const { direction, sentAt, firstSeen } of messages) {
+    const at = sentAt ?? firstSeen;
+    if (direction === 'out' && !waiting) {
+      waiting = { sentAt: at };
+      turns.push(waiting);
+    } else if (direction === 'in') {
+      if (waiting) waiting.repliedAt = at;
+      waiting = undefined;
+    }
+  }
+  return turns;
+}
