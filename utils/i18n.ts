@@ -30,7 +30,8 @@ type Counted =
   | 'deletePeriodSure'
   | 'deletedNow'
   | 'deletedPeriod'
-  | 'deletedWhole';
+  | 'deletedWhole'
+  | 'deleteOrders';
 
 /** The form for a count: `key_one` or `key_other`, with the count as `$1`, the values after it. English and French need no more forms. */
 export function count(key: Counted, n: number, ...values: (string | number)[]): string {

@@ -20,6 +20,7 @@ export function DeleteAll() {
   const asker = useRef<HTMLButtonElement>(null);
   const failed = (error: unknown) => void report(error, 'count what is kept');
   const kept = useLive(() => liveQuery(() => db.messages.count()), [], failed);
+  const orders = useLive(() => liveQuery(() => db.orders.count()), [], failed) ?? 0;
   const [refused, setRefused] = useState(0);
   useEffect(() => {
     const gone = new AbortController();
@@ -28,10 +29,12 @@ export function DeleteAll() {
     look();
     return () => gone.abort();
   }, []);
-  if (!kept && !refused && !status) return null;
+  if (!kept && !refused && !orders && !status) return null;
   const period: Period | undefined = before
     ? { from: Number.NEGATIVE_INFINITY, to: new Date(`${before}T00:00`).getTime() - 1 }
     : undefined;
+  // Orders are of no day: only with everything they go.
+  const ordersToo = period ? 0 : orders;
   const prepare = async () => setAsking(period ? await countPeriod(period) : (kept ?? 0) + refused);
   const remove = async () => {
     setAsking(undefined);
@@ -69,9 +72,16 @@ export function DeleteAll() {
       </div>
       {asking !== undefined && (
         <div class="stack note danger" role="alert">
-          <p>{asking === 0 ? t('deleteNone') : count('archiveDeleteSure', asking)}</p>
+          {asking > 0 && <p>{count('archiveDeleteSure', asking)}</p>}
+          {ordersToo > 0 && <p>{count('deleteOrders', ordersToo)}</p>}
+          {asking + ordersToo === 0 && <p>{t('deleteNone')}</p>}
           <div class="row">
-            <button type="button" class="button danger act" disabled={asking === 0} onClick={() => void remove()}>
+            <button
+              type="button"
+              class="button danger act"
+              disabled={asking + ordersToo === 0}
+              onClick={() => void remove()}
+            >
               {t('deleteAllYes')}
             </button>
             <button

@@ -57,18 +57,20 @@ export const trashConversation = (key: string, now: Instant): Promise<number> =>
 /** Deletes everything. A conversation at a time: what was not reached can be deleted again. */
 export async function trashEverything(now: Instant): Promise<number> {
   let messages = 0;
+  const links = new Map((await db.orders.toArray()).map(({ key, conversation }) => [key, conversation]));
   for (const key of await db.conversations.toCollection().primaryKeys())
     messages += await trashFrom(key, 'everything', () => true, now);
-  await trashOrders(now);
+  await trashOrders(links, now);
   return messages;
 }
 
-/** Deletes all orders: what a conversation leaves of its own is only its link. */
-async function trashOrders(now: Instant): Promise<void> {
+/** Deletes all orders; they come back with the links that they had. */
+async function trashOrders(links: ReadonlyMap<string, string | undefined>, now: Instant): Promise<void> {
   for (let isCurrent = false; !isCurrent; ) {
     const orders = await db.orders.toArray();
     if (orders.length === 0) return;
-    const lines = await piecesOf(orderLines(orders));
+    const linked = orders.map((order) => ({ ...order, conversation: links.get(order.key) ?? order.conversation }));
+    const lines = await piecesOf(orderLines(linked));
     await commit(async () => {
       isCurrent = JSON.stringify(await db.orders.toArray()) === JSON.stringify(orders);
       if (!isCurrent) return undefined;

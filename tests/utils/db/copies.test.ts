@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unpack } from '../../../utils/db/copy-format.ts';
 import { installFakeFiles } from '../../fake-files.ts';
 import { conversation, everything, message, more, type Session, startSession, wipe } from './copy-session.ts';
+import { order } from './rows.ts';
 
 let disk: ReturnType<typeof installFakeFiles>;
 let worker: Session;
@@ -64,12 +65,15 @@ describe('the second copy', () => {
       changed: [changed],
       pictures: [{ sha256: 'p', type: 'image/png', fetchedAt: 1, ...(await worker.keepBytes('p', bytes)) }],
       reminders: [{ conversation: 'vega', dueAt: 1, wakeAt: Number.POSITIVE_INFINITY, answered: true } as never],
+      orders: [order({ done: true }), order({ orderId: '2' }), order({ orderId: '3' })],
       erased: [{ conversation: 'vega', seq: 2, hash: 'h', previous: 'p', erasedAt: 3 }],
       jobs: [{ conversation: 'vega', rank: 1, index: 0, url: 'u', tries: 0 }],
       trash: [{ deletedAt: 1, kind: 'period', messages: 1, lines: [bytes] }],
       removed: { messages: [message('vega', 2)] },
     });
-    await worker.write({ removed: { conversations: ['other'], messages: [message('other', 0)] } });
+    await worker.write({
+      removed: { conversations: ['other'], messages: [message('other', 0)], orders: ['aliexpress:2'] },
+    });
     const before = await everything(worker);
     await loseDatabase();
     expect(await everything(worker)).toEqual(before);
@@ -115,6 +119,18 @@ describe('the second copy', () => {
     await worker.tendCopy();
     await loseDatabase();
     expect(await worker.db.messages.count()).toBe(3);
+  });
+
+  it('of orders is made in the end too when the worker was killed before it was', async () => {
+    await worker.write({ orders: [order(), order({ orderId: '2' })] });
+    const killed = killAt(1);
+    void worker.write({ orders: [order({ done: true })], removed: { orders: ['aliexpress:2'] } });
+    await killed;
+    disk.before = () => undefined;
+    await restart();
+    await worker.tendCopy();
+    await loseDatabase();
+    expect(await worker.db.orders.toArray()).toEqual([order({ done: true })]);
   });
 
   it('is made before the same again is acknowledged', async () => {
@@ -211,7 +227,7 @@ describe('the second copy', () => {
 
   it('and what was written while it could not be looked at are both kept', async () => {
     await worker.write(more('vega', 0, 3));
-    await worker.write(more('other', 0, 1));
+    await worker.write({ ...more('other', 0, 1), orders: [order()] });
     await loseDatabase();
     const { getDirectory } = navigator.storage;
     navigator.storage.getDirectory = () => Promise.reject(new DOMException('', 'SecurityError'));
@@ -220,7 +236,11 @@ describe('the second copy', () => {
     const before = files();
     const texts = ['vega 1', 'vega 2', 'vega 3'];
     const added = texts.map((text, seq) => ({ ...message('vega', seq, text), firstSeen: 9, hash: `new ${seq}` }));
-    await worker.write({ conversations: [{ ...conversation('vega', 3), head: 'new 2' }], added });
+    await worker.write({
+      conversations: [{ ...conversation('vega', 3), head: 'new 2' }],
+      added,
+      orders: [order({ orderId: '2' })],
+    });
     await worker.tendCopy();
     expect(files(), 'no file is written over those that are not brought back').toEqual(before);
     await restart();
@@ -230,6 +250,7 @@ describe('the second copy', () => {
     const kept = async () => (await worker.db.messages.toArray()).map(({ text }) => text);
     const all = ['other 0', 'vega 0', 'vega 1', 'vega 2', 'vega 3'];
     expect(await kept()).toEqual(all);
+    expect((await worker.db.orders.toArray()).map(({ orderId }) => orderId)).toEqual(['2', '8190000000000001']);
     expect((await worker.messagesWith('vega', 9)).map(({ text }) => text).sort()).toEqual(all.slice(1));
     await worker.tendCopy();
     await loseDatabase();

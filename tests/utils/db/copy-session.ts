@@ -27,7 +27,7 @@ export async function wipe({ db }: Session): Promise<void> {
 
 /** Everything but the search text and the outbox, to compare. */
 export async function everything({ db }: Session) {
-  const names = ['conversations', 'messages', 'pictures', 'pictureJobs', 'reminders', 'erased', 'trash'];
+  const names = ['conversations', 'messages', 'pictures', 'pictureJobs', 'reminders', 'orders', 'erased', 'trash'];
   const rows: Record<string, unknown[]> = {};
   for (const name of names) {
     const all = await db.table(name).toArray();

@@ -11,6 +11,7 @@ import { sha256Hex } from '../../../utils/evidence/seal.ts';
 import { emptyDatabase } from '../../database.ts';
 import { rezip } from '../backup/rezip.ts';
 import { chain, conversationOf, KEY, NOW, sealed } from '../backup/sample.ts';
+import { order } from './rows.ts';
 
 const facts = { version: '0.1.0', madeAt: NOW, settings: {}, rules: [] };
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -28,7 +29,7 @@ async function bring(file: Blob): Promise<Restored> {
 
 /** Everything a person has in the archive. */
 async function everything() {
-  const tables = [db.conversations, db.messages, db.pictures, db.reminders, db.erased] as const;
+  const tables = [db.conversations, db.messages, db.pictures, db.reminders, db.orders, db.erased] as const;
   const rows = await Promise.all(tables.map((table) => table.toArray() as Promise<object[]>));
   return rows.map((list) => list.map((row) => ({ ...row, blocks: undefined })));
 }
@@ -74,6 +75,10 @@ describe('restoring a backup', () => {
       wakeAt: Number.POSITIVE_INFINITY,
       notifiedAt: NOW,
     });
+    await db.orders.bulkPut([
+      order({ conversation: KEY, done: true }),
+      order({ orderId: '2', notified: { dispute: NOW } }),
+    ]);
     const before = await everything();
     const file = await backUp();
     await emptyDatabase();
@@ -81,6 +86,42 @@ describe('restoring a backup', () => {
     expect(await everything()).toEqual(before);
     expect(await bring(file)).toEqual(nothing);
     expect(await everything()).toEqual(before);
+  });
+
+  it('never writes an older order over a newer one, nor forgets what the buyer said', async () => {
+    const said = { paidBy: 'paypal', given: { promised: '2026-12-01' }, changedAt: NOW } as const;
+    await db.orders.bulkPut([
+      order({ status: 'Paid', title: 'Cable', days: { ordered: '2026-11-01' }, ...said }),
+      order({ orderId: '9', status: 'Paid', done: true, changedAt: NOW }),
+    ]);
+    const file = await backUp();
+    const shipped = { status: 'Shipped', seenAt: NOW + 9, title: undefined };
+    const clocks = [{ about: 'dispute', text: 'until Dec 4', day: '2026-12-04' } as const];
+    await db.orders.bulkPut([
+      order({ ...shipped, clocks, days: { shipped: '2026-11-03' } }),
+      order({ orderId: '9', ...shipped, changedAt: NOW + 9 }),
+    ]);
+    await bring(file);
+    const now = await db.orders.toArray();
+    expect(now).toMatchObject([
+      { status: 'Shipped', clocks, days: { ordered: '2026-11-01', shipped: '2026-11-03' }, ...said },
+      { status: 'Shipped', seenAt: NOW + 9 },
+    ]);
+    expect(now[1], 'the buyer took it back since').not.toHaveProperty('done');
+    expect((await db.facts.get('change'))?.value).toBeTruthy();
+    const change = await db.facts.get('change');
+    await bring(file);
+    expect(await db.facts.get('change'), 'the same again writes nothing').toEqual(change);
+  });
+
+  it('links an order only to a conversation that is kept', async () => {
+    await db.orders.put(order({ marketplace: 'shop', sellerName: 'Vega Store', conversation: 'gone' }));
+    const file = await backUp();
+    await bring(file);
+    expect((await db.orders.toArray())[0]).not.toHaveProperty('conversation');
+    await keep(await chain([{}]));
+    await bring(file);
+    expect(await db.orders.toArray()).toMatchObject([{ conversation: KEY }]);
   });
 
   it('goes on where ours ends', async () => {

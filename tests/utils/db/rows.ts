@@ -1,4 +1,5 @@
 import type { StoredConversation, StoredMessage } from '../../../utils/chats/model.ts';
+import type { StoredOrder } from '../../../utils/replies/order.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -38,3 +39,22 @@ export const message = (key: string, seq: number, text: string, more: Partial<St
   previous: '',
   ...more,
 });
+
+/** An order as it is stored; with no day known nothing of it is to be notified. */
+export function order(more: Partial<StoredOrder> = {}): StoredOrder {
+  const { marketplace = 'aliexpress', orderId = '8190000000000001' } = more;
+  return {
+    key: `${marketplace}:${orderId}`,
+    marketplace,
+    orderId,
+    url: `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`,
+    title: 'Cable',
+    days: {},
+    clocks: [],
+    seenAt: NOW,
+    firstSeen: NOW,
+    clocksAt: NOW,
+    wakeAt: Number.POSITIVE_INFINITY,
+    ...more,
+  };
+}

@@ -19,6 +19,7 @@ import {
 import { sha256Hex } from '../../../utils/evidence/seal.ts';
 import { emptyDatabase } from '../../database.ts';
 import { chain, conversationOf, KEY, NOW, sealed } from '../backup/sample.ts';
+import { order } from './rows.ts';
 
 const OTHER = 'shop//name%3Aother';
 const MANY = 'shop//name%3Amany';
@@ -27,7 +28,7 @@ const DAY = 24 * 3_600_000;
 let sha256: string;
 
 async function everything() {
-  const tables = [db.conversations, db.messages, db.pictures, db.reminders, db.erased] as const;
+  const tables = [db.conversations, db.messages, db.pictures, db.reminders, db.orders, db.erased] as const;
   const rows = await Promise.all(tables.map((table) => table.toArray() as Promise<object[]>));
   // Blocks are the index's own; without the digest the next look at the page compares all.
   return rows.map((list) => list.map((row) => ({ ...row, blocks: undefined, digest: undefined })));
@@ -63,6 +64,35 @@ describe('deleting', () => {
     expect(await bringBack(NOW, NOW + 1)).toEqual({ added: 5, refused: 0 });
     expect(await everything()).toEqual(before);
     expect(await deletions()).toEqual([]);
+  });
+
+  it('takes the link of an order only, and gives it back', async () => {
+    await db.orders.bulkPut([
+      order({ marketplace: 'shop', orderId: '1', sellerName: 'Vega Store', conversation: KEY }),
+      order({ marketplace: 'shop', orderId: '2', conversation: OTHER }),
+    ]);
+    const before = await everything();
+    await trashConversation(KEY, NOW);
+    expect((await db.orders.toArray()).map(({ conversation }) => conversation)).toEqual([undefined, OTHER]);
+    await bringBack(NOW, NOW + 1);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('takes the orders with everything, also where nothing else is kept, and gives them back', async () => {
+    await db.orders.put(order({ marketplace: 'shop', done: true, conversation: KEY }));
+    const before = await everything();
+    const hash = await archiveHash();
+    await trashEverything(NOW);
+    expect(await db.orders.count()).toBe(0);
+    expect(await deletions()).toMatchObject([{ kind: 'everything', messages: 7, peers: { length: 2 } }]);
+    expect(await bringBack(NOW, NOW + 1)).toEqual({ added: 7, refused: 0 });
+    expect(await everything()).toEqual(before);
+    expect(await archiveHash()).toBe(hash);
+    await Promise.all([db.conversations.clear(), db.messages.clear()]);
+    await trashEverything(NOW + 2);
+    expect(await deletions()).toMatchObject([{ kind: 'everything', messages: 0, peers: [] }]);
+    await purge({ deletedAt: NOW + 2 });
+    expect([await db.orders.count(), await db.trash.count()]).toEqual([0, 0]);
   });
 
   it('gives back the longest texts and addresses that are taken in', async () => {
