@@ -28,6 +28,10 @@ export interface OrderDays {
   promised?: Day;
   /** Delivered, or the receipt was confirmed. */
   delivered?: Day;
+  /** A dispute was opened with PayPal; only the buyer tells. */
+  paypalOpened?: Day;
+  /** The first written complaint to the trader, which a mediator asks for; only the buyer tells. */
+  complained?: Day;
 }
 
 /** What an order page tells of an order, with what its clocks need. Ids are strings: 16 digits do not fit a double. */
