@@ -17,6 +17,8 @@ const paths = {
   up: 'M12 19V5M6 11l6-6 6 6',
   filter: 'M4 6h16M7 12h10M10 18h4',
   check: 'M5 12l5 5 9-10',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  again: 'M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6',
 } as const;
 
 export type IconName = keyof typeof paths;

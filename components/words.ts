@@ -1,5 +1,4 @@
 import { language, t } from '../utils/i18n.ts';
-import type { Reason } from '../utils/replies/due.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -10,12 +9,6 @@ export function dueWords(dueAt: number, now: number): string {
     return days === 0 ? t('dueLateToday') : t('dueLate', amount(days, 'day'));
   }
   return t('dueOn', `${dayWords(dueAt, now)} ${clock(dueAt)}`);
-}
-
-/** Why a reply is due when it is. */
-export function reasonWords({ sentAt, because }: { sentAt: number; because: readonly Reason[] }): string {
-  const sent = t('reasonSent', dateTime(sentAt));
-  return [sent, ...because.map(reason)].join(' ');
 }
 
 /** Date and time, short, e.g. `22 Nov 2026, 14:05`. */
@@ -56,13 +49,43 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format;
 }
 
-function amount(value: number, unit: 'day' | 'hour'): string {
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+/** A number with its unit in words, e.g. `2 days`, `9 hours`; one digit after the point below ten. */
+export function amount(value: number, unit: 'day' | 'hour' | 'minute'): string {
+  const maximumFractionDigits = value < 10 && unit === 'day' ? 1 : 0;
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits }).format(
+    value,
+  );
 }
 
-function reason(reason: Reason): string {
-  if (reason.code === 'wait') return t('reasonWait', amount(reason.days, 'day'));
-  if (reason.code === 'hours') return t('reasonHours', reason.from, reason.to, reason.zone);
-  if (reason.code === 'weekend') return t('reasonWeekend');
-  return '';
+/** From one civil day to another, `YYYY-MM-DD`, both included, e.g. `October 1 – 8`. */
+export function dayRange(from: string, to: string): string {
+  const format = dates({ day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const [a, b] = [Date.parse(from), Date.parse(to)];
+  return Number.isNaN(a) || Number.isNaN(b) ? '' : format.formatRange(Math.min(a, b), b);
+}
+
+/** An instant in a zone, with the zone's name, e.g. `Sep 4, 2026, 23:59 Pacific Time`; the buyer's own zone has no name. */
+export function dateTimeIn(instant: number, zone?: string): string {
+  if (zone === undefined) return dateTime(instant);
+  return `${dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant)} ${zoneName(zone)}`;
+}
+
+/** A zone by the name people know it by, e.g. `Pacific Time`, `China Time`. */
+export function zoneName(zone: string): string {
+  const parts = dates({ timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  if (name.length > 4) return name;
+  const long = dates({ timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  return long.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
+ * When a deadline ends: in the buyer's own zone, and before it in the marketplace's where the clocks there show something
+ * else, e.g. `Sep 4, 2026, 23:59 Pacific Time = Sep 5, 2026, 08:59 here`.
+ */
+export function endWords(endsAt: number, zone?: string): string {
+  const here = dateTime(endsAt);
+  if (zone === undefined) return here;
+  const there = dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(endsAt);
+  return there === here ? here : t('sameInstant', `${there} ${zoneName(zone)}`, here);
 }

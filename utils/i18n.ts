@@ -25,6 +25,7 @@ type Counted =
   | 'gaps'
   | 'warnings'
   | 'newMessages'
+  | 'todoMore'
   | 'placedCut'
   | 'archiveDeleteSure'
   | 'deletePeriodSure'

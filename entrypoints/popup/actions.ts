@@ -1,11 +1,16 @@
+import { addDays, set } from 'date-fns';
+import type { SnoozeChoice } from '../../components/SnoozeMenu.tsx';
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
 import { markAnswered, snooze } from '../../utils/db/reminders.ts';
+import { needsNoAnswer } from '../../utils/db/todo.ts';
 import { ask } from '../../utils/messages.ts';
-import type { Reminder } from '../../utils/replies/reminder.ts';
+import type { TodoItem } from '../../utils/replies/todo.ts';
 import { report } from '../../utils/report.ts';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+/** Hour of the buyer's own day at which what was put off for days comes back. */
+const MORNING = 9;
 
 /** Opens the archive, at a conversation when one is named. */
 export async function openArchive(conversation?: unknown): Promise<void> {
@@ -24,19 +29,40 @@ export async function openBackup(): Promise<void> {
 }
 
 /** Opens the chat on the marketplace, or the archive when it is gone from there. */
-export async function openConversation({ conversation, url }: Reminder): Promise<void> {
-  const kept = await db.conversations.get(conversation);
+export async function openConversation({ conversation, url }: TodoItem): Promise<void> {
+  const kept = conversation === undefined ? undefined : await db.conversations.get(conversation);
   if (kept?.goneSince !== undefined) await openArchive(conversation);
   else await open(url);
 }
 
-export function snoozeUntilTomorrow({ conversation }: Reminder): Promise<void> {
-  return change(() => snooze(conversation, Date.now() + DAY));
+/** Opens the order's page on the marketplace. */
+export async function openOrder({ url }: TodoItem): Promise<void> {
+  await open(url);
 }
 
-/** The buyer was answered elsewhere, or no longer waits. */
-export function answered({ conversation }: Reminder): Promise<void> {
-  return change(() => markAnswered(conversation));
+/** Puts something off until the end of a choice. */
+export function putOff({ conversation }: TodoItem, choice: SnoozeChoice): Promise<void> {
+  const until = snoozeEnd(choice, Date.now());
+  return change(async () => {
+    if (conversation !== undefined && until !== undefined) await snooze(conversation, until);
+  });
+}
+
+/** The buyer was answered elsewhere, no longer waits, or need not answer. */
+export function done({ conversation, state }: TodoItem): Promise<void> {
+  return change(async () => {
+    if (conversation === undefined) return;
+    if (state === 'your-turn') await needsNoAnswer(conversation);
+    else await markAnswered(conversation);
+  });
+}
+
+function snoozeEnd(choice: SnoozeChoice, now: number): number | undefined {
+  if (choice === 'hour') return now + HOUR;
+  if (choice === 'answer') return Number.POSITIVE_INFINITY;
+  const day = choice === 'tomorrow' ? addDays(now, 1) : new Date(`${choice.day}T00:00`);
+  const end = set(day, { hours: MORNING, minutes: 0, seconds: 0, milliseconds: 0 }).getTime();
+  return end > now ? end : undefined;
 }
 
 async function change(write: () => Promise<void>): Promise<void> {

@@ -61,6 +61,8 @@ export default {
   pictureHosts: ['https://*.alicdn.com/*', 'https://*.aliexpress-media.com/*'],
   urls,
   others,
+  // As in the addresses of its results (`others`), which it makes of this one.
+  search: (words) => `https://www.aliexpress.com/wholesale?SearchText=${encodeURIComponent(words)}`,
   fields: {
     product: {
       title,

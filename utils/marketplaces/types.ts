@@ -78,6 +78,8 @@ export interface Marketplace {
   /** Match patterns of the hosts its pictures come from. */
   pictureHosts: string[];
   urls: UrlRule[];
+  /** Address of its own search for some words. */
+  search?: (words: string) => string;
   /** Real addresses on the same hosts that are none of these pages (login, bot wall, seller side); nothing is read there. */
   others: string[];
   /** What is read on each kind of page. A list of orders is read card by card, see `orderCard`. */

@@ -32,6 +32,8 @@ export interface TodoItem {
   why: readonly Reason[];
   sentAt?: Instant;
   deadline?: Deadline;
+  /** Words to look for similar offers with: a product that is not ordered yet. */
+  similar?: string;
   /** Not to be reminded of before; `Infinity` until they answer. */
   snoozedUntil?: number;
   /** To be done now: it counts on the badge. */
@@ -136,6 +138,7 @@ function replyItem(reminder: Reminder, known: Known, deadlines: readonly TodoIte
     conversation: key,
     ...(order && { order: order.key }),
     ...(conversation && { marketplace: conversation.marketplace }),
+    ...(conversation?.title && !order && conversation.orderId === undefined && { similar: conversation.title }),
     url: reminder.url,
     why: because,
     sentAt,

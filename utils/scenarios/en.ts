@@ -16,6 +16,7 @@ export const en: Language = {
     problem: 'what is wrong',
     statusText: 'text of the notice',
     orderDate: 'order date',
+    writtenOn: 'date of your message',
   },
   messages: {
     'real-photos':
@@ -34,6 +35,10 @@ export const en: Language = {
     late: 'Hello[ {sellerName}],\nMy order {orderId} has not arrived yet and it is very late.[ I ordered on {orderDate}.][ The tracking number is {trackingNumber}.]\nPlease check where the parcel is and tell me when it will arrive.[ The buyer protection ends on {protectionEnds}; please extend it if more time is needed.]\nThank you!',
     'strange-status':
       'Hello[ {sellerName}],\nThe tracking of my order {orderId} shows this notice: "{statusText}".[ The tracking number is {trackingNumber}.]\nWhat does it mean? Is the parcel still on its way to me? Please check and tell me what happens next.\nThank you!',
+    'follow-up':
+      'Hello[ {sellerName}],\nI wrote to you on {writtenOn} and have not had an answer yet.[ It is about order {orderId}.][ The item: {title}.]\nCould you please look at my message and answer here?\nThank you!',
+    'open-case':
+      'Hello[ {sellerName}],\nI wrote to you on {writtenOn} about my order {orderId}, and the problem is not solved yet.[ The buyer protection ends on {protectionEnds}.]\nPlease answer here with a solution. Without one I will ask the marketplace to help in time.\nThank you!',
     'not-as-described':
       'Hello[ {sellerName}],\nI have received my order {orderId}, but it is not as described.[ The item: {title}.]\nThe difference: {problem}.\nI can show photos here. How can we solve this?\nThank you!',
     damaged:

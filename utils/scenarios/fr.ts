@@ -16,6 +16,7 @@ export const fr: Language = {
     problem: 'le problème',
     statusText: 'texte de l’avis',
     orderDate: 'date de commande',
+    writtenOn: 'date de votre message',
   },
   messages: {
     'real-photos':
@@ -34,6 +35,10 @@ export const fr: Language = {
     late: 'Bonjour[ {sellerName}],\nMa commande {orderId} n’est pas encore arrivée et elle a beaucoup de retard.[ J’ai commandé le {orderDate}.][ Le numéro de suivi est {trackingNumber}.]\nMerci de vérifier où est le colis et de me dire quand il arrivera.[ La protection de l’acheteur se termine le {protectionEnds} ; merci de la prolonger s’il faut plus de temps.]\nMerci !',
     'strange-status':
       'Bonjour[ {sellerName}],\nLe suivi de ma commande {orderId} affiche cet avis : « {statusText} ».[ Le numéro de suivi est {trackingNumber}.]\nQu’est-ce que cela veut dire ? Le colis est-il toujours en route vers moi ? Merci de vérifier et de me dire quelle est la suite.\nMerci !',
+    'follow-up':
+      'Bonjour[ {sellerName}],\nJe vous ai écrit le {writtenOn} et je n’ai pas encore eu de réponse.[ Il s’agit de la commande {orderId}.][ L’article : {title}.]\nPouvez-vous regarder mon message et me répondre ici ?\nMerci !',
+    'open-case':
+      'Bonjour[ {sellerName}],\nJe vous ai écrit le {writtenOn} au sujet de ma commande {orderId}, et le problème n’est pas encore réglé.[ La protection de l’acheteur se termine le {protectionEnds}.]\nMerci de répondre ici avec une solution. Sans solution, je demanderai l’aide du site à temps.\nMerci !',
     'not-as-described':
       'Bonjour[ {sellerName}],\nJ’ai reçu ma commande {orderId}, mais elle ne correspond pas à la description.[ L’article : {title}.]\nLa différence : {problem}.\nJe peux montrer des photos ici. Comment pouvons-nous résoudre cela ?\nMerci !',
     damaged:

@@ -16,6 +16,8 @@ export const scenarios: Scenario[] = [
   scenario('no-tracking', 'on-the-way', ['order', 'orders', 'messages']),
   scenario('late', 'on-the-way', ['order', 'orders', 'messages']),
   scenario('strange-status', 'on-the-way', ['order', 'orders', 'messages']),
+  scenario('follow-up', 'on-the-way', ['messages']),
+  scenario('open-case', 'on-the-way', ['order', 'messages']),
   scenario('not-as-described', 'received', ['order', 'orders', 'messages']),
   scenario('damaged', 'received', ['order', 'orders', 'messages']),
   scenario('missing', 'received', ['order', 'orders', 'messages']),

@@ -13,6 +13,8 @@ export type ScenarioId =
   | 'no-tracking'
   | 'late'
   | 'strange-status'
+  | 'follow-up'
+  | 'open-case'
   | 'not-as-described'
   | 'damaged'
   | 'missing'
@@ -40,7 +42,8 @@ export type Variable =
   | 'quantity'
   | 'problem'
   | 'statusText'
-  | 'orderDate';
+  | 'orderDate'
+  | 'writtenOn';
 
 /** Kinds of pages on which a situation is offered first. */
 export type ScenarioPage = 'product' | 'store' | 'orders' | 'order' | 'messages';

@@ -16,6 +16,7 @@ const FACTS: Record<Variable, string> = {
   problem: 'the switch is broken',
   statusText: 'Returned to sender',
   orderDate: '14/10/2026',
+  writtenOn: 'November 3, 2026',
 };
 const every = languages.flatMap(({ code }) => scenarios.map(({ id }) => ({ code, id })));
 
