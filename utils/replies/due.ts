@@ -1,75 +1,166 @@
 import type { Direction, Instant } from '../chats/model.ts';
-import { OPEN, openHours, spansWeekend, type Workplace } from './calendar.ts';
+import { daysBetween, type Reason, slowdownAt, workingDay } from './because.ts';
+import { type OpenHours, openHours, type Workplace } from './calendar.ts';
+import { startOfDay } from './civil.ts';
+import { hoursOf, type Pace, paceOf } from './learn.ts';
+import { caseFrom, type NextStep, nextStep } from './next-step.ts';
+import { likelyPlace } from './place.ts';
 import type { Turn } from './turn.ts';
 
-/**
- * Why a reply is due when it is; a code and its figures, worded by the caller. Days are civil days of the seller's zone.
- * `name` is what `dayInfo` calls a day.
- */
-export type Reason =
-  /** The buyer's own setting: so many working days. */
-  | { code: 'wait'; days: number }
-  /** Hours of the seller's work until then; a shop's day of work has `dayHours` of them. */
-  | { code: 'work'; hours: number; dayHours: number }
-  /** What this seller usually needs, in open hours, from so many replies. */
-  | { code: 'usual'; hours: number; replies: number }
-  /** Nothing known of this seller yet: what sellers usually need. */
-  | { code: 'prior' }
-  /** The seller's hours; `estimated` when where the seller is was assumed from the marketplace. */
-  | { code: 'hours'; zone: string; from: number; to: number; estimated?: true }
-  | { code: 'weekend' }
-  /** Days on which shops are closed and that were skipped; `expected` when not announced yet. */
-  | { code: 'closed'; name: string; from: string; to: string; expected?: true }
-  /** A sale: replies take longer. */
-  | { code: 'season'; name: string; from: string; to: string }
-  /** The seller says to be away until then. */
-  | { code: 'vacation'; until: string }
-  /** The buyer's protection ends, and something must be done before. */
-  | { code: 'protection'; endsAt: Instant };
+export type { Reason } from './because.ts';
 
 export interface ReplyDue {
-  /** When most replies have come. */
+  /** When most replies have come: four of five. */
   expectedBy: Instant;
-  /** From here on the reply is late. */
+  /** From here on the reply is late: nineteen of twenty have come. */
   overdueAt: Instant;
-  /** When the buyer should act: before the protection ends, whatever the seller does. */
+  /** When the buyer should act: before the protection ends, whatever the seller does. May be past. */
   actAt: Instant;
   because: Reason[];
-  next: 'wait' | 'nudge' | 'follow-up' | 'look elsewhere' | 'open a case';
+  next: NextStep;
 }
 
 export interface ReplyQuestion {
   /** When the first unanswered message was sent. */
   sentAt: Instant;
+  /** A zone that is not known (`''`) is taken from the marketplace, and said to be estimated. */
   seller: Workplace & { marketplace: string };
-  /** Earlier turns with this seller, oldest first. Not used yet. */
+  /** Earlier turns with this seller, oldest first; those after `sentAt` do not count. */
   history: readonly Turn[];
   now: Instant;
+  /** When the protection of the buyer's order ends. */
   protectionEnds?: Instant;
-  /** Working days to wait, from the settings. */
-  waitDays: number;
+  /** When it began; the message's time when not given. */
+  protectionFrom?: Instant;
+  /** Working days to wait, from the settings, instead of what is learnt. */
+  waitDays?: number;
+  /** Where the seller is was assumed. */
+  estimated?: boolean;
+  /** The seller says to be away and back on this day, `YYYY-MM-DD` of the seller's zone: see `awayUntil`. */
+  away?: string;
+  /** When the buyer wrote again, oldest first. */
+  followUps?: readonly Instant[];
+  /** The buyer has an order with the seller, whatever is known of its protection. */
+  hasOrder?: boolean;
 }
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A reply is never late sooner after it was expected. */
+const GRACE = 4 * HOUR;
 /** A message older than this at first sight starts no clock: the buyer has long moved on. */
 const STALE = 30 * DAY;
 
-/** When a reply counts as late: so many of the shop's own working days after the message. */
-export function replyDue({ sentAt, seller, now, protectionEnds, waitDays }: ReplyQuestion): ReplyDue {
+/** When a reply is expected and late by what the seller's history says, in the seller's own hours, and what to do now. */
+export function replyDue(question: ReplyQuestion): ReplyDue {
+  const { sentAt, history, now, waitDays } = question;
+  const { seller, estimated } = placed(question);
   const clock = openHours(seller);
-  const overdueAt = clock.after(sentAt, waitDays * (OPEN.to - OPEN.from));
-  const actAt = protectionEnds === undefined ? overdueAt : Math.min(overdueAt, protectionEnds - 2 * DAY);
+  const day = workingDay(clock, seller.zone);
+  const slowdown = (at: Instant) => slowdownAt(at, seller);
+  const pace = paceOf(history, { at: sentAt, clock, slowdown, dayHours: day.hours });
+  const start = startOf(question, seller.zone);
+  const { expectedBy, overdueAt } = limits(start, {
+    clock,
+    pace,
+    waitDays,
+    factor: slowdown(start),
+    dayHours: day.hours,
+  });
+  const protection = protectionOf(question, seller);
+  const actAt = Math.min(overdueAt, protection?.actAt ?? overdueAt);
+  const work = clock.between(start, overdueAt);
+  const why: Reason[] =
+    waitDays === undefined
+      ? [{ code: 'work', hours: round(work), dayHours: day.hours }, learnt(pace)]
+      : [{ code: 'wait', days: waitDays }];
   return {
-    expectedBy: overdueAt,
+    expectedBy,
     overdueAt,
     actAt,
     because: [
-      { code: 'wait', days: waitDays },
-      { code: 'hours', zone: seller.zone, ...OPEN },
-      ...(spansWeekend(sentAt, overdueAt, seller.zone) ? [{ code: 'weekend' } as const] : []),
+      ...why,
+      { code: 'hours', zone: seller.zone, from: day.from, to: day.to, ...(estimated && { estimated }) },
+      ...(question.away && start > sentAt ? [{ code: 'vacation', until: question.away } as const] : []),
+      ...daysBetween(start, overdueAt, seller),
+      ...(protection && actAt < overdueAt ? [{ code: 'protection', endsAt: protection.endsAt } as const] : []),
     ],
-    next: now < actAt ? 'wait' : 'nudge',
+    next: nextStep({
+      overdueAt,
+      now,
+      patience: work,
+      clock,
+      followUps: question.followUps ?? [],
+      hasOrder: question.hasOrder === true,
+      hopeless: pace.replies === 0 && pace.missed > 1,
+      protection,
+    }),
   };
+}
+
+/** The seller with a place: the marketplace's own where none is known. */
+function placed({ seller, estimated }: ReplyQuestion): {
+  seller: ReplyQuestion['seller'];
+  estimated: true | undefined;
+} {
+  if (isZone(seller.zone)) return { seller, estimated: estimated ? true : undefined };
+  const { zone, country } = likelyPlace(seller.marketplace, UNKNOWN_ZONE);
+  return { seller: { ...seller, zone, country: seller.country || country }, estimated: true };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Where a marketplace that names no country has its sellers: those without one in its name are of the EU. */
+const UNKNOWN_ZONE = 'Europe/Paris';
+
+/** A seller who is away starts on the day of the return; a message from before may still wait. */
+function startOf({ sentAt, away }: ReplyQuestion, zone: string): Instant {
+  return away === undefined ? sentAt : Math.max(sentAt, startOfDay(away, zone));
+}
+
+interface Wait {
+  clock: OpenHours;
+  pace: Pace;
+  waitDays: number | undefined;
+  /** How much longer replies take now. */
+  factor: number;
+  dayHours: number;
+}
+
+function limits(start: Instant, { clock, pace, waitDays, factor, dayHours }: Wait) {
+  if (waitDays !== undefined) {
+    const end = clock.after(start, waitDays * dayHours);
+    return { expectedBy: end, overdueAt: end };
+  }
+  const expectedBy = clock.after(start, factor * hoursOf(pace, 'likely'));
+  return { expectedBy, overdueAt: Math.max(clock.after(start, factor * hoursOf(pace, 'late')), expectedBy + GRACE) };
+}
+
+/** 2 days or a fifth of the window before the end, whichever is more. */
+function protectionOf(
+  { sentAt, protectionEnds, protectionFrom = sentAt }: ReplyQuestion,
+  { marketplace, zone }: ReplyQuestion['seller'],
+) {
+  if (protectionEnds === undefined) return undefined;
+  const margin = Math.max(2 * DAY, (protectionEnds - protectionFrom) / 5);
+  return { endsAt: protectionEnds, actAt: protectionEnds - margin, caseFrom: caseFrom(sentAt, marketplace, zone) };
+}
+
+function learnt(pace: Pace): Reason {
+  if (pace.replies === 0) return { code: 'prior' };
+  return { code: 'usual', hours: round(pace.usual), replies: pace.replies };
+}
+
+/** Half hours; minutes would pretend to know more. */
+function round(hours: number): number {
+  return Math.round(hours * 2) / 2;
 }
 
 /**
