@@ -7,6 +7,7 @@ import type { Finding } from './drafts/check.ts';
 import type { Inserted } from './drafts/insert.ts';
 import type { PageHealth } from './marketplaces/health.ts';
 import type { PageFacts } from './marketplaces/types.ts';
+import type { ShownOrder } from './replies/order.ts';
 
 /** Why a snapshot was not kept. Each has a text in `_locales`: `problem_<code>`. */
 export type KeepProblem = 'wrongShape' | 'tooLarge' | 'full' | 'database';
@@ -21,6 +22,9 @@ export type KeepResult =
       whole: boolean;
     }
   | { problem: KeepProblem };
+
+/** The acknowledgement of orders: how many of them were new or changed. */
+export type KeepOrdersResult = { kept: number } | { problem: Exclude<KeepProblem, 'tooLarge'> };
 
 /** Bytes of a picture in one message at most; messages are JSON in Chromium, so they go as base64. */
 export const PIECE_BYTES = 512 * 1024;
@@ -61,6 +65,8 @@ export type PagePart = 'chat' | 'helper' | 'guard';
 export interface Background {
   /** Keep what is seen; answers when it is written. */
   keepSnapshot(snapshot: Snapshot): KeepResult;
+  /** Keep the orders that a page of a marketplace shows; answers when they are written. */
+  keepOrders(orders: ShownOrder[]): KeepOrdersResult;
   /** Which of these pictures of a kept conversation are still missing. */
   picturesWanted(asked: { key: string; urls: string[] }): string[];
   /** The bytes of a missing picture, piece by piece and in order. */

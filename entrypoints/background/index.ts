@@ -10,6 +10,7 @@ import { clockFor } from './due-clock.ts';
 import { fetchPictures } from './images.ts';
 import { checkTexts, dismissText, tendWarnings } from './incoming.ts';
 import { claimDraft, openChat } from './open-chat.ts';
+import { keepShownOrders } from './orders.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
 import { tendSecondCopy } from './second-copy.ts';
@@ -30,6 +31,11 @@ export default defineBackground(() => {
         clockFor(conversation, messages, Date.now()),
       );
       wake();
+      return result;
+    },
+    keepOrders: async (orders, sender) => {
+      const result = await keepShownOrders(orders, sender, Date.now());
+      if ('kept' in result && result.kept > 0) void sweep(Date.now());
       return result;
     },
     picturesWanted: (asked, sender) => picturesWanted(asked, sender, Date.now()),

@@ -60,6 +60,8 @@ export interface DaysRow {
   shipped?: string;
   promised?: string;
   delivered?: string;
+  paypalOpened?: string;
+  complained?: string;
 }
 
 /** A `StoredOrder` of `utils/replies/order.ts`; `wakeAt` is `null` where there is nothing to notify. */
@@ -181,6 +183,8 @@ const days = shape<DaysRow>({
   shipped: optional(day),
   promised: optional(day),
   delivered: optional(day),
+  paypalOpened: optional(day),
+  complained: optional(day),
 });
 const words = text(4_000);
 

@@ -1,7 +1,4 @@
-import type { OrderDays, SeenOrder, ShownClock, StoredOrder } from '../replies/order.ts';
-
-/** An order as a page shows it; `partial` on a list of orders, where what is absent is not gone. */
-export type ShownOrder = SeenOrder & { partial?: true };
+import type { OrderDays, SeenOrder, ShownClock, ShownOrder, StoredOrder } from '../replies/order.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

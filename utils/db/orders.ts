@@ -1,9 +1,9 @@
 import type { Instant } from '../chats/model.ts';
 import type { Deadline } from '../replies/deadlines.ts';
-import type { SeenOrder, StoredOrder } from '../replies/order.ts';
+import type { SeenOrder, ShownOrder, StoredOrder } from '../replies/order.ts';
 import { commit } from './commit.ts';
 import { db } from './index.ts';
-import { firstSight, type ShownOrder, seenAgain } from './order-merge.ts';
+import { firstSight, seenAgain } from './order-merge.ts';
 import { toTell, withWake } from './order-wake.ts';
 import { conversationAbout } from './seller-conversations.ts';
 

@@ -50,6 +50,9 @@ export interface SeenOrder {
   seenAt: Instant;
 }
 
+/** An order as a page shows it; `partial` on a list of orders, where what is absent is not gone. */
+export type ShownOrder = SeenOrder & { partial?: true };
+
 /** An order as it is kept. What a later page shows replaces what an earlier one showed; `given` is the buyer's own. */
 export interface StoredOrder extends SeenOrder {
   /** `<marketplace>:<orderId>`. */
