@@ -1,9 +1,11 @@
 import type { Instant, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { db } from '../../utils/db/index.ts';
-import { type Clock, dueReplies, moveClock } from '../../utils/db/reminders.ts';
+import { dueReplies, moveClock } from '../../utils/db/reminders.ts';
+import { clockFact, noteClocks } from '../../utils/db/showing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { type ReplyDue, replyDue, unanswered } from '../../utils/replies/due.ts';
 import { likelyPlace } from '../../utils/replies/place.ts';
+import type { Clock, Due } from '../../utils/replies/wake.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
 
 /** The clock for an answer in a conversation; `undefined` when none is waited for. */
@@ -19,13 +21,23 @@ export async function clockFor(
   return { conversation: key, peer, url, sentAt, ...due };
 }
 
-/** Works out every running clock anew: another wait was chosen, a holiday became known, the seller's ways were learnt. */
-export async function recompute(now: Instant): Promise<void> {
+const DAY = 24 * 3_600_000;
+
+/**
+ * Works out every running clock anew once a day, as holidays become known and the seller's ways are learnt, and after an
+ * update or another choice of the buyer's. Of what they were told they are told again only after the latter.
+ */
+export async function tendClocks(now: Instant, version: string): Promise<void> {
   const settings = await readSettings();
+  const last = await clockFact();
+  const isFresh = last?.version === version && last.at <= now && now - last.at < DAY;
+  if (isFresh && last.wait === settings.wait) return;
+  const again = last !== undefined && last.wait !== settings.wait;
   for (const { conversation, sentAt } of await dueReplies()) {
     const { marketplace = '' } = (await db.conversations.get(conversation)) ?? {};
-    await moveClock(conversation, dueFor({ sentAt, marketplace, now }, settings));
+    await moveClock(conversation, dueFor({ sentAt, marketplace, now }, settings), again);
   }
+  await noteClocks({ at: now, version, wait: settings.wait });
 }
 
 /** Working days until the model of `replyDue` can do without them. */
@@ -34,7 +46,7 @@ const USUAL_DAYS = 3;
 function dueFor(
   { sentAt, marketplace, now }: { sentAt: Instant; marketplace: string; now: Instant },
   { wait }: Settings,
-): Pick<Clock, 'dueAt' | 'expectedBy' | 'actAt' | 'because'> {
+): Due {
   const place =
     marketplaces.find(({ id }) => id === marketplace)?.sellers ??
     likelyPlace(marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);

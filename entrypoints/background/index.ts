@@ -9,12 +9,19 @@ import { checkFor } from './check-draft.ts';
 import { clockFor } from './due-clock.ts';
 import { fetchPictures } from './images.ts';
 import { checkTexts, dismissText, tendWarnings } from './incoming.ts';
+import { openReminder, snoozeReminder } from './notification-acts.ts';
 import { claimDraft, openChat } from './open-chat.ts';
 import { keepShownOrders } from './orders.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
-import { openReminder, rescheduleAll, snoozeReminder, sweep } from './reminders.ts';
+import { sweep } from './reminders.ts';
 import { tendSecondCopy } from './second-copy.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
+import { noteClosed } from './tell.ts';
+
+/** An event that only says that something happened. */
+interface Wakes {
+  addListener(heard: () => void): void;
+}
 
 /** Registers every listener, synchronously: a listener added later is not there when the worker wakes for it. */
 export default defineBackground(() => {
@@ -63,10 +70,18 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void navigator.storage.persist?.().catch(() => undefined));
   browser.alarms.onAlarm.addListener(wake);
   const failed = (error: unknown) => report(error, 'act on a reminder');
-  browser.notifications.onClicked.addListener(
-    (id) => void (id === BACKUP_REMINDER ? openBackup() : openReminder(id)).catch(failed),
-  );
-  browser.notifications.onButtonClicked?.addListener((id) => void snoozeReminder(id, Date.now()).catch(failed));
+  browser.notifications.onClicked.addListener((id) => {
+    noteClosed(id);
+    void (id === BACKUP_REMINDER ? openBackup() : openReminder(id)).catch(failed);
+  });
+  browser.notifications.onClosed.addListener(noteClosed);
+  browser.notifications.onButtonClicked?.addListener((id, button) => {
+    noteClosed(id);
+    void snoozeReminder(id, button, Date.now()).catch(failed);
+  });
+  // Chromium tells when the buyer allows notifications again: what waited for it is shown.
+  const { onPermissionLevelChanged: onAllowed } = browser.notifications as { onPermissionLevelChanged?: Wakes };
+  onAllowed?.addListener(wake);
   const sites = () => void registerSites().catch((error: unknown) => report(error, 'read the added sites'));
   browser.runtime.onInstalled.addListener(sites);
   browser.runtime.onStartup.addListener(sites);
@@ -78,5 +93,5 @@ export default defineBackground(() => {
   // The worker was not there for what became due meanwhile.
   wake();
   void tendSecondCopy(Date.now());
-  watchSettings(() => void rescheduleAll(Date.now()).catch(failed), new AbortController().signal);
+  watchSettings(() => void sweep(Date.now()), new AbortController().signal);
 });

@@ -6,10 +6,11 @@ import { lastSeenOf, movedSights } from '../../utils/chats/sights.ts';
 import { type Batch, writeBatch } from '../../utils/db/batch.ts';
 import { conversationOf, seenAgain, threadPage } from '../../utils/db/chats.ts';
 import { ensureCopied } from '../../utils/db/copies.ts';
-import type { Clock } from '../../utils/db/reminders.ts';
+
 import { hashMessage } from '../../utils/evidence/seal.ts';
 import type { KeepResult } from '../../utils/messages.ts';
 import { tellsWaiting } from '../../utils/replies/due.ts';
+import type { Clock } from '../../utils/replies/wake.ts';
 import { describe } from './describe.ts';
 import { remember, sightingFor } from './last-seen.ts';
 import { sightsAfter } from './on-screen.ts';

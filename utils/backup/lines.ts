@@ -41,6 +41,7 @@ export interface ReminderRow {
   actAt?: Instant;
   wakeAt: number | null;
   notifiedAt?: Instant;
+  snoozedAt?: Instant;
   untilAnswer?: true;
   answered?: true;
 }
@@ -258,6 +259,7 @@ const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
     untilAnswer: optional(oneOf<true>(true)),
     wakeAt: (value) => (value === null ? null : number()(value)),
     notifiedAt: optional(instant),
+    snoozedAt: optional(instant),
     answered: optional(oneOf(true as const)),
   }),
   order,

@@ -1,8 +1,9 @@
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { Clock } from '../replies/wake.ts';
 import { jobsOf } from './chats.ts';
 import { commit } from './commit.ts';
 import { db, type PictureJob } from './index.ts';
-import { type Clock, clockRows } from './reminders.ts';
+import { clockRows } from './reminders.ts';
 import type { Rows } from './rows.ts';
 
 /** The page that shows a picture may give it first: what it has loaded costs no request. */

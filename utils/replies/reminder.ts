@@ -18,6 +18,8 @@ export interface Reminder {
   /** When to notify next; `Infinity` once notified and not snoozed. */
   wakeAt: number;
   notifiedAt?: Instant;
+  /** When the buyer snoozed it until `wakeAt`. */
+  snoozedAt?: Instant;
   /** The buyer does not want to hear of it before they answer. */
   untilAnswer?: true;
   /** The buyer said that this message needs no answer any more. */

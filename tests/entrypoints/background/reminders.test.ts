@@ -2,14 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
 import { clockFor } from '../../../entrypoints/background/due-clock.ts';
-import { rescheduleAll, snoozeReminder, sweep } from '../../../entrypoints/background/reminders.ts';
+import { snoozeReminder } from '../../../entrypoints/background/notification-acts.ts';
+import { sweep } from '../../../entrypoints/background/reminders.ts';
 import { browser } from '../../../utils/browser.ts';
 import type { SeenMessage } from '../../../utils/chats/model.ts';
 import { dueReplies, markAnswered } from '../../../utils/db/reminders.ts';
 import { defaults, writeSettings } from '../../../utils/settings.ts';
 import { emptyDatabase } from '../../database.ts';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const SENT = Date.UTC(2026, 10, 16, 2);
 const out: SeenMessage = { direction: 'out', text: 'hello?', images: [], sentAt: SENT, precision: 'minute' };
 const answer: SeenMessage = { direction: 'in', text: 'yes', images: [], sentAt: SENT + 5 * DAY, precision: 'minute' };
@@ -33,7 +35,10 @@ beforeEach(async () => {
   await emptyDatabase();
   vi.clearAllMocks();
   Object.assign(browser.action, { setBadgeText: badge, setBadgeBackgroundColor: vi.fn() });
-  Object.assign(browser.i18n, { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') });
+  Object.assign(browser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
+  Object.assign(browser.i18n, {
+    getMessage: (key: string, values: string[] = []) => (key === 'languageCode' ? 'en' : [key, ...values].join(' ')),
+  });
   vi.spyOn(browser.notifications, 'create').mockImplementation(notified);
   await writeSettings({ ...defaults, quiet: { on: false, from: 0, to: 0 } });
 });
@@ -90,11 +95,16 @@ describe('a message without an answer', () => {
     await see('Vega', [out], SENT);
     await sweep(SENT + 5 * DAY);
     const [clock] = await dueReplies();
-    await snoozeReminder(clock?.conversation ?? '', SENT + 5 * DAY);
-    await sweep(SENT + 5.5 * DAY);
+    await snoozeReminder(clock?.conversation ?? '', 0, SENT + 5 * DAY);
+    await sweep(SENT + 5 * DAY + HOUR - 1);
     expect(notified).toHaveBeenCalledTimes(1);
-    await sweep(SENT + 6 * DAY + 1);
+    await sweep(SENT + 5 * DAY + HOUR);
     expect(notified).toHaveBeenCalledTimes(2);
+    await snoozeReminder(clock?.conversation ?? '', 1, SENT + 5.5 * DAY);
+    await sweep(new Date(SENT + 6.5 * DAY).setHours(8, 59));
+    expect(notified).toHaveBeenCalledTimes(2);
+    await sweep(new Date(SENT + 6.5 * DAY).setHours(9, 0));
+    expect(notified).toHaveBeenCalledTimes(3);
   });
 
   it('keeps quiet at night and is told in the morning', async () => {
@@ -111,14 +121,15 @@ describe('a message without an answer', () => {
     for (const peer of ['A', 'B', 'C', 'D', 'E']) await see(peer, [out], SENT);
     await sweep(SENT + 9 * DAY);
     expect(notified).toHaveBeenCalledTimes(1);
-    expect(notified.mock.calls[0]?.[1]).toMatchObject({ title: 'notifyManyTitle 5', message: 'A, B, C, D, E' });
+    expect(notified.mock.calls[0]?.[1]).toMatchObject({ title: 'notifyManyTitle 5' });
+    for (const peer of 'ABCDE') expect(notified.mock.calls[0]?.[1].message).toContain(`notifyLine ${peer} `);
   });
 
   it('is due later when the buyer grants more days', async () => {
     await see('Vega', [out], SENT);
     const [before] = await dueReplies();
     await writeSettings({ ...defaults, wait: 5 });
-    await rescheduleAll(SENT + DAY);
+    await sweep(SENT + DAY);
     const [after] = await dueReplies();
     expect((after?.dueAt ?? 0) - (before?.dueAt ?? 0)).toBeGreaterThan(DAY);
   });

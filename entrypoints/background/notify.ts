@@ -1,0 +1,37 @@
+import { browser } from '../../utils/browser.ts';
+
+/** A notification as it is shown. */
+export interface Note {
+  title: string;
+  message: string;
+  /** Texts of its buttons; only Chromium shows any. */
+  buttons?: string[];
+}
+
+/** Shows a notification, in the place of one with the same id. Throws when the browser shows none. */
+export async function show(id: string, { title, message, buttons = [] }: Note): Promise<void> {
+  const plain = { type: 'basic' as const, iconUrl: browser.runtime.getURL('/icons/128.png'), title, message };
+  const rich = buttons.length > 0 ? { buttons: buttons.map((title) => ({ title })) } : {};
+  try {
+    await browser.notifications.create(id, { ...plain, ...rich });
+  } catch {
+    // Firefox throws on options it does not know, and then shows nothing at all: without them it works everywhere.
+    await browser.notifications.create(id, plain);
+  }
+}
+
+/** Whether the buyer lets Parley notify; Firefox cannot be asked, and refuses when something is shown. */
+export async function mayNotify(): Promise<boolean> {
+  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  try {
+    return (await getPermissionLevel?.()) !== 'denied';
+  } catch {
+    return true;
+  }
+}
+
+/** Ids of the notifications that can still be seen. */
+export async function visible(): Promise<Set<string>> {
+  const shown = await browser.notifications.getAll().catch(() => ({}));
+  return new Set(Object.keys(shown ?? {}));
+}
