@@ -1,11 +1,14 @@
 import type { StoredConversation } from '../utils/chats/model.ts';
 import { count, t } from '../utils/i18n.ts';
+import type { TodoItem } from '../utils/replies/todo.ts';
 import { Icon } from './Icon.tsx';
+import { TodoTag } from './TodoTag.tsx';
 import { dayWords } from './words.ts';
 
 /** Conversations with their last message, newest first. */
 export function ConversationList(props: {
   conversations: readonly StoredConversation[];
+  todo: ReadonlyMap<string, TodoItem>;
   now: number;
   onOpen: (key: string) => void;
 }) {
@@ -13,7 +16,12 @@ export function ConversationList(props: {
     <ul class="card">
       {props.conversations.map((conversation) => (
         <li key={conversation.key}>
-          <ConversationChoice conversation={conversation} now={props.now} onOpen={props.onOpen} />
+          <ConversationChoice
+            conversation={conversation}
+            todo={props.todo.get(conversation.key)}
+            now={props.now}
+            onOpen={props.onOpen}
+          />
         </li>
       ))}
     </ul>
@@ -24,11 +32,13 @@ export function ConversationList(props: {
 export function ConversationChoice(props: {
   conversation: StoredConversation;
   now: number;
+  /** What is to be done about it, or waited for. */
+  todo?: TodoItem;
   isSelected?: boolean;
   tab?: number;
   onOpen: (key: string) => void;
 }) {
-  const { conversation, now, isSelected, tab, onOpen } = props;
+  const { conversation, now, todo, isSelected, tab, onOpen } = props;
   return (
     <button
       type="button"
@@ -48,6 +58,7 @@ export function ConversationChoice(props: {
         {conversation.lastText || t('pictureOnly')}
       </span>
       <span class="row small muted">
+        {todo && <TodoTag item={todo} now={now} />}
         {count('messagesKept', conversation.count)}
         {conversation.warned !== undefined && (
           <span class="tag soon">

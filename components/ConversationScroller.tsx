@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoredConversation } from '../utils/chats/model.ts';
 import { t } from '../utils/i18n.ts';
+import type { TodoItem } from '../utils/replies/todo.ts';
 import { ConversationChoice } from './ConversationList.tsx';
 import { useVirtual } from './virtual.ts';
 
@@ -10,11 +11,12 @@ const HEIGHT = 76;
 /** Any number of conversations, newest first, in a place of their own that scrolls. Arrow keys go through them. */
 export function ConversationScroller(props: {
   conversations: readonly StoredConversation[];
+  todo: ReadonlyMap<string, TodoItem>;
   now: number;
   selected?: string;
   onOpen: (key: string) => void;
 }) {
-  const { conversations, now, selected, onOpen } = props;
+  const { conversations, todo, now, selected, onOpen } = props;
   const scroller = useRef<HTMLElement>(null);
   const wantsFocus = useRef(false);
   const [activeKey, setActive] = useState<string>();
@@ -69,6 +71,7 @@ export function ConversationScroller(props: {
               >
                 <ConversationChoice
                   conversation={conversation}
+                  todo={todo.get(conversation.key)}
                   now={now}
                   isSelected={conversation.key === selected}
                   tab={index === active ? 0 : -1}

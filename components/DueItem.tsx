@@ -3,7 +3,7 @@ import type { TodoItem } from '../utils/replies/todo.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { reasonWords } from './reason-words.ts';
 import { type SnoozeChoice, SnoozeMenu } from './SnoozeMenu.tsx';
-import { tagOf } from './todo-words.ts';
+import { TodoTag } from './TodoTag.tsx';
 import { dayWords, endWords } from './words.ts';
 
 /** What the buyer can do about something; what is absent is not offered. */
@@ -26,7 +26,6 @@ export interface TodoActions {
 export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & TodoActions) {
   const { state, who, about, deadline, snoozedUntil, why } = item;
   const name = who || about || t('todoUnnamed');
-  const { tone, words } = tagOf(item, now);
   const isOrder = item.order !== undefined && deadline !== undefined;
   return (
     <li class="item todo">
@@ -34,7 +33,7 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
         <strong class="grow ellipsis">
           <bdi>{name}</bdi>
         </strong>
-        <span class={`tag ${tone}`}>{words}</span>
+        <TodoTag item={item} now={now} />
       </div>
       {about && about !== name && (
         <p class="small muted ellipsis" dir="auto">
@@ -67,10 +66,13 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
           <Act icon="search" words={t('dueSimilar')} run={() => on.onSimilar(item)} />
         )}
         {state !== 'your-turn' && (
-          <>
-            <SnoozeMenu name={name} now={now} canWait={!isOrder} onChoose={(choice) => on.onSnooze(item, choice)} />
-            <Act icon="calendar" words={t('dueCalendar')} run={() => on.onCalendar(item)} />
-          </>
+          <SnoozeMenu
+            name={name}
+            now={now}
+            canWait={!isOrder}
+            onChoose={(choice) => on.onSnooze(item, choice)}
+            onCalendar={() => on.onCalendar(item)}
+          />
         )}
       </div>
     </li>

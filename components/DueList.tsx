@@ -41,7 +41,7 @@ export function DueList({ items, now, onCalendarAll, ...on }: DueListProps) {
     },
   };
   return (
-    <div class="stack place" tabIndex={-1} ref={place}>
+    <div class="stack place todos" tabIndex={-1} ref={place}>
       {items.length === 0 && (
         <Empty icon="clock" title={t('dueEmptyTitle')}>
           {t('dueEmptyText')}

@@ -7,15 +7,16 @@ export type SnoozeChoice = 'hour' | 'tomorrow' | 'answer' | { day: string };
 
 const DAY = 24 * 3_600_000;
 
-/** Puts something off: a button that opens its choices below it. Escape closes it, arrow keys go through it. */
+/** Puts something off, or into the buyer's own calendar: a button that opens its choices below it. Escape closes it, arrow keys go through it. */
 export function SnoozeMenu(props: {
   name: string;
   now: number;
   /** Whether somebody may answer. */
   canWait: boolean;
   onChoose: (choice: SnoozeChoice) => void;
+  onCalendar: () => void;
 }) {
-  const { name, now, canWait, onChoose } = props;
+  const { name, now, canWait, onChoose, onCalendar } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   const choices = ['hour', 'tomorrow', ...(canWait ? (['answer'] as const) : [])] as const;
   const close = () => {
@@ -54,14 +55,14 @@ export function SnoozeMenu(props: {
         ))}
         <li>
           <form
-            class="row small choice"
+            class="choice small"
             onSubmit={(event) => {
               event.preventDefault();
               const day = new FormData(event.currentTarget).get('day');
               if (typeof day === 'string' && day) onChoose({ day });
             }}
           >
-            <label class="row">
+            <label class="row grow">
               {t('snoozeDay')}
               <input class="input short" type="date" name="day" required min={dateValue(now + DAY)} />
             </label>
@@ -69,6 +70,12 @@ export function SnoozeMenu(props: {
               {t('snoozeSet')}
             </button>
           </form>
+        </li>
+        <li>
+          <button type="button" class="choice small" onClick={onCalendar}>
+            <Icon name="calendar" size={14} />
+            {t('dueCalendar')}
+          </button>
         </li>
       </ul>
     </details>

@@ -1,25 +1,25 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.tsx';
-import { ConversationScroller } from '../../components/ConversationScroller.tsx';
 import { Empty } from '../../components/Empty.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { RefillNews } from '../../components/RefillNews.tsx';
 import { TroubleBanner } from '../../components/TroubleBanner.tsx';
 import { archiveSince, noteArchive } from '../../utils/archive-since.ts';
-import type { StoredConversation } from '../../utils/chats/model.ts';
 import { recentConversations } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
 import { refilling } from '../../utils/db/refill.ts';
 import { forgetRefill, refillNews } from '../../utils/db/refill-news.ts';
+import { todoNow } from '../../utils/db/todo.ts';
 import { liveTrouble } from '../../utils/db/trouble.ts';
-import { count, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
+import { List } from './List.tsx';
 import { Reader } from './Reader.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { Trash, UndoBar } from './Trash.tsx';
+import { useNow } from './use-now.ts';
 
 /** A list longer than this is found by searching. */
 const LIST = 2_000;
@@ -34,13 +34,14 @@ export function App() {
   const [place, setPlace] = useState<Place>(readPlace);
   const [within, searchWithin] = useState<{ seller: string }>();
   const [broken, setBroken] = useState(false);
-  const [now] = useState(() => Date.now());
+  const now = useNow();
   const failed = (error: unknown) => {
     setBroken(true);
     void report(error, 'read the archive');
   };
   const trouble = useLive(liveTrouble, [], failed);
   const conversations = useLive(() => liveQuery(() => recentConversations(LIST)), [], failed);
+  const items = useLive(() => liveQuery(() => todoNow(now)), [now], failed);
   useEffect(() => {
     const moved = () => setPlace(readPlace());
     addEventListener('hashchange', moved);
@@ -84,7 +85,7 @@ export function App() {
           </h1>
         </header>
         <SearchPanel within={within} onOpen={open} onFailed={failed}>
-          <List conversations={conversations} isBroken={broken} now={now} selected={key} onOpen={open} />
+          <List conversations={conversations} items={items} isBroken={broken} now={now} selected={key} onOpen={open} />
         </SearchPanel>
         <Trash onFailed={failed} />
         <CheckPack />
@@ -124,42 +125,6 @@ export function App() {
           </div>
         )}
       </section>
-    </>
-  );
-}
-
-function List(props: {
-  conversations?: StoredConversation[];
-  isBroken: boolean;
-  now: number;
-  selected?: string;
-  onOpen: (key: string) => void;
-}) {
-  const { conversations, isBroken, ...rest } = props;
-  if (!conversations) {
-    return isBroken ? null : (
-      <p class="muted" role="status">
-        {t('archiveReading')}
-      </p>
-    );
-  }
-  if (conversations.length === 0) {
-    return (
-      <Empty icon="archive" title={t('recentEmptyTitle')}>
-        {t('recentEmptyText')}
-      </Empty>
-    );
-  }
-  return (
-    <>
-      <p class="row small muted">
-        <Icon name="archive" size={14} />
-        {count(
-          'messagesKept',
-          conversations.reduce((sum, { count }) => sum + count, 0),
-        )}
-      </p>
-      <ConversationScroller conversations={conversations} {...rest} />
     </>
   );
 }

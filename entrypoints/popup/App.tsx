@@ -1,7 +1,5 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { ConversationList } from '../../components/ConversationList.tsx';
-import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { RefillNews } from '../../components/RefillNews.tsx';
@@ -20,6 +18,7 @@ import { openArchive, openOptions } from './actions.ts';
 import { BackupDue } from './BackupDue.tsx';
 import { Due } from './Due.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
+import { Recent } from './Recent.tsx';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { describeTab, type TabPage } from './tab.ts';
@@ -83,25 +82,8 @@ export function App() {
             <ReadThisPage onRead={() => setTimeout(look, READ_MS)} />
           </div>
         )}
-        {tab === 'recent' && recent && <Recent conversations={recent} now={now} />}
+        {tab === 'recent' && recent && <Recent conversations={recent} items={items ?? []} now={now} />}
       </div>
     </>
   );
-}
-
-function Recent({
-  conversations,
-  now,
-}: {
-  conversations: Parameters<typeof ConversationList>[0]['conversations'];
-  now: number;
-}) {
-  if (conversations.length === 0) {
-    return (
-      <Empty icon="archive" title={t('recentEmptyTitle')}>
-        {t('recentEmptyText')}
-      </Empty>
-    );
-  }
-  return <ConversationList conversations={conversations} now={now} onOpen={(key) => openArchive(key)} />;
 }

@@ -51,6 +51,8 @@ export interface Known {
 const DAY = 24 * 3_600_000;
 /** A deadline is soon when it is to be acted on, or will be within so many days. */
 const SOON = 3 * DAY;
+/** So long before its end nothing puts a deadline off. */
+const LAST_CALL = DAY / 2;
 /** What the seller wrote longer ago than this, the buyer has left unanswered for good. */
 const LEFT = 30 * DAY;
 
@@ -90,7 +92,8 @@ function deadlineItems(order: StoredOrder, { conversations, now }: Known): TodoI
   if (order.done) return [];
   const conversation = conversations.find((each) => belongsTo(order, each));
   const about = order.title ?? order.orderId;
-  const put = order.snoozedUntil !== undefined && order.snoozedUntil > now ? order.snoozedUntil : undefined;
+  const { snoozedUntil = now } = order;
+  const isOff = ({ endsAt }: Deadline) => snoozedUntil > now && endsAt - now > LAST_CALL;
   return deadlinesOf(order, now)
     .filter(({ endsAt, actAt }) => endsAt > now && actAt - now <= SOON)
     .map((deadline) => ({
@@ -105,8 +108,8 @@ function deadlineItems(order: StoredOrder, { conversations, now }: Known): TodoI
       url: order.url,
       why: [],
       deadline,
-      ...(put !== undefined && { snoozedUntil: put }),
-      urgent: deadline.actAt <= now && put === undefined,
+      ...(isOff(deadline) && { snoozedUntil }),
+      urgent: deadline.actAt <= now && !isOff(deadline),
     }));
 }
 

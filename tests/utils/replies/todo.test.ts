@@ -136,6 +136,7 @@ describe('what is to be done', () => {
     ['later', ['dispute', 4 * DAY, 6 * DAY], {}, 0, 0],
     ['over', ['dispute', -2 * DAY, 0], {}, 0, 0],
     ['put off', ['dispute', -1, 2 * DAY], { snoozedUntil: now + HOUR }, 1, 0],
+    ['put off beyond its end, which is near', ['dispute', -1, 12 * HOUR], { snoozedUntil: now + DAY }, 1, 1],
     ['put off until now', ['dispute', -1, 2 * DAY], { snoozedUntil: now }, 1, 1],
     ['of an order that needs no watching', ['dispute', -1, 2 * DAY], { done: true }, 0, 0],
   ])('a deadline %s', (_, ends, more, shown, count) => {
