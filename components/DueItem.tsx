@@ -1,10 +1,11 @@
 import { t } from '../utils/i18n.ts';
 import type { TodoItem } from '../utils/replies/todo.ts';
+import { deadlineWords } from './clock-words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { reasonWords } from './reason-words.ts';
 import { type SnoozeChoice, SnoozeMenu } from './SnoozeMenu.tsx';
 import { TodoTag } from './TodoTag.tsx';
-import { dayWords, endWords } from './words.ts';
+import { dayWords } from './words.ts';
 
 /** What the buyer can do about something; what is absent is not offered. */
 export interface TodoActions {
@@ -40,7 +41,13 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
           {about}
         </p>
       )}
-      {deadline && <p class="small">{t('todoDeadline', endWords(deadline.endsAt))}</p>}
+      {deadline && (
+        <p class="small">
+          {deadlineWords(deadline)}
+          {deadline.notVerified && ` (${t('notVerified')})`}
+          {deadline.atOnce && <strong class="block">{t('deadlineAtOnce')}</strong>}
+        </p>
+      )}
       {why.length > 0 && (
         <details class="small muted">
           <summary>{t('dueWhy')}</summary>

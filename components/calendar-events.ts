@@ -1,8 +1,8 @@
 import { t } from '../utils/i18n.ts';
 import type { CalendarEvent } from '../utils/replies/ics.ts';
 import type { TodoItem } from '../utils/replies/todo.ts';
+import { deadlineName, deadlineWords } from './clock-words.ts';
 import { reasonWords } from './reason-words.ts';
-import { endWords } from './words.ts';
 
 /** Minutes before a deadline at which a calendar reminds: a day. A reply is looked for when it is due. */
 const BEFORE_DEADLINE = 24 * 60;
@@ -14,14 +14,16 @@ export function eventOf(item: TodoItem): CalendarEvent {
   const isDeadline = item.state === 'deadline';
   const details = [
     about,
-    deadline && t('todoDeadline', endWords(deadline.endsAt)),
+    deadline && deadlineWords(deadline),
     why.length > 0 && reasonWords({ sentAt, because: why }),
     deadline?.shown,
     deadline && `${deadline.source}${deadline.notVerified ? ` (${t('notVerified')})` : ''}`,
   ];
   return {
     id,
-    title: t(isDeadline ? 'calendarDeadline' : 'calendarReply', name),
+    title: isDeadline
+      ? t('calendarDeadline', deadline ? deadlineName(deadline.id) : t('deadline_dispute'), name)
+      : t('calendarReply', name),
     at,
     details: details.filter(Boolean).join('\n'),
     url,

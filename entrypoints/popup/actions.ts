@@ -2,6 +2,7 @@ import { addDays, set } from 'date-fns';
 import type { SnoozeChoice } from '../../components/SnoozeMenu.tsx';
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
+import { changeOrder, snoozeOrder } from '../../utils/db/orders.ts';
 import { markAnswered, snooze } from '../../utils/db/reminders.ts';
 import { needsNoAnswer } from '../../utils/db/todo.ts';
 import { ask } from '../../utils/messages.ts';
@@ -41,18 +42,21 @@ export async function openOrder({ url }: TodoItem): Promise<void> {
 }
 
 /** Puts something off until the end of a choice. */
-export function putOff({ conversation }: TodoItem, choice: SnoozeChoice): Promise<void> {
+export function putOff({ conversation, order, sentAt }: TodoItem, choice: SnoozeChoice): Promise<void> {
   const until = snoozeEnd(choice, Date.now());
   return change(async () => {
-    if (conversation !== undefined && until !== undefined) await snooze(conversation, until);
+    if (until === undefined) return;
+    if (sentAt !== undefined && conversation !== undefined) await snooze(conversation, until);
+    else if (order !== undefined) await snoozeOrder(order, until);
   });
 }
 
-/** The buyer was answered elsewhere, no longer waits, or need not answer. */
-export function done({ conversation, state }: TodoItem): Promise<void> {
+/** The buyer was answered elsewhere, no longer waits, need not answer, or has nothing to watch any more. */
+export function done({ conversation, order, state, deadline }: TodoItem): Promise<void> {
   return change(async () => {
-    if (conversation === undefined) return;
-    if (state === 'your-turn') await needsNoAnswer(conversation);
+    if (deadline && order !== undefined) await changeOrder(order, { done: true });
+    else if (conversation === undefined) return;
+    else if (state === 'your-turn') await needsNoAnswer(conversation);
     else await markAnswered(conversation);
   });
 }

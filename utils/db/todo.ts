@@ -3,6 +3,7 @@ import { type TodoItem, todo } from '../replies/todo.ts';
 import { newest } from './chats.ts';
 import { commit } from './commit.ts';
 import { db } from './index.ts';
+import { openOrders } from './orders.ts';
 
 /** Nobody waits for the answer to anything older, see `todo`. */
 const LEFT = 30 * 24 * 3_600_000;
@@ -11,17 +12,19 @@ const LOOK = 30;
 
 /** What is to be done at a moment, the first thing first. */
 export async function todoNow(now: Instant): Promise<TodoItem[]> {
-  const [reminders, recent] = await Promise.all([
+  const [reminders, orders, recent] = await Promise.all([
     db.reminders.toArray(),
+    openOrders(),
     db.conversations
       .where('lastAt')
       .aboveOrEqual(now - LEFT)
       .toArray(),
   ]);
   const known = new Set(recent.map(({ key }) => key));
-  const waited = reminders.map(({ conversation }) => conversation).filter((key) => !known.has(key));
-  const older = (await db.conversations.bulkGet(waited)).filter((each) => each !== undefined);
-  const items = todo({ reminders, orders: [], conversations: [...recent, ...older], now });
+  const linked = orders.flatMap(({ conversation }) => conversation ?? []);
+  const named = [...reminders.map(({ conversation }) => conversation), ...linked].filter((key) => !known.has(key));
+  const older = (await db.conversations.bulkGet([...new Set(named)])).filter((each) => each !== undefined);
+  const items = todo({ reminders, orders, conversations: [...recent, ...older], now });
   return Promise.all(items.map(withProduct));
 }
 

@@ -80,8 +80,9 @@ export function urgent(items: readonly TodoItem[]): number {
   return items.filter((item) => item.urgent).length;
 }
 
-/** Whether an order and a conversation are with the same seller, about this order or about none that is named. */
+/** Whether a conversation is about an order: linked with it, or with the same seller and about this order or none that is named. */
 export function belongsTo(order: StoredOrder, conversation: StoredConversation): boolean {
+  if (order.conversation !== undefined) return order.conversation === conversation.key;
   if (order.marketplace !== conversation.marketplace) return false;
   if (conversation.orderId !== undefined) return conversation.orderId === order.orderId;
   if (order.sellerId !== undefined && conversation.id !== undefined) return order.sellerId === conversation.id;

@@ -172,6 +172,8 @@ describe('which order a conversation is about', () => {
     ['the same seller, no order named', { sellerId: '7' }, { id: '7' }, true],
     ['another seller', { sellerId: '8' }, { id: '7' }, false],
     ['the same name', { sellerName: ' lamp shop' }, { peer: 'Lamp Shop' }, true],
+    ['linked with it', { conversation: 'a', sellerId: '8' }, { id: '7' }, true],
+    ['linked with another', { conversation: 'b' }, { orderId: '1' }, false],
     ['another marketplace', { marketplace: 'ebay' }, { orderId: '1' }, false],
   ])('%s', (_, ofOrder, ofConversation, isSame) => {
     expect(belongsTo(order('1', [], ofOrder), conversation('a', ofConversation))).toBe(isSame);
