@@ -11,6 +11,8 @@ import { dayWords } from './words.ts';
 export interface TodoActions {
   /** Opens the chat, or the order's page where there is none. */
   onOpen: (item: TodoItem) => void;
+  /** Shows the order's clocks beside its conversation. */
+  onDetails: (item: TodoItem) => void;
   onSnooze: (item: TodoItem, choice: SnoozeChoice) => void;
   /** Answered elsewhere, needs no answer, or nothing to watch any more. */
   onDone: (item: TodoItem) => void;
@@ -65,6 +67,9 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
           words={t(isOrder ? 'dueOpenOrder' : 'dueOpen')}
           run={() => on.onOpen(item)}
         />
+        {isOrder && item.conversation !== undefined && (
+          <Act icon="archive" words={t('dueDetails')} run={() => on.onDetails(item)} />
+        )}
         {(state === 'overdue' || (state === 'deadline' && item.sentAt !== undefined)) && (
           <Act icon="again" words={t('dueFollowUp')} run={() => on.onFollowUp(item)} />
         )}

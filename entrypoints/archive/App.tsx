@@ -96,6 +96,7 @@ export function App() {
             key={selected.key}
             conversation={selected}
             target={place.rank}
+            now={now}
             onBack={() => {
               location.hash = '';
             }}

@@ -10,6 +10,7 @@ import { toggleFlag } from '../../utils/db/flag.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { Chosen } from './Chosen.tsx';
+import { Clocks } from './Clocks.tsx';
 import { type Choice, chooseAll, toggled } from './choosing.ts';
 import { Delete } from './Delete.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -23,6 +24,7 @@ export function Reader(props: {
   conversation: StoredConversation;
   /** Rank of a message to show. */
   target?: number;
+  now: number;
   onBack: () => void;
   onSearch: () => void;
   onFailed: (error: unknown) => void;
@@ -95,6 +97,13 @@ export function Reader(props: {
           <Delete conversation={conversation} />
         </div>
         <ConversationState conversation={conversation} thread={thread} />
+        <Clocks
+          conversation={conversation}
+          thread={thread}
+          now={props.now}
+          onMessage={(rank) => void goTo(() => rank, 'center')}
+          onFailed={props.onFailed}
+        />
         {thread && messages.length > 0 && (
           <Jumps
             thread={thread}

@@ -5,7 +5,7 @@ import { t } from '../../utils/i18n.ts';
 import type { TodoItem } from '../../utils/replies/todo.ts';
 import { saveCalendar } from '../../utils/save-calendar.ts';
 import { messageLanguage, type Settings } from '../../utils/settings.ts';
-import { done, openConversation, openOrder, putOff } from './actions.ts';
+import { done, openArchive, openConversation, openOrder, putOff } from './actions.ts';
 import { canSearch, followUp, openSimilar } from './follow-up.ts';
 
 /** What is to be done, and what the buyer can do about it from here. */
@@ -26,6 +26,7 @@ export function Due({ items, settings, now }: { items: readonly TodoItem[]; sett
         items={items}
         now={now}
         onOpen={(item) => void (item.deadline ? openOrder(item) : openConversation(item))}
+        onDetails={({ conversation }) => void openArchive(conversation)}
         onSnooze={(item, choice) => void putOff(item, choice)}
         onDone={(item) => void done(item)}
         onFollowUp={(item) => void ask(item)}
