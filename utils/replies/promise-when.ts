@@ -1,5 +1,6 @@
 import type { Instant, Precision } from '../chats/model.ts';
-import { lastMoment, localDay, monthOf, workdaysAfter } from './promise-days.ts';
+import { dayOf, dayText, weekdayOf, yearOf } from './calendar-days.ts';
+import { lastMoment, localDay, workdaysAfter } from './promise-days.ts';
 import type { WhenWords } from './promise-words.ts';
 
 /** A time found in a text: where, and the last moment that still is in time. */
@@ -50,7 +51,7 @@ export function whenReader(words: WhenWords, whole: (source: string) => RegExp):
     ]),
     [
       whole(`(?<next>${words.next})? ?(?:${weekday}) ?(?<after>${words.next})?`),
-      ({ groups = {} }, said) => weekdayOf(groups, said),
+      ({ groups = {} }, said) => namedDay(groups, said),
     ],
     [whole(words.nextWeek), (_, said) => [endOfWeek(said) + 7]],
     [whole(words.thisWeek), (_, said) => [endOfWeek(said)]],
@@ -104,7 +105,7 @@ type Groups = Record<string, string | undefined>;
 function after(amount: number, unit: string, said: Said): [number, boolean] | Instant | undefined {
   if (amount > (MOST[unit] ?? 0)) return undefined;
   if (unit === 'hour') return said.at + amount * HOUR;
-  if (unit === 'workday') return [workdaysAfter(said, amount), true];
+  if (unit === 'workday') return [workdaysAfter(said.at, amount, said.zone, said.country), true];
   return [localDay(said.at, said.zone) + amount * (unit === 'week' ? 7 : 1), true];
 }
 
@@ -116,26 +117,26 @@ function lengthOf(groups: Groups, words: WhenWords, said: Said) {
 }
 
 /** The next such day, not today: "on Friday", said on a Friday, is taken for the later one. */
-function weekdayOf(groups: Groups, said: Said): [number] {
+function namedDay(groups: Groups, said: Said): [number] {
   const wanted = Number(
     Object.keys(groups)
       .find((name) => /^d\d/.test(name) && groups[name] !== undefined)
       ?.slice(1),
   );
   const today = localDay(said.at, said.zone);
-  const weekday = weekdayIndex(today);
+  const weekday = weekdayOf(today) - 1;
   if (groups.next !== undefined || groups.after !== undefined) return [today - weekday + 7 + wanted];
   return [today + ((wanted - weekday + 6) % 7) + 1];
 }
 
 function endOfWeek({ at, zone }: Said): number {
   const today = localDay(at, zone);
-  return today - weekdayIndex(today) + 6;
+  return today - weekdayOf(today) + 7;
 }
 
 function endOfMonth({ at, zone }: Said): number {
   const { year, month } = monthOf(localDay(at, zone));
-  return dayNumber(year, month + 1, 0);
+  return dayOf(year, month + 1, 0);
 }
 
 /** A date without a year is the next such one; a day that has just passed is none. */
@@ -147,11 +148,11 @@ function dateOf(groups: Groups, said: Said): [number] | undefined {
   const month =
     named === undefined ? (groups.month === undefined ? undefined : Number(groups.month)) : Number(named.slice(1)) + 1;
   if (date < 1 || date > 31 || (month !== undefined && (month < 1 || month > 12))) return undefined;
-  if (groups.year !== undefined) return [dayNumber((Number(groups.year) % 100) + 2000, month ?? now.month, date)];
+  if (groups.year !== undefined) return [dayOf((Number(groups.year) % 100) + 2000, month ?? now.month, date)];
   const tries =
     month === undefined
-      ? [dayNumber(now.year, now.month, date), dayNumber(now.year, now.month + 1, date)]
-      : [dayNumber(now.year, month, date), dayNumber(now.year + 1, month, date)];
+      ? [dayOf(now.year, now.month, date), dayOf(now.year, now.month + 1, date)]
+      : [dayOf(now.year, month, date), dayOf(now.year + 1, month, date)];
   const day = tries.find((day) => day >= today);
   return day === undefined || day - today > 200 ? undefined : [day];
 }
@@ -167,10 +168,7 @@ function eitherDate({ date, month, dotted, year, later }: Groups, said: Said): [
   return days.length === 0 ? undefined : [Math.max(...days)];
 }
 
-function weekdayIndex(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
-}
-
-function dayNumber(year: number, month: number, date: number): number {
-  return Date.UTC(year, month - 1, date) / (24 * HOUR);
+/** Year and month, from 1, of a numbered day. */
+function monthOf(day: number): { year: number; month: number } {
+  return { year: yearOf(day), month: Number(dayText(day).slice(5, 7)) };
 }

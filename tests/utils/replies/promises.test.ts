@@ -25,7 +25,7 @@ const HOUR = 3_600_000;
 /** What was found, as the labels say it; days are those of the seller. */
 function found(text: string, at = SENT, where = zone): string[] {
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone: where });
-  return promisesIn(text, at, where).map(({ kind, by, precision }) =>
+  return promisesIn(text, at, where, 'CN').map(({ kind, by, precision }) =>
     precision === 'minute' ? `${kind} ${(by - at) / HOUR}h` : `${kind} ${days.format(by)}`,
   );
 }
@@ -79,6 +79,13 @@ describe('by when', () => {
       Date.parse('2026-09-02T02:00:00Z'),
       'America/Los_Angeles',
       'ship 2026-09-02',
+    ],
+    [
+      'in Golden Week, where the seller does not work',
+      'We will ship it in 2 business days.',
+      Date.parse('2026-09-30T02:00:00Z'),
+      zone,
+      'ship 2026-10-09',
     ],
     ['over a weekend', 'We will ship it in 2 business days.', FRIDAY, zone, 'ship 2026-09-08'],
     [
