@@ -129,7 +129,8 @@ function daysOf(year: number): [number, OfficialDay][] {
   });
 }
 
-function festivalNumbers(year: number): ReturnType<typeof read> | undefined {
+/** The festivals of a year as day numbers; none outside of 2000 to 2100. */
+export function festivalNumbers(year: number): ReturnType<typeof read> | undefined {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && Number.isInteger(year))) return undefined;
   let days = numbers.get(year);
   if (!days) {

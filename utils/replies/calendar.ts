@@ -1,12 +1,13 @@
 import type { Instant } from '../chats/model.ts';
-import { isNewYearRest, officialDays } from './calendar-china.ts';
 import { clockOf, type Plan, type Stretch, type Sums, sumsOf } from './calendar-clock.ts';
-import { DAY, type DayName, dayNumber, dayText, weekdayOf, yearOf } from './calendar-days.ts';
-import { NEW_YEAR_REST, PRIVATE, shopHours, weekendOf } from './calendar-hours.ts';
+import { DAY, weekdayOf } from './calendar-days.ts';
+import { PRIVATE, shopHours } from './calendar-hours.ts';
+import { infoOf, special } from './calendar-info.ts';
 import { offsetsOf } from './calendar-zone.ts';
 
 export { type Festivals, festivals } from './calendar-china.ts';
 export type { DayName } from './calendar-days.ts';
+export { type Closure, closures, type DayInfo, dayInfo } from './calendar-info.ts';
 export { type Season, seasons } from './calendar-seasons.ts';
 
 /** Whose hours count. */
@@ -27,26 +28,6 @@ export interface OpenHours {
   after(instant: Instant, hours: number): Instant;
 }
 
-/** A civil day for the shops and offices of a country. */
-export interface DayInfo {
-  /** Whether it is a working day: no weekend, no public holiday; in China also the weekends worked for a bridge day. */
-  open: boolean;
-  /** How much of a weekday's work a shop does: a factor of the day's hours, 0 to 1. */
-  weight: number;
-  /** Why it is no ordinary day; absent for weekdays and weekends. */
-  name?: DayName;
-  /** Foretold by a rule, not announced yet. */
-  expected?: true;
-}
-
-/** A run of days on which shops are closed, weekends in it included. Days `YYYY-MM-DD`, both included. */
-export interface Closure {
-  name: DayName;
-  from: string;
-  to: string;
-  expected?: true;
-}
-
 /** Own opening hours, for `addOpenHours`. */
 export interface Opening {
   zone: string;
@@ -63,35 +44,6 @@ export const OPEN = { from: 9, to: 21 } as const;
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
-
-/**
- * What a day is in a country (ISO 3166). China: the notices of the State Council 2015-2026, later years by `expectedDays`.
- * Throws RangeError when `day` is no day `YYYY-MM-DD`.
- */
-export function dayInfo(country: string, day: string): DayInfo {
-  return infoOf(country, dayNumber(day));
-}
-
-/** Shops' closures that touch days `fromDay` to `toDay`, whole and in order. Throws RangeError for what is no day. */
-export function closures(country: string, fromDay: string, toDay: string): Closure[] {
-  const isClosed = (day: number) => special(country, day)?.isClosed === true;
-  let first = dayNumber(fromDay);
-  const last = dayNumber(toDay);
-  while (isClosed(first) && isClosed(first - 1)) first -= 1;
-  const found: Closure[] = [];
-  for (let day = first; day <= last; day++) {
-    const from = day;
-    const names: DayName[] = [];
-    let isExpected = false;
-    for (let what = special(country, day); what?.isClosed; what = special(country, ++day)) {
-      names.push(what.name);
-      isExpected ||= what.expected === true;
-    }
-    const name = mostOf(names);
-    if (name) found.push({ name, from: dayText(from), to: dayText(day - 1), ...(isExpected && { expected: true }) });
-  }
-  return found;
-}
 
 const sums = new Map<string, Sums>();
 
@@ -133,38 +85,6 @@ export function spansWeekend(a: Instant, b: Instant, zone: string): boolean {
   const first = dayAt(a);
   const last = dayAt(b);
   return weekdayOf(first) > 5 || first + (6 - weekdayOf(first)) <= last;
-}
-
-/** A day that is neither a weekday nor a weekend as always. */
-function special(country: string, day: number): { name: DayName; isClosed: boolean; expected?: true } | undefined {
-  const what = country === 'CN' ? officialDays(yearOf(day)).get(day) : undefined;
-  return what && { ...what, isClosed: what.name !== 'makeUpDay' };
-}
-
-function infoOf(country: string, day: number): DayInfo {
-  const hours = shopHours(country);
-  const what = special(country, day);
-  const weekend = weekendOf(country);
-  const weekday = weekdayOf(day);
-  const isWeekend = weekday === weekend.rest || weekday === weekend.other;
-  const isRest = country === 'CN' && isNewYearRest(day, yearOf(day));
-  const usual = isWeekend ? (weekday === weekend.rest ? hours.sunday : hours.saturday) : 1;
-  const name = what?.name ?? (isRest && !isWeekend ? 'springFestival' : undefined);
-  return {
-    open: what ? !what.isClosed : !isWeekend,
-    weight: isRest ? NEW_YEAR_REST : what ? (what.isClosed ? hours.holiday : 1) : usual,
-    ...(name && { name }),
-    ...(what?.expected && { expected: true }),
-  };
-}
-
-/** The name most days have; the first of them when several do. */
-function mostOf(names: readonly DayName[]): DayName | undefined {
-  const count = (name: DayName) => names.filter((other) => other === name).length;
-  return names.reduce<DayName | undefined>(
-    (most, name) => (most && count(most) >= count(name) ? most : name),
-    undefined,
-  );
 }
 
 function shopPlan(country: string): Plan {
