@@ -8,6 +8,7 @@ const picked: Record<string, RegExp> = {
   'utils/evidence/': /^client-zip$/,
   'utils/backup/': /^(client-zip|age-encryption)$/,
   'utils/evidence/cli.ts': /^node:/,
+  'utils/replies/make-calendar': /^(node:fs|tyme4ts|date-holidays)$/,
 };
 
 const files = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/'));
