@@ -25,7 +25,9 @@ export async function keepOrders(seen: readonly ShownOrder[], now: Instant): Pro
       const before = orders.get(key) ?? (await db.orders.get(key));
       if (!before && room-- <= 0) continue;
       const order = before ? seenAgain(before, shown) : firstSight(shown);
-      const linked = await withLink(order);
+      const isKnown = before?.sellerName === order.sellerName && before?.sellerId === order.sellerId;
+      // From then on whatever writes a conversation looks for its orders.
+      const linked = before && isKnown ? order : await withLink(order);
       if (linked !== before) orders.set(key, withWake(linked, now));
     }
     return orders.size > 0 ? { orders: [...orders.values()] } : undefined;
