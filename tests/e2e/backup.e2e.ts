@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { downloadFrom } from './harness/download.ts';
+import { keptOrders } from './harness/kept-orders.ts';
 import { type Scene, startScene, story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
@@ -15,7 +16,7 @@ async function hashOfArchive(): Promise<string> {
     opened.onerror = () => failed(opened.error);
   });
   const rows: unknown[] = [];
-  for (const table of ['conversations', 'messages', 'reminders', 'erased', 'pictures']) {
+  for (const table of ['conversations', 'messages', 'reminders', 'orders', 'erased', 'pictures']) {
     const read = database.transaction(table).objectStore(table).getAll();
     const all = await new Promise<object[]>((done) => {
       read.onsuccess = () => done(read.result);
@@ -77,6 +78,8 @@ story('a backup is saved', (scene) => {
     await until('the pictures are kept', () =>
       archive.$$eval('img.picture', (all) => all.filter((e) => (e as HTMLImageElement).naturalWidth > 0).length === 3),
     );
+    await chat.goto('https://www.aliexpress.com/p/order/index.html');
+    await until('the orders are kept', async () => Object.keys(await keptOrders(archive)).length === 3);
     await archive.close();
     await chat.close();
     const options = await buyer.open('options.html');

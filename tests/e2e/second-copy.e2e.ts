@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { keptOrders } from './harness/kept-orders.ts';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
@@ -26,6 +27,12 @@ story('the browser loses the database', (scene) => {
     await buyer.read(before, 'Vega Store');
     await until('the pictures are kept', async () => (await drawn(before)) === 3);
     const text = await before.$$eval('.message', (all) => all.map((e) => e.textContent));
+    await chat.goto('https://www.aliexpress.com/p/order/detail.html?orderId=9123456789012347');
+    const orders = await until('the order is kept', async () => {
+      const kept = await keptOrders(before);
+      return Object.keys(kept).length > 0 && kept;
+    });
+    expect(Object.keys(orders)).toEqual(['9123456789012347']);
     await chat.close();
     await loseDatabase(before);
     await before.close();
@@ -34,6 +41,7 @@ story('the browser loses the database', (scene) => {
     await buyer.read(after, 'Vega Store');
     await until('the pictures are there', async () => (await drawn(after)) === 3);
     expect(await after.$$eval('.message', (all) => all.map((e) => e.textContent))).toEqual(text);
+    expect(await keptOrders(after)).toEqual(orders);
     await buyer.sees(after, 'brought it back from its second copy, with 26 messages');
     const options = await buyer.open('options.html');
     await buyer.sees(options, 'The second copy is up to date.');
