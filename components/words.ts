@@ -74,7 +74,8 @@ export function dateTimeIn(instant: number, zone?: string): string {
 export function zoneName(zone: string): string {
   const parts = dates({ timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  if (name.length > 4) return name;
+  // Some languages have no short name, only a label and a city.
+  if (name.length > 4 && !name.includes(':')) return name;
   const long = dates({ timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
   return long.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
