@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../utils/i18n.ts';
+import type { Snooze } from '../utils/replies/snooze.ts';
 import { Icon } from './Icon.tsx';
 
-/** For how long something is put off; a day is `YYYY-MM-DD`, on this machine's calendar. */
-export type SnoozeChoice = 'hour' | 'tomorrow' | 'answer' | { day: string };
+/** For how long something is put off; `answer`: until they answer. */
+export type SnoozeChoice = Snooze | 'answer';
 
 const DAY = 24 * 3_600_000;
 

@@ -1,4 +1,3 @@
-import { addDays, set } from 'date-fns';
 import type { SnoozeChoice } from '../../components/SnoozeMenu.tsx';
 import { browser } from '../../utils/browser.ts';
 import { db } from '../../utils/db/index.ts';
@@ -6,12 +5,9 @@ import { changeOrder, snoozeOrder } from '../../utils/db/orders.ts';
 import { markAnswered, snooze } from '../../utils/db/reminders.ts';
 import { needsNoAnswer } from '../../utils/db/todo.ts';
 import { ask } from '../../utils/messages.ts';
+import { snoozeEnd } from '../../utils/replies/snooze.ts';
 import type { TodoItem } from '../../utils/replies/todo.ts';
 import { report } from '../../utils/report.ts';
-
-const HOUR = 3_600_000;
-/** Hour of the buyer's own day at which what was put off for days comes back. */
-const MORNING = 9;
 
 /** Opens the archive, at a conversation when one is named. */
 export async function openArchive(conversation?: unknown): Promise<void> {
@@ -43,11 +39,11 @@ export async function openOrder({ url }: TodoItem): Promise<void> {
 
 /** Puts something off until the end of a choice. */
 export function putOff({ conversation, order, sentAt }: TodoItem, choice: SnoozeChoice): Promise<void> {
-  const until = snoozeEnd(choice, Date.now());
+  const until = choice === 'answer' ? choice : snoozeEnd(choice, Date.now());
   return change(async () => {
     if (until === undefined) return;
     if (sentAt !== undefined && conversation !== undefined) await snooze(conversation, until);
-    else if (order !== undefined) await snoozeOrder(order, until);
+    else if (order !== undefined && until !== 'answer') await snoozeOrder(order, until);
   });
 }
 
@@ -59,14 +55,6 @@ export function done({ conversation, order, state, deadline }: TodoItem): Promis
     else if (state === 'your-turn') await needsNoAnswer(conversation);
     else await markAnswered(conversation);
   });
-}
-
-function snoozeEnd(choice: SnoozeChoice, now: number): number | undefined {
-  if (choice === 'hour') return now + HOUR;
-  if (choice === 'answer') return Number.POSITIVE_INFINITY;
-  const day = choice === 'tomorrow' ? addDays(now, 1) : new Date(`${choice.day}T00:00`);
-  const end = set(day, { hours: MORNING, minutes: 0, seconds: 0, milliseconds: 0 }).getTime();
-  return end > now ? end : undefined;
 }
 
 async function change(write: () => Promise<void>): Promise<void> {
