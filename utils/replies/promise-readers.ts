@@ -79,12 +79,13 @@ export function readerOf(language: Language): Reader {
   return reader;
 }
 
-function anywhere(source: string): RegExp {
+/** An expression for a script that does not part its words. */
+export function anywhere(source: string): RegExp {
   return new RegExp(`(?:${letters(source)})`, 'gu');
 }
 
-/** Words end where letters and digits end, or with an apostrophe. */
-function wholeWords(source: string): RegExp {
+/** An expression of whole words: they end where letters and digits end, or with an apostrophe. */
+export function wholeWords(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${letters(source)})(?:(?<=')|(?![\\p{L}\\p{N}]))`, 'gu');
 }
 

@@ -73,7 +73,9 @@ function promiseAt(
       (part) => part && has(reader.refuses, text.slice(part.start, part.end)),
     );
     if (isRefused || !isMeant(text, sentence, clause, words, done, when, reader)) return undefined;
-    const [start, end] = [clause.start + done.start, clause.start + done.end];
+    const commits = reader.commits && first(reader.commits, words);
+    const start = clause.start + Math.min(done.start, commits?.start ?? done.start);
+    const end = clause.start + done.end;
     return { kind: done.kind, start: Math.min(start, when.start), end: Math.max(end, when.end) };
   }
   return undefined;

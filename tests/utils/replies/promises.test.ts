@@ -59,7 +59,7 @@ it.each([
   ['لا تقلق، سأرسله لك غدًا.', 'سأرسله لك غدًا'],
 ])('marks the words of %s', (text, words) => {
   const [promise] = promisesIn(text, SENT, zone);
-  expect(text.slice(promise?.start, promise?.end)).toContain(words.replace(/^will /, ''));
+  expect(text.slice(promise?.start, promise?.end)).toBe(words);
 });
 
 describe('by when', () => {

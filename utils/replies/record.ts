@@ -1,0 +1,154 @@
+import type { Instant, StoredMessage } from '../chats/model.ts';
+import { addOpenHours, openHours, type Workplace } from './calendar.ts';
+import { keptPromises, type MadePromise, type PromiseMessage, type PromiseState } from './kept.ts';
+import type { StoredOrder } from './order.ts';
+import { promisesIn } from './promises.ts';
+import type { Turn } from './turn.ts';
+
+/** A conversation with a seller, as the record needs it. */
+export interface RecordThread {
+  conversation: {
+    key: string;
+    /** When the end of the thread was last on the screen. */
+    lastSeen: Instant;
+    firstSeen: Instant;
+    orderId?: string;
+  };
+  /** In the order of the thread. */
+  messages: readonly Pick<StoredMessage, 'rank' | 'direction' | 'text' | 'sentAt' | 'precision' | 'firstSeen'>[];
+  /** `turnsOf` the messages. */
+  turns: readonly Turn[];
+}
+
+/** A promise, and where it stands in the archive. */
+export interface RecordedPromise extends MadePromise {
+  /** Key of the conversation, and the message in it. */
+  conversation: string;
+  rank: number;
+  /** The words of it. */
+  words: string;
+  state: PromiseState;
+}
+
+/** How fast replies came. */
+export interface ReplyTimes {
+  /** Replies that were measured. */
+  replies: number;
+  /** Half of them took no longer: by the clock, and in hours of the seller's work. */
+  medianHours: number;
+  medianOpenHours: number;
+  /** Replies within 24 hours, of so many messages that were answered or missed. */
+  withinDay: number;
+  of: number;
+}
+
+/** What this buyer knows about a seller. */
+export interface SellerRecord {
+  conversations: number;
+  orders: number;
+  firstContact: Instant;
+  /** Absent with fewer than two replies: one tells nothing. */
+  times?: ReplyTimes;
+  /** Messages without a reply after ten working days of the seller. */
+  missed: number;
+  /** The newest first. */
+  promises: RecordedPromise[];
+  /** How many of the promises are in each state. */
+  counts: Record<PromiseState, number>;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Fewer replies than this are no habit. */
+const FEW = 2;
+/** After so many working days a message without a reply was missed. */
+const MISSED_DAYS = 10;
+const WORKDAYS = [1, 2, 3, 4, 5];
+
+/** What is known about a seller from all conversations and orders with them; nothing when there is neither. */
+export function sellerRecord(
+  threads: readonly RecordThread[],
+  orders: readonly StoredOrder[],
+  place: Workplace,
+  now: Instant,
+): SellerRecord | undefined {
+  if (threads.length === 0 && orders.length === 0) return undefined;
+  const turns = threads.flatMap((thread) => thread.turns);
+  const promises = threads.flatMap((thread) => promisesOf(thread, orderOf(thread, orders), place, now));
+  const missed = threads.flatMap((thread) => thread.turns.filter((turn) => isMissed(turn, thread, place))).length;
+  const counts = { kept: 0, broken: 0, open: 0, unknown: 0 };
+  for (const { state } of promises) counts[state]++;
+  return {
+    conversations: threads.length,
+    orders: orders.length,
+    firstContact: Math.min(...threads.map(firstOf), ...orders.map(({ firstSeen }) => firstSeen)),
+    times: timesOf(turns, missed, place),
+    missed,
+    promises: promises.sort((a, b) => b.sentAt - a.sentAt),
+    counts,
+  };
+}
+
+function timesOf(turns: readonly Turn[], missed: number, place: Workplace): ReplyTimes | undefined {
+  const clock = openHours(place);
+  // While a seller is away, and says so, nothing is learnt of how fast they are.
+  const replies = turns.flatMap(({ sentAt, repliedAt, away }) =>
+    repliedAt === undefined || repliedAt < sentAt || away ? [] : [{ sentAt, repliedAt }],
+  );
+  if (replies.length < FEW) return undefined;
+  const waits = replies.map(({ sentAt, repliedAt }) => repliedAt - sentAt);
+  return {
+    replies: replies.length,
+    medianHours: median(waits) / HOUR,
+    medianOpenHours: median(replies.map(({ sentAt, repliedAt }) => clock.between(sentAt, repliedAt))),
+    withinDay: waits.filter((wait) => wait <= DAY).length,
+    of: replies.length + missed,
+  };
+}
+
+/** A thread that nobody has looked at since may have its reply. */
+function isMissed({ sentAt, repliedAt }: Turn, { conversation }: RecordThread, { zone, country }: Workplace): boolean {
+  if (repliedAt !== undefined) return false;
+  const late = addOpenHours(sentAt, MISSED_DAYS * 24, { zone, country, from: 0, to: 24, days: WORKDAYS });
+  return late < conversation.lastSeen;
+}
+
+function promisesOf(
+  { conversation, messages }: RecordThread,
+  order: StoredOrder | undefined,
+  { zone, country }: Workplace,
+  now: Instant,
+): RecordedPromise[] {
+  const made: Omit<RecordedPromise, 'state'>[] = [];
+  for (const message of messages) {
+    const { direction, text, rank, sentAt } = message;
+    // A message of which nobody says when it was sent promises no day.
+    if (direction !== 'in' || sentAt === undefined) continue;
+    const from = sentAt + (message.precision === 'day' ? DAY / 2 : 0);
+    for (const promise of promisesIn(text, from, zone, country)) {
+      const words = text.slice(promise.start, promise.end);
+      const again = made.some(({ kind, by }) => kind === promise.kind && Math.abs(by - promise.by) < DAY);
+      if (!again) made.push({ ...promise, conversation: conversation.key, rank, sentAt, words });
+    }
+  }
+  const seen: readonly PromiseMessage[] = messages;
+  return keptPromises(made, seen, { now, zone, seenAt: conversation.lastSeen, order });
+}
+
+/** The order that a conversation is about; the only one with the seller, where the conversation names none. */
+function orderOf({ conversation }: RecordThread, orders: readonly StoredOrder[]): StoredOrder | undefined {
+  const about = orders.find(
+    ({ orderId, conversation: key }) => orderId === conversation.orderId || key === conversation.key,
+  );
+  return about ?? (conversation.orderId === undefined && orders.length === 1 ? orders[0] : undefined);
+}
+
+function firstOf({ conversation, messages }: RecordThread): Instant {
+  return messages[0]?.sentAt ?? conversation.firstSeen;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+}
