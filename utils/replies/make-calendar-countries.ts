@@ -25,6 +25,7 @@ const FEASTS: readonly [letter: string, before: number, after: number, country?:
 ];
 
 const YEARS = Array.from({ length: FITTED.to - FITTED.from + 1 }, (_, index) => FITTED.from + index);
+const [FIRST, END] = [dayOf(FITTED.from, 1, 1), dayOf(FITTED.to + 1, 1, 1)];
 /** Letters a rule may cost for each day it gives: a single day takes three. */
 const WORTH = 2.6;
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -100,7 +101,7 @@ export function feastDays(): Map<string, number[]> {
 }
 
 function isFitted(day: number): boolean {
-  return day >= dayOf(FITTED.from, 1, 1) && day < dayOf(FITTED.to + 1, 1, 1);
+  return day >= FIRST && day < END;
 }
 
 /** The days of which a holiday covers noon; it may begin the evening before. */
@@ -161,8 +162,10 @@ function* inYears(text: string, days: readonly number[], holidays: ReadonlySet<n
 
 /** A rule that only holds where it falls on some weekdays: days off for a holiday on a weekend. */
 function* onWeekdays(text: string, days: readonly number[], holidays: ReadonlySet<number>): Generator<Candidate> {
+  if (!days.some((day) => holidays.has(day))) return;
   for (const year of YEARS) {
-    const fitted = days.filter((day) => isFitted(day) && day >= dayOf(year, 1, 1));
+    const first = dayOf(year, 1, 1);
+    const fitted = days.filter((day) => isFitted(day) && day >= first);
     const weekdays = ALL_DAYS.filter((weekday) => {
       const those = fitted.filter((day) => weekdayOf(day) === weekday);
       return those.length > 0 && those.every((day) => holidays.has(day));

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { publicHolidays } from '../../../utils/replies/calendar-countries.ts';
 import { COUNTRIES, FITTED } from '../../../utils/replies/calendar-table.ts';
@@ -22,4 +25,13 @@ it('holds the public holidays of at least 50 countries, equal to the library', {
       ...[...holidaysOf(country)].sort((a, b) => a - b),
     ]);
   }
+});
+
+it('takes no more than 10 KB of the extension, table and code, compressed', { timeout: 60_000 }, async () => {
+  const entry = fileURLToPath(new URL('../../../utils/replies/calendar.ts', import.meta.url));
+  const lib = { entry, formats: ['iife' as const], name: 'calendar' };
+  const built = await build({ configFile: false, logLevel: 'silent', build: { write: false, minify: true, lib } });
+  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
+  expect(output.length).toBe(1);
+  expect(gzipSync(output[0]?.code ?? '', { level: 9 }).length).toBeLessThan(10_000);
 });
