@@ -2,10 +2,13 @@
 import { fitsPattern } from './read/links.ts';
 import type { Marketplace } from './types.ts';
 
-const files = import.meta.glob<Marketplace>(['./*.ts', '!./health.ts', '!./index.ts', '!./page.ts', '!./types.ts'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Marketplace>(
+  ['./*.ts', '!./health.ts', '!./index.ts', '!./orders.ts', '!./page.ts', '!./types.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** All marketplaces, by file name. */
 export const marketplaces: Marketplace[] = Object.values(files);

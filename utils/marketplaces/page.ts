@@ -45,9 +45,14 @@ export function examinePage(url: URL, document: Document): { facts: PageFacts; h
 
 /** Each order of a list of orders, in page order; empty on any other page. */
 export function readOrders(url: URL, document: Document): OrderFacts[] {
+  return readCards(url, document).map(({ facts }) => facts);
+}
+
+/** As {@link readOrders}, with the element that shows the order. */
+export function readCards(url: URL, document: Document): { facts: OrderFacts; root: Element }[] {
   const marketplace = marketplaceOf(url);
   if (!marketplace || kindOf(marketplace, url) !== 'orders') return [];
-  return orderCards(marketplace, url, document).map(({ facts }) => facts);
+  return orderCards(marketplace, url, document);
 }
 
 /** Name of the other side of the conversation on a message page, where the marketplace's own selectors find it. */
@@ -76,7 +81,7 @@ export function readConversationHint(url: URL, document: Document): Conversation
 const nothing: ReadResult = { facts: {}, hits: {} };
 const mostCards = 500;
 
-function orderCards(marketplace: Marketplace, url: URL, document: Document): ReadResult[] {
+function orderCards(marketplace: Marketplace, url: URL, document: Document): (ReadResult & { root: Element })[] {
   const { selector, fields } = marketplace.orderCard ?? {};
   if (!selector || !fields) return [];
   let cards: Element[] = [];
@@ -85,7 +90,7 @@ function orderCards(marketplace: Marketplace, url: URL, document: Document): Rea
   } catch {
     // A document that cannot be searched has no orders.
   }
-  return cards.map((root) => readFields(fields, { url, document, root }, marketplace.hosts));
+  return cards.map((root) => ({ root, ...readFields(fields, { url, document, root }, marketplace.hosts) }));
 }
 
 /** Expected facts that some result lacks; all of them when there is no result at all. */

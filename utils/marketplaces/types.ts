@@ -5,6 +5,28 @@ export type PageKind = 'product' | 'store' | 'orders' | 'order' | 'messages' | '
 /** The kinds a rule can recognise and of which something is read. */
 export type ReadKind = Exclude<PageKind, 'other'>;
 
+/**
+ * A deadline of the buyer's that an order page shows: what ends (the time to open a dispute or ask for a refund, to return, or
+ * until the parcel counts as received), in the page's own words, and one of: the last day in the marketplace's own zone;
+ * what is left, in milliseconds; so many days after something.
+ */
+export interface PageClock {
+  about: 'dispute' | 'return' | 'confirm';
+  text: string;
+  /** `YYYY-MM-DD`. */
+  day?: string;
+  left?: number;
+  within?: { days: number; of: 'order' | 'delivery' | 'receipt' };
+}
+
+/** Days of an order, `YYYY-MM-DD`; `promised` is the latest day on which delivery is expected. */
+export interface PageDays {
+  ordered?: string;
+  shipped?: string;
+  promised?: string;
+  delivered?: string;
+}
+
 /** What a page tells about itself. Absent facts are `undefined` and named in `missing` when the kind should have them. */
 export interface PageFacts {
   marketplace: string;

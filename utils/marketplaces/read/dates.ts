@@ -16,8 +16,11 @@ const languages = [
 /** Month names and the patterns made of them; some 80 formatters, so only made once a date is looked for. */
 let known: { months: Map<string, number>; patterns: RegExp[] } | undefined;
 
-/** Every date of a text, in order of appearance; overlapping readings are given once, the fuller one first. */
-export function daysIn(shown: string): ShownDay[] {
+/**
+ * Every date of a text, in order of appearance; overlapping readings are given once, the fuller one first. With `dayFirst`
+ * the page is known to write `03/04/2026` for 3 April.
+ */
+export function daysIn(shown: string, { dayFirst = false } = {}): ShownDay[] {
   const text = westernDigits(shown).replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const found: ShownDay[] = [];
   known ??= knowledge();
@@ -25,7 +28,7 @@ export function daysIn(shown: string): ShownDay[] {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const rival = found.findIndex((other) => match.index < other.index + other.text.length && other.index < end);
-      const one = { text: match[0], index: match.index, day: resolve(match.groups ?? {}) };
+      const one = { text: match[0], index: match.index, day: resolve(match.groups ?? {}, dayFirst) };
       if (rival < 0) found.push(one);
       else if (!found[rival]?.day && one.day) found[rival] = one;
     }
@@ -38,7 +41,7 @@ export function dayOrText(shown: string): string {
   return daysIn(shown).findLast((found) => found.day)?.day ?? shown;
 }
 
-function resolve(parts: Record<string, string | undefined>): string | undefined {
+function resolve(parts: Record<string, string | undefined>, dayFirst: boolean): string | undefined {
   const { year, name, one, two } = parts;
   if (year?.length !== 4) return undefined;
   if (name) return isoDay(year, known?.months.get(plain(name)), Number(parts.date));
@@ -46,6 +49,7 @@ function resolve(parts: Record<string, string | undefined>): string | undefined 
   // Only one order makes sense, or both give the same day.
   const readings = new Set([isoDay(year, Number(two), Number(one)), isoDay(year, Number(one), Number(two))]);
   readings.delete(undefined);
+  if (dayFirst && readings.size === 2) return isoDay(year, Number(two), Number(one));
   return readings.size === 1 ? [...readings][0] : undefined;
 }
 

@@ -16,16 +16,17 @@ const refund = new RegExp(
   ].join('|'),
   'iu',
 );
-const before = new RegExp(
+/** A day up to which something can be done. */
+export const before = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{M}])(?:before|by|until|till|ends?|avant|d['’]ici|jusqu['’]\p{L}+|antes|hasta|vor|bis|até|prima`,
-    '|entro|fino|voor|vóór|uiterlijk|tot|przed|do|לפני|עד|قبل|حتى|önce|kadar|до|sebelum|trước|ก่อน)',
+    String.raw`(?<![\p{L}\p{M}])(?:before|by|until|till|through|ends?|avant|d['’]ici|jusqu['’]\p{L}+|antes|hasta|vor|bis|até|prima`,
+    '|entro|fino|voor|vóór|uiterlijk|tot|przed|do|לפני|עד|قبل|حتى|önce|kadar|до|sebelum|hingga|trước|đến|ก่อน|จนถึง)',
     String.raw`(?![\p{L}\p{M}])|まで|以前|までに|까지|이전|之前|前`,
   ].join(''),
   'iu',
 );
 /** What the last step of the progress bar is called, alone. */
-const step = new RegExp(
+export const step = new RegExp(
   [
     '^(?:refund|remboursement|reembolso|(?:rück)?erstattung|rimborso|terugbetaling|zwrot(?: pieniędzy)?',
     'החזר(?: כספי)?|استرداد(?: الأموال)?|(?:para )?iade(?:si)?|возврат(?: денег)?|返金|환불|退款',
