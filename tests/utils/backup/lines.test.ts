@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Line, readLine, writeLine } from '../../../utils/backup/lines.ts';
 import { conversationKey } from '../../../utils/chats/key.ts';
 import { checkSnapshot, LIMITS } from '../../../utils/chats/snapshot.ts';
+import type { OrderDays, ShownClock, StoredOrder } from '../../../utils/replies/order.ts';
 import { conversationOf, sealed } from './sample.ts';
 
 /** The rows of a snapshot that is accepted, as the archive keeps them. */
@@ -119,3 +120,43 @@ function canonical(value: unknown): string {
       : each,
   );
 }
+
+it('an order comes back with all that it can have', () => {
+  const days: Required<OrderDays> = {
+    ordered: '2026-11-01',
+    shipped: '2026-11-02',
+    promised: '2026-11-20',
+    delivered: '2026-11-19',
+    paypalOpened: '2026-11-21',
+    complained: '2026-11-22',
+  };
+  const within = { days: 90, of: 'order' } as const;
+  const clock: Required<ShownClock> = { about: 'dispute', text: '90 days', day: '2027-01-30', left: 9, within };
+  const order: Required<StoredOrder> = {
+    key: 'shop:1',
+    marketplace: 'shop',
+    orderId: '1',
+    url: 'https://shop.example/1',
+    title: 'Cable \ud83d',
+    sellerName: 'Vega Store',
+    sellerId: '25',
+    status: 'Shipped',
+    days,
+    clocks: [clock],
+    seenAt: 3,
+    firstSeen: 1,
+    clocksAt: 2,
+    conversation: 'shop//name%3Avega%20store',
+    paidBy: 'paypal',
+    given: days,
+    done: true,
+    changedAt: 4,
+    wakeAt: 5,
+    notified: { dispute: 6 },
+    snoozedUntil: 7,
+  };
+  const line: Line = { kind: 'order', row: order };
+  expect(readLine(writeLine(line))).toEqual(line);
+  for (const odd of [{ url: 'javascript:1' }, { clocks: [{}] }, { days: { ordered: 'x' } }, { notified: { a: 'x' } }])
+    expect(readLine(writeLine({ kind: 'order', row: { ...order, ...odd } as never }))).toBeUndefined();
+});
