@@ -23,7 +23,9 @@ type Facts = (PageFacts | OrderFacts) & { clocks?: ShownClock[]; days?: OrderDay
 function orderOf(facts: Facts, marketplace: string, address: string, now: Instant): ShownOrder[] {
   const { orderId, title, sellerName, sellerId, orderStatus, days = {}, clocks = endOf(facts) } = facts;
   const url = address.replace(/#.*$/s, '');
-  if (!orderId || url.length > LONGEST_ADDRESS) return [];
+  // A page that shows nothing of an order may have its number from the address alone.
+  const says = title || orderStatus || clocks.length > 0;
+  if (!orderId || !says || url.length > LONGEST_ADDRESS) return [];
   return [{ marketplace, orderId, url, title, sellerName, sellerId, status: orderStatus, days, clocks, seenAt: now }];
 }
 

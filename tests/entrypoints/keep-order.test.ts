@@ -56,6 +56,11 @@ it('an order page tells its order, with the end of the protection', () => {
   expect(order).not.toHaveProperty('partial');
 });
 
+it('a page that shows nothing of the order in its address tells none', () => {
+  const empty = new DOMParser().parseFromString('<h1>Sign in</h1>', 'text/html');
+  expect(ordersShown(new URL(ORDER), empty, NOW)).toEqual([]);
+});
+
 it('a list of orders tells each, with the address of its own page; other pages tell none', () => {
   const list = ordersShown(new URL('https://trade.aliexpress.com/orderList.htm'), parsed('orders-two'), NOW);
   expect(list).toHaveLength(2);
