@@ -10,7 +10,7 @@ import type { OrderDays, ShownClock, ShownOrder } from '../../utils/replies/orde
 import { report } from '../../utils/report.ts';
 
 /** The most that a page may tell: a page may be hostile, and fill no database. Texts are cut, in UTF-16 units. */
-export const ORDER_LIMITS = { orders: 100, clocks: 10, text: 500, address: 2_000, anHour: 2_000 } as const;
+export const ORDER_LIMITS = { orders: 100, clocks: 20, text: 500, address: 2_000, anHour: 2_000 } as const;
 
 const HOUR = 3_600_000;
 

@@ -10,6 +10,8 @@ import { watchPage } from './watch.ts';
 
 /** What is read must be the same twice, so long apart: a page fills piece by piece. */
 const STILL_MS = 700;
+/** What is kept is looked at again at most so often: a countdown changes the page every second. */
+const CALM_MS = 2_000;
 /** A page that goes to another order without a reload may show the one before for so long. */
 const OTHER_MS = 5_000;
 /** At most so often something is sent. */
@@ -67,7 +69,7 @@ export function keepOrder({ facts, address, ui }: FeatureContext, signal: AbortS
     // What changed meanwhile.
     lookIn(STILL_MS);
   };
-  watchPage(document, () => lookIn(STILL_MS), signal);
+  watchPage(document, () => lookIn(kept === undefined ? STILL_MS : CALM_MS), signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
