@@ -20,9 +20,11 @@ export async function keepOrders(seen: readonly ShownOrder[], now: Instant): Pro
   const rows = await commit(async () => {
     const orders = new Map<string, StoredOrder>();
     let room = MOST_ORDERS - (await db.orders.count());
-    for (const shown of seen) {
-      const key = `${shown.marketplace}:${shown.orderId}`;
-      const before = orders.get(key) ?? (await db.orders.get(key));
+    const keys = seen.map(({ marketplace, orderId }) => `${marketplace}:${orderId}`);
+    const kept = await db.orders.bulkGet(keys);
+    for (const [at, shown] of seen.entries()) {
+      const key = keys[at] as string;
+      const before = orders.get(key) ?? kept[at];
       if (!before && room-- <= 0) continue;
       const order = before ? seenAgain(before, shown) : firstSight(shown);
       const isKnown = before?.sellerName === order.sellerName && before?.sellerId === order.sellerId;
