@@ -1,23 +1,30 @@
 import type { Instant, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { db } from '../../utils/db/index.ts';
+import { ordersOf, rewakeOrders } from '../../utils/db/orders.ts';
 import { dueReplies, moveClock } from '../../utils/db/reminders.ts';
+import { turnsWith } from '../../utils/db/sellers.ts';
 import { clockFact, noteClocks } from '../../utils/db/showing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
-import { type ReplyDue, replyDue, unanswered } from '../../utils/replies/due.ts';
+import { deadlinesOf } from '../../utils/replies/deadlines.ts';
+import { replyDue, unanswered } from '../../utils/replies/due.ts';
 import { likelyPlace } from '../../utils/replies/place.ts';
-import type { Clock, Due } from '../../utils/replies/wake.ts';
+import { type Clock, clockOf, type Due } from '../../utils/replies/wake.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
 
 /** The clock for an answer in a conversation; `undefined` when none is waited for. */
 export async function clockFor(
-  { key, peer, url, marketplace }: StoredConversation,
+  conversation: StoredConversation,
   messages: readonly StoredMessage[],
   now: Instant,
 ): Promise<Clock | undefined> {
   const waiting = unanswered(messages, now);
   if (!waiting) return undefined;
   const sentAt = waiting.sentAt ?? waiting.firstSeen;
-  const due = dueFor({ sentAt, marketplace, now }, await readSettings());
+  const { key, peer, url } = conversation;
+  const running = await db.reminders.get(key);
+  // The same message still waits: what was learnt since is looked at once a day.
+  if (running?.sentAt === sentAt) return clockOf(running);
+  const due = await dueFor({ conversation, sentAt, now }, await readSettings());
   return { conversation: key, peer, url, sentAt, ...due };
 }
 
@@ -33,35 +40,39 @@ export async function tendClocks(now: Instant, version: string): Promise<void> {
   const isFresh = last?.version === version && last.at <= now && now - last.at < DAY;
   if (isFresh && last.wait === settings.wait) return;
   const again = last !== undefined && last.wait !== settings.wait;
-  for (const { conversation, sentAt } of await dueReplies()) {
-    const { marketplace = '' } = (await db.conversations.get(conversation)) ?? {};
-    await moveClock(conversation, dueFor({ sentAt, marketplace, now }, settings), again);
+  for (const { conversation: key, sentAt, notifiedAt } of await dueReplies()) {
+    const conversation = notifiedAt === undefined || again ? await db.conversations.get(key) : undefined;
+    if (conversation) await moveClock(key, await dueFor({ conversation, sentAt, now }, settings), again);
   }
+  await rewakeOrders(now);
   await noteClocks({ at: now, version, wait: settings.wait });
 }
 
-/** Working days until the model of `replyDue` can do without them. */
-const USUAL_DAYS = 3;
-
-function dueFor(
-  { sentAt, marketplace, now }: { sentAt: Instant; marketplace: string; now: Instant },
+async function dueFor(
+  { conversation, sentAt, now }: { conversation: StoredConversation; sentAt: Instant; now: Instant },
   { wait }: Settings,
-): Due {
+): Promise<Due> {
+  const { key, marketplace } = conversation;
   const place =
     marketplaces.find(({ id }) => id === marketplace)?.sellers ??
     likelyPlace(marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const due = replyDue({
+  const [history, protectionEnds] = await Promise.all([turnsWith(conversation, now), protectionOf(key, now)]);
+  const { overdueAt, expectedBy, actAt, because } = replyDue({
     sentAt,
     seller: { ...place, marketplace },
-    history: [],
+    history,
     now,
-    waitDays: wait === 'auto' ? USUAL_DAYS : wait,
+    // No page says where a seller is.
+    estimated: true,
+    ...(protectionEnds !== undefined && { protectionEnds }),
+    ...(wait !== 'auto' && { waitDays: wait }),
   });
-  const { overdueAt, expectedBy, actAt } = due;
-  return { dueAt: overdueAt, expectedBy, actAt, because: estimated(due) };
+  return { dueAt: overdueAt, expectedBy, actAt, because };
 }
 
-/** No page says where a seller is: it is always assumed from the marketplace. */
-function estimated({ because }: ReplyDue): ReplyDue['because'] {
-  return because.map((reason) => (reason.code === 'hours' ? { ...reason, estimated: true } : reason));
+/** When the first of the buyer's own clocks ends, of the orders that a conversation is about. */
+async function protectionOf(conversation: string, now: Instant): Promise<Instant | undefined> {
+  const orders = (await ordersOf(conversation)).filter(({ done }) => !done);
+  const ends = orders.flatMap((order) => deadlinesOf(order, now)).map(({ endsAt }) => endsAt);
+  return ends.filter((endsAt) => endsAt > now).sort((a, b) => a - b)[0];
 }

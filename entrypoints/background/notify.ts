@@ -35,3 +35,15 @@ export async function visible(): Promise<Set<string>> {
   const shown = await browser.notifications.getAll().catch(() => ({}));
   return new Set(Object.keys(shown ?? {}));
 }
+
+const ORDER = 'order:';
+
+/** Id of the notification of an order's deadline. */
+export const orderId = (order: string, deadline: string): string => `${ORDER}${order}:${deadline}`;
+
+/** Key of the order and id of the deadline that a notification is about; `undefined` when it is about something else. */
+export function orderIn(notification: string): { order: string; deadline: string } | undefined {
+  const end = notification.lastIndexOf(':');
+  if (!notification.startsWith(ORDER) || end < ORDER.length) return undefined;
+  return { order: notification.slice(ORDER.length, end), deadline: notification.slice(end + 1) };
+}

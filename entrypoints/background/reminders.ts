@@ -1,7 +1,10 @@
 import { browser } from '../../utils/browser.ts';
 import type { Instant } from '../../utils/chats/model.ts';
-import { anyDue, healReminders, lateReplies, nextWake } from '../../utils/db/reminders.ts';
+import { nextOrderWake, ordersToNotify } from '../../utils/db/orders.ts';
+import { anyDue, healReminders, nextWake } from '../../utils/db/reminders.ts';
+import { todoNow } from '../../utils/db/todo.ts';
 import { endOfQuiet } from '../../utils/replies/quiet.ts';
+import { urgent } from '../../utils/replies/todo.ts';
 import { report } from '../../utils/report.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { keepNext, keepTick } from './alarms.ts';
@@ -31,8 +34,15 @@ async function look(now: Instant): Promise<void> {
   const quietUntil = endOfQuiet(quiet, now);
   if (quietUntil === undefined) await steady(() => tell(now), 'notify');
   await steady(() => clearOld(), 'clear notifications');
-  const waits = quietUntil !== undefined && (await anyDue(quietUntil));
-  await keepNext(waits ? quietUntil : await nextWake(now), now);
+  await keepNext(await nextTime(now, quietUntil), now);
+}
+
+/** When to look again: at the end of the quiet hours for what waits for it, else when the next thing is due. */
+async function nextTime(now: Instant, quietUntil: Instant | undefined): Promise<number> {
+  if (quietUntil !== undefined && ((await anyDue(quietUntil)) || (await ordersToNotify(quietUntil)).length > 0))
+    return quietUntil;
+  const order = (await nextOrderWake()) ?? 0;
+  return Math.min(await nextWake(now), order > now ? order : Number.POSITIVE_INFINITY);
 }
 
 async function steady(act: () => Promise<void>, doing: string): Promise<void> {
@@ -40,7 +50,7 @@ async function steady(act: () => Promise<void>, doing: string): Promise<void> {
 }
 
 async function setBadge(now: Instant): Promise<void> {
-  const late = await lateReplies(now);
-  await browser.action.setBadgeText({ text: late === 0 ? '' : late > 9 ? '9+' : String(late) });
+  const count = urgent(await todoNow(now));
+  await browser.action.setBadgeText({ text: count === 0 ? '' : count > 9 ? '9+' : String(count) });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
 }

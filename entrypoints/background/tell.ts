@@ -1,11 +1,12 @@
 import { browser } from '../../utils/browser.ts';
 import type { Instant } from '../../utils/chats/model.ts';
+import { openOrders } from '../../utils/db/orders.ts';
 import { toldReplies } from '../../utils/db/reminders.ts';
 import { forgetShowing, leftShowing, noteRefused, noteShowing } from '../../utils/db/showing.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { type DueThing, dueThings, markTold } from './due-things.ts';
-import { mayNotify, type Note, show, visible } from './notify.ts';
+import { mayNotify, type Note, orderId, orderIn, show, visible } from './notify.ts';
 
 /** More that is due at once becomes one notification. */
 const TOGETHER = 3;
@@ -60,11 +61,15 @@ export function noteClosed(id: string): void {
   closed.add(id);
 }
 
-/** Takes away the notifications of what is answered, put off or gone. */
+/** Takes away the notifications of what is answered, put off, done or gone. */
 export async function clearOld(): Promise<void> {
-  const ours = [...(await visible())].filter((id) => id.includes('/') || id.startsWith(SUMMARY));
+  const isOurs = (id: string) => id.includes('/') || id.startsWith(SUMMARY) || orderIn(id) !== undefined;
+  const ours = [...(await visible())].filter(isOurs);
   if (ours.length === 0) return;
-  const open = new Set(await toldReplies());
+  const orders = (await openOrders()).flatMap(({ key, notified = {} }) =>
+    Object.keys(notified).map((deadline) => orderId(key, deadline)),
+  );
+  const open = new Set([...(await toldReplies()), ...orders]);
   const isOld = (id: string) => (id.startsWith(SUMMARY) ? open.size === 0 : !open.has(id));
   for (const id of ours.filter(isOld)) await browser.notifications.clear(id);
 }
@@ -78,7 +83,8 @@ async function showEach(things: readonly DueThing[]): Promise<string[]> {
 async function showAll(id: string, things: readonly DueThing[]): Promise<string[]> {
   const lines = things.slice(0, NAMED).map(({ line }) => line);
   const more = things.length > NAMED ? [t('notifyMore', things.length - NAMED)] : [];
-  const note = { title: t('notifyManyTitle', things.length), message: [...lines, ...more].join('\n') };
+  const title = things.every(({ kind }) => kind === 'reply') ? 'notifyManyTitle' : 'notifyManyThings';
+  const note = { title: t(title, things.length), message: [...lines, ...more].join('\n') };
   return (await isShown(id, note)) ? things.map((each) => each.id) : [];
 }
 

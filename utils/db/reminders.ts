@@ -9,16 +9,6 @@ export function dueReplies(): Promise<Reminder[]> {
   return db.reminders.orderBy('dueAt').filter(isRunning).toArray();
 }
 
-/** How many replies are late and not snoozed. */
-export function lateReplies(now: Instant): Promise<number> {
-  const snoozed = ({ wakeAt, untilAnswer }: Reminder) => untilAnswer || (wakeAt > now && Number.isFinite(wakeAt));
-  return db.reminders
-    .where('dueAt')
-    .belowOrEqual(now)
-    .filter((reminder) => isRunning(reminder) && !snoozed(reminder))
-    .count();
-}
-
 /**
  * The reminder of a conversation with this clock, inside the running transaction: what to write, what has ended, and when
  * the answer is due. The same message again keeps what was notified, snoozed or answered, but may be due at another time

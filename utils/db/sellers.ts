@@ -10,7 +10,7 @@ export interface SellerThread {
 }
 
 /** Messages of a conversation at most: what is learnt of a seller, and told of one, is of late. */
-const FOR_TURNS = 600;
+const FOR_TURNS = 120;
 const FOR_RECORD = 2_000;
 /** Older turns teach nothing: eighteen months, in ms. */
 const LEARNT = 548 * 24 * 3_600_000;

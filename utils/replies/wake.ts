@@ -10,9 +10,12 @@ const NEVER = Number.POSITIVE_INFINITY;
 /** Clocks of computers are set right by seconds all the time: less than this is not "set back". */
 const JITTER = 5 * 60_000;
 
-/** When the buyer is to be told of a reply that does not come: when it is late, or before a protection ends. */
-export function firstWake({ dueAt, actAt = dueAt }: Pick<Reminder, 'dueAt' | 'actAt'>): Instant {
-  return Math.min(dueAt, actAt);
+/** When the buyer is to be told of a reply that does not come: when it is late. Where a protection ends before, the order tells. */
+export const firstWake = ({ dueAt }: Pick<Reminder, 'dueAt'>): Instant => dueAt;
+
+/** The clock that runs in a reminder. */
+export function clockOf({ conversation, peer, url, sentAt, dueAt, expectedBy, actAt, because }: Reminder): Clock {
+  return { conversation, peer, url, sentAt, dueAt, expectedBy, actAt, because };
 }
 
 /** The reminder of a clock that starts. */

@@ -25,7 +25,10 @@ export interface Screen {
   level: 'granted' | 'denied';
 }
 
-/** A browser, an empty archive, and no quiet hours. */
+/** For times that can be told beforehand: three working days, no quiet hours. */
+export const plain: Settings = { ...defaults, wait: 3, quiet: { on: false, from: 0, to: 0 } };
+
+/** A browser, an empty archive, and plain settings. */
 export async function startScreen(settings: Partial<Settings> = {}): Promise<Screen> {
   fakeBrowser.reset();
   await emptyDatabase();
@@ -51,7 +54,7 @@ export async function startScreen(settings: Partial<Settings> = {}): Promise<Scr
     getAll: vi.fn(async () => Object.fromEntries(screen.seen)),
     getPermissionLevel: vi.fn(async () => screen.level),
   });
-  await writeSettings({ ...defaults, quiet: { on: false, from: 0, to: 0 }, ...settings });
+  await writeSettings({ ...plain, ...settings });
   return screen;
 }
 

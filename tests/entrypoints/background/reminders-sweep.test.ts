@@ -6,13 +6,14 @@ import { browser } from '../../../utils/browser.ts';
 import { db } from '../../../utils/db/index.ts';
 import { markAnswered, snooze } from '../../../utils/db/reminders.ts';
 import { isRefused } from '../../../utils/db/showing.ts';
-import { defaults, writeSettings } from '../../../utils/settings.ts';
+import { writeSettings } from '../../../utils/settings.ts';
 import {
   answers,
   asks,
   DAY,
   HOUR,
   keyOf,
+  plain,
   reminderOf,
   restart,
   type Screen,
@@ -174,7 +175,7 @@ describe('put off', () => {
 describe('quiet hours', () => {
   const evening = new Date(2026, 10, 22, 23).getTime();
   const morning = new Date(2026, 10, 23, 8).getTime();
-  const settings = { ...defaults, quiet: { on: true, from: 22, to: 8 } };
+  const settings = { ...plain, quiet: { on: true, from: 22, to: 8 } };
 
   it('wait with the notification, not with the badge, and set the alarm for their end', async () => {
     await writeSettings(settings);
@@ -306,7 +307,7 @@ describe('clocks are worked out anew', () => {
     await see('Vega', [asks(SENT)], SENT);
     await sweep(SENT + 4 * DAY);
     expect(screen.log).toHaveLength(1);
-    await writeSettings({ ...defaults, wait: 10, quiet: { on: false, from: 0, to: 0 } });
+    await writeSettings({ ...plain, wait: 10 });
     await sweep(SENT + 4 * DAY + HOUR);
     expect([screen.log.length, screen.badge]).toEqual([1, '']);
     await sweep(SENT + 30 * DAY);

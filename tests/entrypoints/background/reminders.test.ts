@@ -40,7 +40,7 @@ beforeEach(async () => {
     getMessage: (key: string, values: string[] = []) => (key === 'languageCode' ? 'en' : [key, ...values].join(' ')),
   });
   vi.spyOn(browser.notifications, 'create').mockImplementation(notified);
-  await writeSettings({ ...defaults, quiet: { on: false, from: 0, to: 0 } });
+  await writeSettings({ ...defaults, wait: 3, quiet: { on: false, from: 0, to: 0 } });
 });
 
 describe('a message without an answer', () => {
@@ -109,7 +109,7 @@ describe('a message without an answer', () => {
 
   it('keeps quiet at night and is told in the morning', async () => {
     const night = new Date(2026, 10, 22, 23).getTime();
-    await writeSettings({ ...defaults, quiet: { on: true, from: 22, to: 8 } });
+    await writeSettings({ ...defaults, wait: 3, quiet: { on: true, from: 22, to: 8 } });
     await see('Vega', [{ ...out, sentAt: night - 6 * DAY }], night);
     expect(notified).not.toHaveBeenCalled();
     expect(badge).toHaveBeenLastCalledWith({ text: '1' });
