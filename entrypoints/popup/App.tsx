@@ -74,7 +74,7 @@ export function App() {
       <div id="view" class="view" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <TroubleBanner trouble={trouble} />
         {broken && !trouble && <p class="note danger">{t('problem_database')}</p>}
-        {tab === 'due' && items && <Due items={items} settings={settings} now={now} />}
+        {tab === 'due' && items && <Due items={items} settings={settings} now={now} onFailed={failed} />}
         {tab === 'write' && settings && <Write page={page} settings={settings} />}
         {tab === 'page' && page && (
           <div class="stack">

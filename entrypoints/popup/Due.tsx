@@ -1,6 +1,9 @@
+import { liveQuery } from 'dexie';
 import { useState } from 'preact/hooks';
 import { eventOf } from '../../components/calendar-events.ts';
 import { DueList } from '../../components/DueList.tsx';
+import { useLive } from '../../components/live.ts';
+import { isRefused } from '../../utils/db/showing.ts';
 import { t } from '../../utils/i18n.ts';
 import type { TodoItem } from '../../utils/replies/todo.ts';
 import { saveCalendar } from '../../utils/save-calendar.ts';
@@ -9,7 +12,14 @@ import { done, openArchive, openConversation, openOrder, putOff } from './action
 import { canSearch, followUp, openSimilar } from './follow-up.ts';
 
 /** What is to be done, and what the buyer can do about it from here. */
-export function Due({ items, settings, now }: { items: readonly TodoItem[]; settings?: Settings; now: number }) {
+export function Due(props: {
+  items: readonly TodoItem[];
+  settings?: Settings;
+  now: number;
+  onFailed: (error: unknown) => void;
+}) {
+  const { items, settings, now } = props;
+  const refused = useLive(() => liveQuery(isRefused), [], props.onFailed);
   const [status, setStatus] = useState<string>();
   const ask = async (item: TodoItem) => {
     const how = await followUp(item, settings ? messageLanguage(settings) : 'en').catch(() => 'failed' as const);
@@ -17,6 +27,7 @@ export function Due({ items, settings, now }: { items: readonly TodoItem[]; sett
   };
   return (
     <>
+      {refused && <p class="small muted">{t('dueNoNotifications')}</p>}
       {status && (
         <p class="note warn" role="status">
           {status}

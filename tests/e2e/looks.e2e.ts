@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { oddChat } from './harness/odd-chat.ts';
 import { story } from './harness/story.ts';
+import { keepTodo, ORDERED } from './harness/todo-rows.ts';
 import { guardedChat } from './pages/guarded-chat.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -68,6 +69,40 @@ story('everyone can use it', (scene) => {
       }
       await page.close();
     }
+  });
+
+  it.each(['light', 'dark'])('neither has what is to be done, in every state, %s', async (scheme) => {
+    const { buyer } = scene();
+    const filling = await buyer.open('options.html');
+    await keepTodo(filling);
+    await filling.close();
+    const popup = await buyer.open('popup.html');
+    await prefer(popup, scheme);
+    await buyer.sees(popup, 'Deadlines');
+    await popup.$$eval('.todo details', (all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
+    for (const direction of ['ltr', 'rtl']) {
+      await popup.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      await popup.setViewport({ width: 320, height: 640 });
+      expect(await findings(popup, 'body')).toEqual([]);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await popup.close();
+    const archive = await buyer.open('archive.html');
+    await prefer(archive, scheme);
+    await buyer.sees(archive, 'To do first');
+    await archive.$$eval('.segments input', (all) => (all[1] as HTMLInputElement).click());
+    await archive.waitForSelector('.conversations .plain');
+    expect(await findings(archive, 'body')).toEqual([]);
+    await buyer.read(archive, ORDERED);
+    await archive.click('.clocks summary');
+    await buyer.sees(archive, 'Contact the seller first');
+    expect(await findings(archive, 'body')).toEqual([]);
+    await archive.setViewport({ width: 320, height: 700 });
+    expect(await findings(archive, 'body')).toEqual([]);
+    expect(await archive.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await archive.close();
   });
 
   it('the lesson in the page has none, step by step', async () => {
