@@ -4,7 +4,7 @@ import { startFeatures } from './marketplace.content/feature.ts';
 import { keepOrder } from './marketplace.content/keep-order.ts';
 import { providePart } from './marketplace.content/parts.ts';
 
-/** The helper on product, store and order pages, and what keeps the clocks of orders; brought in where there is such a page. */
+/** The helper on product, store and order pages, which also has orders kept; brought in where there is such a page. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

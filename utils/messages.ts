@@ -59,7 +59,7 @@ export interface IncomingTexts {
 }
 
 /** A part of the page script that is brought in only where it is needed. */
-export type PagePart = 'chat' | 'helper' | 'guard';
+export type PagePart = 'chat' | 'helper' | 'orders' | 'guard';
 
 /** What a content script may ask of the background. Nothing bulk or destructive can be reached from here. */
 export interface Background {

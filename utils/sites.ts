@@ -11,6 +11,7 @@ export const TEACH_SCRIPT = 'content-scripts/teach.js';
 export const PART_SCRIPTS: Readonly<Record<PagePart, string>> = {
   chat: 'content-scripts/chat.js',
   helper: 'content-scripts/helper.js',
+  orders: 'content-scripts/orders.js',
   guard: 'content-scripts/guard.js',
 };
 

@@ -5,7 +5,7 @@ import { ask, type KeepOrdersResult } from '../../utils/messages.ts';
 import type { ShownOrder } from '../../utils/replies/order.ts';
 import { report } from '../../utils/report.ts';
 import type { FeatureContext } from './feature.ts';
-import { ordersShown } from './orders-shown.ts';
+import { bringPart, type OrderReader } from './parts.ts';
 import { watchPage } from './watch.ts';
 
 /** What is read must be the same twice, so long apart: a page fills piece by piece. */
@@ -27,8 +27,19 @@ const MOST = 300;
 let isSaid = false;
 
 /** Keeps the orders on the screen with their clocks, silently, whenever they change. */
-export function keepOrder({ facts, address, ui }: FeatureContext, signal: AbortSignal): void {
-  if (facts.kind !== 'order' && facts.kind !== 'orders') return;
+export function keepOrder(context: FeatureContext, signal: AbortSignal): void {
+  if (context.facts.kind !== 'order' && context.facts.kind !== 'orders') return;
+  bringPart('orders').then(
+    (read) => {
+      if (!signal.aborted) keepRead(read, context, signal);
+    },
+    (error: unknown) => {
+      if (!signal.aborted) void report(error, 'bring orders');
+    },
+  );
+}
+
+function keepRead(read: OrderReader, { address, ui }: FeatureContext, signal: AbortSignal): void {
   const draw = ui.layer('corner');
   const start = performance.now();
   const known = new Set<string>();
@@ -45,7 +56,7 @@ export function keepOrder({ facts, address, ui }: FeatureContext, signal: AbortS
   const look = () => {
     timer = undefined;
     if (signal.aborted || isSending) return;
-    const orders = ordersShown(address(), document, Date.now());
+    const orders = read(address(), document, Date.now());
     const now = JSON.stringify(orders.map(lasting));
     const isStill = now === before;
     before = now;

@@ -1,6 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Instant } from '../../utils/chats/model.ts';
 import type { PageFacts } from '../../utils/marketplaces/types.ts';
 import { ask, type PagePart } from '../../utils/messages.ts';
+import type { ShownOrder } from '../../utils/replies/order.ts';
 
 /** What a part is given: the page it runs on. */
 export interface PartContext {
@@ -33,9 +35,13 @@ export interface GuardContext {
 /** Watches the box until the signal aborts. */
 export type Guard = (context: GuardContext, signal: AbortSignal) => void;
 
+/** Reads the orders that a page shows, with their clocks: words of many languages, for pages of orders only. */
+export type OrderReader = (url: URL, document: Document, now: Instant) => ShownOrder[];
+
 interface Parts {
   chat: Part;
   helper: Part;
+  orders: OrderReader;
   guard: Guard;
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepOrder } from '../../entrypoints/marketplace.content/keep-order.ts';
 import { ordersShown } from '../../entrypoints/marketplace.content/orders-shown.ts';
+import { providePart } from '../../entrypoints/marketplace.content/parts.ts';
 import type { PageFacts } from '../../utils/marketplaces/types.ts';
 import { ask } from '../../utils/messages.ts';
 import type { ShownOrder } from '../../utils/replies/order.ts';
@@ -24,6 +25,7 @@ beforeEach(() => {
     .mockReset()
     .mockResolvedValue({ kept: 1 } as never);
   controller = new AbortController();
+  providePart('orders', ordersShown);
 });
 afterEach(() => {
   controller.abort();
