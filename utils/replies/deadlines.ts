@@ -162,7 +162,10 @@ function ofRule(rule: Rule, order: StoredOrder, days: OrderDays, now: Instant): 
   const day = cap < last ? cap : last;
   const endsAt = endOfDay(day, zone);
   const notBefore = allowedFrom(rule, start, order, days, zone);
-  const actAt = rule.atOnce ? Math.min(now, endsAt) : actBefore(endsAt, startOfDay(start, zone), notBefore);
+  // Since it began, so that it stays the same however often it is asked.
+  const actAt = rule.atOnce
+    ? Math.min(startOfDay(start, zone), now)
+    : actBefore(endsAt, startOfDay(start, zone), notBefore);
   const isSure = known && trigger === rule.from[0];
   return {
     id: rule.deadline,
@@ -193,6 +196,7 @@ function actBefore(endsAt: Instant, from: Instant, notBefore = from): Instant {
   return Math.min(Math.max(act, from, notBefore), endsAt);
 }
 
-function hostOf(url: string): string {
+/** The host of an order's page; `''` when the address is none. */
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
