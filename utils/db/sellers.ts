@@ -1,5 +1,6 @@
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Turn } from '../replies/turn.ts';
+import { turnsOf } from '../replies/turns.ts';
 import { newest } from './chats.ts';
 import { conversationsWith, type Seller } from './seller-conversations.ts';
 
@@ -32,21 +33,4 @@ async function threadsWith(seller: Seller, limit: number): Promise<SellerThread[
   return Promise.all(
     conversations.map(async (conversation) => ({ conversation, messages: await newest(conversation.key, limit) })),
   );
-}
-
-/** From the first unanswered message of the buyer to the next of the seller. */
-function turnsOf(messages: readonly StoredMessage[], _now: Instant): Turn[] {
-  const turns: Turn[] = [];
-  let waiting: Turn | undefined;
-  for (const { direction, sentAt, firstSeen } of messages) {
-    const at = sentAt ?? firstSeen;
-    if (direction === 'out' && !waiting) {
-      waiting = { sentAt: at };
-      turns.push(waiting);
-    } else if (direction === 'in') {
-      if (waiting) waiting.repliedAt = at;
-      waiting = undefined;
-    }
-  }
-  return turns;
 }

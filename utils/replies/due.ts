@@ -1,4 +1,4 @@
-import type { Direction, Instant } from '../chats/model.ts';
+import type { Instant } from '../chats/model.ts';
 import { daysBetween, type Reason, slowdownAt, workingDay } from './because.ts';
 import { type OpenHours, openHours, type Workplace } from './calendar.ts';
 import { startOfDay } from './civil.ts';
@@ -8,6 +8,7 @@ import { likelyPlace } from './place.ts';
 import type { Turn } from './turn.ts';
 
 export type { Reason } from './because.ts';
+export { tellsWaiting, unanswered } from './turns.ts';
 
 export interface ReplyDue {
   /** When most replies have come: four of five. */
@@ -48,8 +49,6 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A reply is never late sooner after it was expected. */
 const GRACE = 4 * HOUR;
-/** A message older than this at first sight starts no clock: the buyer has long moved on. */
-const STALE = 30 * DAY;
 
 /** When a reply is expected and late by what the seller's history says, in the seller's own hours, and what to do now. */
 export function replyDue(question: ReplyQuestion): ReplyDue {
@@ -161,31 +160,4 @@ function learnt(pace: Pace): Reason {
 /** Half hours; minutes would pretend to know more. */
 function round(hours: number): number {
   return Math.round(hours * 2) / 2;
-}
-
-/**
- * The message that waits for an answer: the first of the buyer's since the seller last wrote. A follow-up does not reset
- * the clock, and deleting a message only hides it from the buyer: the seller still has it. Messages too old to matter do not count. `undefined`
- * when the seller wrote last.
- */
-export function unanswered<M extends { direction: Direction; sentAt?: Instant; firstSeen: Instant }>(
-  thread: readonly M[],
-  now: Instant,
-): M | undefined {
-  let waiting: M | undefined;
-  for (const message of thread) {
-    if (message.direction === 'in') waiting = undefined;
-    else if (message.direction === 'out' && now - (message.sentAt ?? message.firstSeen) <= STALE) waiting ??= message;
-  }
-  return waiting;
-}
-
-/** Whether the end of a thread tells as much of who waits for whom as the whole of it: see `unanswered`. */
-export function tellsWaiting(
-  end: readonly { direction: Direction; sentAt?: Instant; firstSeen: Instant }[],
-  now: Instant,
-): boolean {
-  const [first] = end;
-  const isOld = first !== undefined && now - (first.sentAt ?? first.firstSeen) > STALE;
-  return isOld || end.some(({ direction }) => direction === 'in');
 }
