@@ -21,12 +21,13 @@ export async function show(id: string, { title, message, buttons = [] }: Note): 
 }
 
 /** Whether the buyer lets Parley notify; Firefox cannot be asked, and refuses when something is shown. */
-export async function mayNotify(): Promise<boolean> {
+export async function mayNotify(): Promise<'granted' | 'denied' | 'unknown'> {
   const { getPermissionLevel } = browser.notifications as { getPermissionLevel?: () => Promise<string> };
   try {
-    return (await getPermissionLevel?.()) !== 'denied';
+    const level = await getPermissionLevel?.();
+    return level === 'granted' || level === 'denied' ? level : 'unknown';
   } catch {
-    return true;
+    return 'unknown';
   }
 }
 

@@ -21,9 +21,11 @@ const SUMMARY = 'summary:';
  * stays due, and is tried again with the next look; badge and lists do not need it.
  */
 export async function tell(now: Instant): Promise<void> {
+  const may = await mayNotify();
+  if (may !== 'unknown') await noteRefused(may === 'denied');
+  if (may === 'denied') return;
   const things = await dueThings(now);
   if (things.length === 0) return;
-  if (!(await mayNotify())) return noteRefused(true);
   const together = things.length > TOGETHER;
   const summary = `${SUMMARY}${now}`;
   const items = things.map(({ id }) => ({ id, notification: together ? summary : id }));

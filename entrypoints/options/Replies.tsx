@@ -1,3 +1,6 @@
+import { liveQuery } from 'dexie';
+import { useLive } from '../../components/live.ts';
+import { isRefused } from '../../utils/db/showing.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Settings } from '../../utils/settings.ts';
 
@@ -11,9 +14,15 @@ interface Part {
 
 /** When a reply counts as late, and when Parley keeps quiet. */
 export function Replies({ settings: { wait, quiet }, onChange }: Part) {
+  const refused = useLive(
+    () => liveQuery(isRefused),
+    [],
+    () => undefined,
+  );
   return (
     <section class="card" aria-labelledby="options-replies">
       <h2 id="options-replies">{t('optionsReplies')}</h2>
+      {refused && <p class="note warn">{t('optionsNotNotified')}</p>}
       <Wait wait={wait} onChange={(wait) => onChange({ wait })} />
       <Quiet quiet={quiet} onChange={(quiet) => onChange({ quiet })} />
     </section>
