@@ -35,7 +35,7 @@ export function contactFirst(order: StoredOrder, messages: readonly ContactMessa
   const wait = waitFirst(order.marketplace, hostOf(order.url));
   const contacted = firstContact(order, messages);
   if (!contacted) return { ...(wait && { wait }), allowed: false };
-  const answerBy = wait ? waited(contacted.end, wait, zoneOf(order) ?? 'Etc/UTC') : contacted.end;
+  const answerBy = wait ? afterWait(contacted.end, wait, zoneOf(order) ?? 'Etc/UTC') : contacted.end;
   const putOff = notBefore(order);
   const isPutOff = putOff !== undefined && putOff.at > answerBy;
   const from = isPutOff ? putOff.at : answerBy;
@@ -81,7 +81,8 @@ const timeOf = ({ sentAt, firstSeen }: ContactMessage): Instant => sentAt ?? fir
 const names = ({ text, cards = [] }: ContactMessage, orderId: string): boolean =>
   text.includes(orderId) || cards.some(({ id, url }) => id === orderId || url.includes(orderId));
 
-function waited(at: Instant, { hours, businessDays }: WaitFirst, zone: string): Instant {
+/** The end of a wait; its business days are those of the zone. */
+export function afterWait(at: Instant, { hours, businessDays }: WaitFirst, zone: string): Instant {
   return businessDays === undefined ? at + (hours * DAY) / 24 : afterBusinessDays(at, businessDays, zone);
 }
 

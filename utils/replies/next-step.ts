@@ -1,6 +1,6 @@
 import type { Instant } from '../chats/model.ts';
 import type { OpenHours } from './calendar.ts';
-import { afterBusinessDays } from './civil.ts';
+import { afterWait } from './contact-first.ts';
 import { waitFirst } from './deadlines.ts';
 
 /** What the buyer does next about a message that was not answered. */
@@ -43,15 +43,12 @@ export function nextStep(situation: Situation): NextStep {
   return hasOrder || (protection && now < protection.endsAt) ? 'follow-up' : 'look elsewhere';
 }
 
-const HOUR = 3_600_000;
-
 /** From when on a marketplace takes a case about a message sent at an instant: `waitFirst`. Business days are of the seller's zone. */
 export function caseFrom(sentAt: Instant, marketplace: string, zone: string): Instant {
   const host = marketplace.toLowerCase();
   for (const name of host.split('.')) {
     const wait = waitFirst(name, host);
-    if (wait)
-      return wait.businessDays ? afterBusinessDays(sentAt, wait.businessDays, zone) : sentAt + wait.hours * HOUR;
+    if (wait) return afterWait(sentAt, wait, zone);
   }
   return sentAt;
 }
