@@ -97,6 +97,7 @@ export function App() {
             conversation={selected}
             target={place.rank}
             now={now}
+            item={items?.find(({ conversation, deadline }) => conversation === selected.key && !deadline)}
             onBack={() => {
               location.hash = '';
             }}

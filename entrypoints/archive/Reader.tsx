@@ -3,11 +3,13 @@ import { Empty } from '../../components/Empty.tsx';
 import { takeFocus } from '../../components/focus.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { type Place, Thread } from '../../components/Thread.tsx';
+import { TodoLine } from '../../components/TodoLine.tsx';
 import { dayOf } from '../../components/thread-rows.ts';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { setCalm } from '../../utils/db/calm.ts';
 import { toggleFlag } from '../../utils/db/flag.ts';
 import { t } from '../../utils/i18n.ts';
+import type { TodoItem } from '../../utils/replies/todo.ts';
 import { report } from '../../utils/report.ts';
 import { Chosen } from './Chosen.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -25,6 +27,8 @@ export function Reader(props: {
   /** Rank of a message to show. */
   target?: number;
   now: number;
+  /** Whose turn it is. */
+  item?: TodoItem;
   onBack: () => void;
   onSearch: () => void;
   onFailed: (error: unknown) => void;
@@ -97,6 +101,7 @@ export function Reader(props: {
           <Delete conversation={conversation} />
         </div>
         <ConversationState conversation={conversation} thread={thread} />
+        {props.item && <TodoLine item={props.item} now={props.now} />}
         <Clocks
           conversation={conversation}
           thread={thread}
