@@ -16,7 +16,7 @@ export interface TodoActions {
   onSnooze: (item: TodoItem, choice: SnoozeChoice) => void;
   /** Answered elsewhere, needs no answer, or nothing to watch any more. */
   onDone: (item: TodoItem) => void;
-  /** Opens the chat with a message that asks again in its box. */
+  /** Opens the chat with a message in its box that asks again, or the last one before a case. */
   onFollowUp: (item: TodoItem) => void;
   /** Looks for similar offers on the marketplace; `canSearch` says where there is a way to. */
   canSearch: (item: TodoItem) => boolean;
@@ -70,8 +70,8 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
         {isOrder && item.conversation !== undefined && (
           <Act icon="archive" words={t('dueDetails')} run={() => on.onDetails(item)} />
         )}
-        {(state === 'overdue' || (state === 'deadline' && item.sentAt !== undefined)) && (
-          <Act icon="again" words={t('dueFollowUp')} run={() => on.onFollowUp(item)} />
+        {(state === 'overdue' || (state === 'deadline' && item.conversation !== undefined)) && (
+          <Act icon="again" words={t(isOrder ? 'dueWrite' : 'dueFollowUp')} run={() => on.onFollowUp(item)} />
         )}
         <Act icon="check" words={t(doneKey(item))} run={() => on.onDone(item)} />
         {state === 'overdue' && item.similar !== undefined && on.canSearch(item) && (

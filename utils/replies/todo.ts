@@ -66,7 +66,10 @@ const PUT_OFF: Record<TodoState, number> = { deadline: 3, overdue: 4, 'your-turn
  */
 export function todo(known: Known): TodoItem[] {
   const deadlines = known.orders.flatMap((order) => deadlineItems(order, known));
-  const replies = known.reminders.flatMap((reminder) => replyItem(reminder, known, deadlines) ?? []);
+  const kept = new Map(known.conversations.map((each) => [each.key, each]));
+  const replies = known.reminders.flatMap(
+    (reminder) => replyItem(reminder, kept.get(reminder.conversation), known, deadlines) ?? [],
+  );
   const waited = new Set(known.reminders.map(({ conversation }) => conversation));
   const turns = known.conversations.flatMap((each) => (waited.has(each.key) ? [] : (turnItem(each, known.now) ?? [])));
   const rank = ({ state, snoozedUntil }: TodoItem) => (snoozedUntil === undefined ? RANKS[state] : PUT_OFF[state]);
@@ -114,11 +117,15 @@ function deadlineItems(order: StoredOrder, { conversations, now }: Known): TodoI
     }));
 }
 
-function replyItem(reminder: Reminder, known: Known, deadlines: readonly TodoItem[]): TodoItem | undefined {
+function replyItem(
+  reminder: Reminder,
+  conversation: StoredConversation | undefined,
+  known: Known,
+  deadlines: readonly TodoItem[],
+): TodoItem | undefined {
   const { conversation: key, dueAt, because, actAt, sentAt, untilAnswer, wakeAt } = reminder;
   const { now } = known;
   if (reminder.answered) return undefined;
-  const conversation = known.conversations.find((each) => each.key === key);
   const order = conversation && known.orders.find((each) => belongsTo(each, conversation));
   const about = conversation?.title ?? order?.title ?? conversation?.orderId ?? order?.orderId;
   const isLate = dueAt <= now;
