@@ -16,6 +16,11 @@ export function dateTime(instant: number): string {
   return dates({ dateStyle: 'medium', timeStyle: 'short' }).format(instant);
 }
 
+/** The calendar day in a zone, short, e.g. `Nov 22, 2026`. */
+export function shortDay(instant: number, zone?: string): string {
+  return dates({ dateStyle: 'medium', timeZone: zone }).format(instant);
+}
+
 /** The calendar day in words, e.g. `Sunday, November 22, 2026`. */
 export function fullDay(instant: number): string {
   return dates({ dateStyle: 'full' }).format(instant);

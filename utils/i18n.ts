@@ -32,7 +32,15 @@ type Counted =
   | 'deletedNow'
   | 'deletedPeriod'
   | 'deletedWhole'
-  | 'deleteOrders';
+  | 'deleteOrders'
+  | 'recordReplies'
+  | 'recordMissed'
+  | 'recordConversations'
+  | 'recordOrders'
+  | 'promisesKept'
+  | 'promisesBroken'
+  | 'promisesOpen'
+  | 'promisesList';
 
 /** The form for a count: `key_one` or `key_other`, with the count as `$1`, the values after it. English and French need no more forms. */
 export function count(key: Counted, n: number, ...values: (string | number)[]): string {

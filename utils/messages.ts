@@ -8,6 +8,7 @@ import type { Inserted } from './drafts/insert.ts';
 import type { PageHealth } from './marketplaces/health.ts';
 import type { PageFacts } from './marketplaces/types.ts';
 import type { ShownOrder } from './replies/order.ts';
+import type { SellerRecord } from './replies/record.ts';
 
 /** Why a snapshot was not kept. Each has a text in `_locales`: `problem_<code>`. */
 export type KeepProblem = 'wrongShape' | 'tooLarge' | 'full' | 'database';
@@ -58,6 +59,13 @@ export interface IncomingTexts {
   texts: string[];
 }
 
+/** A seller as a page tells of them. */
+export interface AskedSeller {
+  marketplace: string;
+  sellerName?: string;
+  sellerId?: string;
+}
+
 /** A part of the page script that is brought in only where it is needed. */
 export type PagePart = 'chat' | 'helper' | 'orders' | 'guard';
 
@@ -85,6 +93,10 @@ export interface Background {
   checkIncoming(asked: IncomingTexts): Finding[][];
   /** The buyer does not want to be warned about this text of a conversation. False when it is not kept. */
   dismissIncoming(dismissed: { key: string; text: string }): boolean;
+  /** What this buyer knows about a seller, the latest promises only; nothing for strangers. */
+  sellerRecord(asked: AskedSeller): SellerRecord | null;
+  /** Open a kept conversation in the archive, at a message of it. False when there is none. */
+  openKept(place: { key: string; rank?: number }): boolean;
   /** Address of the page in the tab that asks: a frame of another origin cannot see it. */
   tabAddress(): string | null;
   /** Bring the lesson in which the buyer shows where the messages are into the frame that asks. */

@@ -15,6 +15,7 @@ import { Chosen } from './Chosen.tsx';
 import { Clocks } from './Clocks.tsx';
 import { type Choice, chooseAll, toggled } from './choosing.ts';
 import { Delete } from './Delete.tsx';
+import { Known } from './Known.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { ConversationState, Jumps } from './ReaderHeader.tsx';
 import { usePictures } from './use-pictures.ts';
@@ -107,6 +108,15 @@ export function Reader(props: {
           thread={thread}
           now={props.now}
           onMessage={(rank) => void goTo(() => rank, 'center')}
+          onFailed={props.onFailed}
+        />
+        <Known
+          conversation={conversation}
+          now={props.now}
+          onOpen={(key, rank) => {
+            if (key === conversation.key) void goTo(() => rank, 'center');
+            else location.hash = `${encodeURIComponent(key)}&${rank}`;
+          }}
           onFailed={props.onFailed}
         />
         {thread && messages.length > 0 && (

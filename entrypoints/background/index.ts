@@ -15,6 +15,7 @@ import { keepShownOrders } from './orders.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { sweep } from './reminders.ts';
 import { tendSecondCopy } from './second-copy.ts';
+import { openKept, recordFor } from './seller-record.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
 import { noteClosed } from './tell.ts';
 
@@ -53,6 +54,8 @@ export default defineBackground(() => {
     checkDraft: (draft) => checkFor(draft),
     checkIncoming: (asked) => checkTexts(asked),
     dismissIncoming: (dismissed) => dismissText(dismissed),
+    sellerRecord: (asked) => recordFor(asked, Date.now()),
+    openKept: (place) => openKept(place),
     remindersChanged: () => {
       // What was brought back may lack pictures, and was not looked at.
       void fetchPictures();

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Compose } from '../../components/Compose.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { PromiseTags, SellerRecordFacts } from '../../components/SellerRecord.tsx';
 import { t } from '../../utils/i18n.ts';
 import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageFacts } from '../../utils/marketplaces/types.ts';
 import { ask } from '../../utils/messages.ts';
+import type { SellerRecord } from '../../utils/replies/record.ts';
 import { report } from '../../utils/report.ts';
 import { allowTerm, messageLanguage, readSettings, type Settings } from '../../utils/settings.ts';
 import type { FeatureContext } from './feature.ts';
@@ -79,7 +81,8 @@ function Panel(props: {
           <Icon name="close" />
         </button>
       </header>
-      <div class="panel-body">
+      <div class="panel-body stack">
+        <Known facts={facts} onFailed={() => setStatus(t('recordOpenFailed'))} />
         <Compose
           facts={facts}
           language={messageLanguage(settings)}
@@ -91,6 +94,46 @@ function Panel(props: {
           {...(facts.contactUrl && { onOpen: (text: string) => void openChat(text) })}
         />
       </div>
+    </section>
+  );
+}
+
+/** What this buyer knows about the seller, once the page has named one; nothing about strangers. */
+function Known({ facts, onFailed }: { facts: PageFacts; onFailed: () => void }) {
+  const { marketplace, sellerName, sellerId } = facts;
+  const [record, setRecord] = useState<SellerRecord | null>(null);
+  useEffect(() => {
+    if (!sellerName && !sellerId) return undefined;
+    let isOver = false;
+    const asked = { marketplace, ...(sellerName && { sellerName }), ...(sellerId && { sellerId }) };
+    ask('sellerRecord', asked).then(
+      (known) => !isOver && setRecord(known),
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [marketplace, sellerName, sellerId]);
+  if (!record) return null;
+  const open = (key: string, rank?: number) =>
+    void ask('openKept', { key, ...(rank !== undefined && { rank }) }).then(
+      (opened) => opened || onFailed(),
+      () => onFailed(),
+    );
+  const { newest } = record;
+  return (
+    <section class="known card" aria-labelledby="parley-known">
+      <h3 id="parley-known">{t('recordTitle')}</h3>
+      <p class="row">
+        <PromiseTags counts={record.counts} />
+      </p>
+      <SellerRecordFacts record={record} onOpen={open} />
+      {newest !== undefined && (
+        <button type="button" class="button quiet small" onClick={(event) => event.isTrusted && open(newest)}>
+          <Icon name="archive" size={14} />
+          {t('recordOpen')}
+        </button>
+      )}
     </section>
   );
 }

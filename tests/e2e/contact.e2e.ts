@@ -3,6 +3,7 @@ import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
 const PRODUCT = 'https://www.aliexpress.com/item/1005006200000011.html';
+const SELLER = 'Vega Store';
 const ORDER = 'https://www.aliexpress.com/p/order/detail.html?orderId=9123456789012347';
 
 story('a buyer writes to a seller', (scene) => {
@@ -71,6 +72,23 @@ story('a buyer writes to a seller', (scene) => {
     const page = await buyer.visit('https://www.aliexpress.com/item/1005006200000051.html');
     await buyer.compose(page, 'Real photos of the item');
     await buyer.hears(page, 'This page shows no link to the chat');
+    await page.close();
+  });
+
+  it('tells in the panel what the archive knows about the seller, and leads there', async () => {
+    const { buyer } = scene();
+    const chat = await buyer.visit(buyer.chat(SELLER));
+    await buyer.hears(chat, /messages kept/);
+    await chat.close();
+    const page = await buyer.visit(PRODUCT);
+    await buyer.press(page, 'Write to the seller');
+    await buyer.hears(page, 'What you know about this shop');
+    await buyer.hears(page, 'Usually answers in');
+    await buyer.hears(page, '1 promise in their messages');
+    const archive = await buyer.newTabAfter(() => buyer.press(page, 'Open in the archive'));
+    await buyer.sees(archive, SELLER);
+    await buyer.sees(archive, 'What you know about this shop');
+    await archive.close();
     await page.close();
   });
 

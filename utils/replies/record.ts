@@ -47,6 +47,10 @@ export interface SellerRecord {
   conversations: number;
   orders: number;
   firstContact: Instant;
+  /** Key of the newest conversation. */
+  newest?: string;
+  /** IANA zone of the seller, whose days the promises mean. */
+  zone: string;
   /** Absent with fewer than two replies: one tells nothing. */
   times?: ReplyTimes;
   /** Messages without a reply after ten working days of the seller. */
@@ -82,6 +86,8 @@ export function sellerRecord(
     conversations: threads.length,
     orders: orders.length,
     firstContact: Math.min(...threads.map(firstOf), ...orders.map(({ firstSeen }) => firstSeen)),
+    newest: threads.toSorted((a, b) => b.conversation.lastSeen - a.conversation.lastSeen)[0]?.conversation.key,
+    zone: place.zone,
     times: timesOf(turns, missed, place),
     missed,
     promises: promises.sort((a, b) => b.sentAt - a.sentAt),

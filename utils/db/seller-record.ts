@@ -1,0 +1,49 @@
+import type { Instant, StoredMessage } from '../chats/model.ts';
+import { marketplaces } from '../marketplaces/index.ts';
+import type { StoredOrder } from '../replies/order.ts';
+import { likelyPlace } from '../replies/place.ts';
+import { type SellerRecord, sellerRecord } from '../replies/record.ts';
+import type { Turn } from '../replies/turn.ts';
+import { db } from './index.ts';
+import type { Seller } from './seller-conversations.ts';
+import { messagesWith } from './sellers.ts';
+
+/** What the archive knows about a seller; nothing when it has neither a conversation nor an order with them. */
+export async function recordOf(seller: Seller, now: Instant): Promise<SellerRecord | undefined> {
+  const threads = await messagesWith(seller);
+  const keys = threads.map(({ conversation }) => conversation.key);
+  const place =
+    marketplaces.find(({ id }) => id === seller.marketplace)?.sellers ??
+    likelyPlace(seller.marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const withTurns = threads.map((thread) => ({ ...thread, turns: turnsOf(thread.messages) }));
+  return sellerRecord(withTurns, await ordersWith(seller, keys), place, now);
+}
+
+/** The orders with a seller: by name, by id, or by a conversation about them. */
+async function ordersWith({ marketplace, peer, id }: Seller, conversations: string[]): Promise<StoredOrder[]> {
+  const name = peer.trim();
+  const found = await Promise.all([
+    db.orders.where('conversation').anyOf(conversations).toArray(),
+    name ? db.orders.where('sellerName').equalsIgnoreCase(name).toArray() : [],
+    id ? db.orders.where('sellerId').equals(id).toArray() : [],
+  ]);
+  const orders = new Map(found.flat().map((order) => [order.key, order]));
+  return [...orders.values()].filter((order) => order.marketplace === marketplace);
+}
+
+/** From the first unanswered message of the buyer to the next of the seller. */
+function turnsOf(messages: readonly StoredMessage[]): Turn[] {
+  const turns: Turn[] = [];
+  let waiting: Turn | undefined;
+  for (const { direction, sentAt, firstSeen } of messages) {
+    const at = sentAt ?? firstSeen;
+    if (direction === 'out' && !waiting) {
+      waiting = { sentAt: at };
+      turns.push(waiting);
+    } else if (direction === 'in') {
+      if (waiting) waiting.repliedAt = at;
+      waiting = undefined;
+    }
+  }
+  return turns;
+}
