@@ -45,7 +45,17 @@ export function SellerRecordFacts({ record, onOpen }: SellerRecordProps) {
   );
 }
 
-/** The promises by what became of them, in a few words. */
+/** The record in a few words: how fast, and what became of the promises. */
+export function RecordTags({ times, counts }: Pick<SellerRecord, 'times' | 'counts'>) {
+  return (
+    <>
+      {times && <span class="tag">{t('recordUsually', lengthWords(times.medianHours))}</span>}
+      <PromiseTags counts={counts} />
+    </>
+  );
+}
+
+/** The promises by what became of them. */
 export function PromiseTags({ counts }: Pick<SellerRecord, 'counts'>) {
   return (
     <>

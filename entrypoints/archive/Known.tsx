@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { PromiseTags, SellerRecordFacts } from '../../components/SellerRecord.tsx';
+import { RecordTags, SellerRecordFacts } from '../../components/SellerRecord.tsx';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import { recordOf } from '../../utils/db/seller-record.ts';
 import { t } from '../../utils/i18n.ts';
@@ -40,7 +40,7 @@ export function Known(props: {
       <summary>
         <Icon name="shield" size={14} />
         <span class="grow ellipsis">{t('recordTitle')}</span>
-        <PromiseTags counts={record.counts} />
+        <RecordTags times={record.times} counts={record.counts} />
       </summary>
       <div class="stack">
         <SellerRecordFacts record={record} onOpen={onOpen} />
