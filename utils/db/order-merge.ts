@@ -26,7 +26,7 @@ export function seenAgain(before: StoredOrder, seen: ShownOrder): StoredOrder {
   const isLate = seen.seenAt < before.seenAt;
   const after: StoredOrder = isLate
     ? { ...facts, ...before, days: { ...given(days), ...before.days } }
-    : { ...before, ...given(facts), days: { ...before.days, ...given(days) }, ...clocksAfter(before, seen) };
+    : { ...before, ...given(facts), days: daysAfter(before, seen), ...clocksAfter(before, seen) };
   if ((partial && before.url) || isSamePage(before.url, after.url)) after.url = before.url;
   const same = JSON.stringify(comparable(after)) === JSON.stringify(comparable(before));
   return same ? before : { ...after, firstSeen: Math.min(before.firstSeen, seen.seenAt) };
@@ -56,6 +56,11 @@ export function unitedOrder(ours: StoredOrder, theirs: StoredOrder): StoredOrder
     ...(said.snoozedUntil !== undefined && { snoozedUntil: said.snoozedUntil }),
     ...(Object.keys(notified).length > 0 && { notified }),
   };
+}
+
+/** A card in a list says a day without saying of what as surely as the order's own page: it only fills in. */
+function daysAfter(before: StoredOrder, { days, partial }: ShownOrder): OrderDays {
+  return partial ? { ...given(days), ...before.days } : { ...before.days, ...given(days) };
 }
 
 /** The clocks of an order after a look at it. One that is as it was keeps its end; another counts from now. */

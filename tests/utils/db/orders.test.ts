@@ -89,11 +89,16 @@ describe('an order', () => {
     expect(await end()).toBe(NOW + DAY);
   });
 
-  it('of a list keeps the address of its own page and the clocks that a list does not show', async () => {
-    await keepOrder(seen({ status: 'Shipped', clocks: [countdown('3 days', 3 * DAY)] }), NOW);
+  it('of a list keeps what its own page showed, and the clocks that a list does not show', async () => {
+    await keepOrder(
+      seen({ status: 'Shipped', days: { shipped: '2026-11-03' }, clocks: [countdown('3 days', 3 * DAY)] }),
+      NOW,
+    );
     const url = 'https://www.aliexpress.com/p/order/index.html';
-    await keepOrders([{ ...seen({ url, status: 'On its way', seenAt: NOW + HOUR }), partial: true }], NOW + HOUR);
+    const days = { ordered: '2026-11-01', shipped: '2026-11-01' };
+    await keepOrders([{ ...seen({ url, status: 'On its way', days, seenAt: NOW + HOUR }), partial: true }], NOW + HOUR);
     expect(await stored()).toMatchObject({ status: 'On its way', url: seen().url, clocks: [{ text: '3 days' }] });
+    expect((await stored()).days).toEqual({ ordered: '2026-11-01', shipped: '2026-11-03' });
     expect(await stored()).not.toHaveProperty('partial');
   });
 });
