@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addOpenHours, openHours, type Workplace } from '../../../utils/replies/calendar.ts';
 import { type ReplyDue, replyDue } from '../../../utils/replies/due.ts';
+import type { Turn } from '../../../utils/replies/turn.ts';
+import { turnsOf } from '../../../utils/replies/turns.ts';
 
 /** See `about` in the file: worked out by hand, apart from the code. */
 interface Cases {
@@ -24,6 +26,13 @@ interface Cases {
     why: string;
   }[];
   replyDue: DueCase[];
+  turnsOf: {
+    name: string;
+    messages: ['out' | 'in' | 'system', string, string][];
+    now: string;
+    turns: [string, string | null][];
+    why: string;
+  }[];
 }
 
 interface DueCase {
@@ -114,19 +123,30 @@ describe.each(ZONES)('in a browser set to %s', (browser) => {
   });
 });
 
+describe('turns of a thread', () => {
+  it.each(cases.turnsOf)('$name', ({ messages, now, turns, why }) => {
+    const thread = messages.map(([direction, at, text]) => {
+      const sentAt = Date.parse(at);
+      return { direction, text, sentAt, firstSeen: sentAt };
+    });
+    expect(turnsOf(thread, Date.parse(now)), why).toEqual(turns.map(turnOf));
+  });
+});
+
 function ask({ question }: DueCase): ReplyDue {
   const { sentAt, now, seller, history, waitDays, protectionEnds } = question;
   return replyDue({
     sentAt: Date.parse(sentAt),
     now: Date.parse(now),
     seller,
-    history: history.map(([sent, replied]) => ({
-      sentAt: Date.parse(sent),
-      ...(replied === null ? {} : { repliedAt: Date.parse(replied) }),
-    })),
+    history: history.map(turnOf),
     ...(waitDays === undefined ? {} : { waitDays }),
     ...(protectionEnds === undefined ? {} : { protectionEnds: Date.parse(protectionEnds) }),
   });
+}
+
+function turnOf([sent, replied]: [string, string | null]): Turn {
+  return { sentAt: Date.parse(sent), ...(replied === null ? {} : { repliedAt: Date.parse(replied) }) };
 }
 
 /** What holds for every answer. */
