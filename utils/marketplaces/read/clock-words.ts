@@ -13,7 +13,7 @@ export const dispute = words(
 );
 /** Goods sent back. */
 export const goBack = words(
-  'return|retour|devolu|devolv|devuelv|rückgabe|rücksend|rückversand|zurück(?:zu)?(?:geb|send|schick)|res[io](?!\\p{L})|restitu|возврат(?! (?:денег|средств))|верн(?:уть|ите)(?! (?:деньги|средства))|повернен(?!ня (?:кошт|грош))|zwrot(?!\\p{L}* (?:pieni|środk))|zwróc|terugst|(?<!para )iade|pengembalian (?!dana)|trả hàng',
+  'return|retour|devolu|devolv|devuelv|rückgabe|rétract|widerruf|desistim|recesso|herroep|odstąp|rücksend|rückversand|zurück(?:zu)?(?:geb|send|schick)|res[io](?!\\p{L})|restitu|возврат(?! (?:денег|средств))|верн(?:уть|ите)(?! (?:деньги|средства))|повернен(?!ня (?:кошт|грош))|zwrot(?!\\p{L}* (?:pieni|środk))|zwróc|terugst|(?<!para )iade|pengembalian (?!dana)|trả hàng',
   '退货|退貨|退换|退換|返品|반품|إرجاع|ارجاع|החזר[התי]|להחזיר|คืนสินค้า',
 );
 /** Money paid back, also where goods come with it. */
@@ -57,13 +57,37 @@ export const seller = words(
 
 /** Something comes to its end. */
 export const comesToEnd = words(
-  'ends?(?!\\p{L})|ending|closes?(?!\\p{L})|closing|expir|deadline|last day|fini[tr]|se termine|prend fin|date limite|dernier jour|finaliza|termina|vence|caduca|cierra|fecha límite|último d[ií]a|endet|schließt|läuft|frist|letzter tag|encerra|data limite|scad|chiude|ultimo giorno|заканч|законч|истек|закры|заверш|последний день|закінч|kończy|wygasa|upływa|ostatni dzień|eindig|sluit|verloopt|laatste dag|sona er|bit(?:er|iyor|ecek|iş)|son (?=\\p{L})|berakhir|kết thúc',
-  '截止|结束|結束|到期|終了|期限|종료|만료|마감|تنته|ينته|آخر موعد|מסתיי|נגמר|פוג|สิ้นสุด|หมดอายุ',
+  'ends?(?!\\p{L})|ending|closes?(?!\\p{L})|closing|expir|fini[tr]|fin de|se termine|prend fin|finaliza|termina|acaba|vence|caduca|cierra|endet|ende(?!\\p{L})|schließt|läuft|encerra|scad|chiude|alla fine|конца|заканч|законч|истек|закры|заверш|кінця|закінч|końca|kończy|wygasa|upływa|einde?(?!\\p{L})|eindig|sluit|verloopt|sona er|bit(?:er|iyor|ecek|iş|mesi)|berakhir|kết thúc',
+  '截止|结束|結束|到期|終了|종료|만료|마감|تنته|ينته|انتهاء|מסתיי|נגמר|פוג|สิ้นสุด|หมดอายุ',
+);
+/** What a last day is called; of a length it only says that there is one. */
+export const lastDay = words(
+  'deadline|last day|window|date limite|dernier jour|délai|fecha límite|plazo|último d[ií]a|letzter tag|stichtag|data limite|prazo|ultimo giorno|termine|последний день|срок|останній день|строк|ostatni dzień|termin|laatste dag|son (?=\\p{L})|batas|hạn',
+  'frist|termijn|期限|截止|최종일|기한|آخر موعد|مهلة|המועד האחרון|กำหนด',
 );
 /** What is left of a time. */
 export const remains = words(
   'left(?!\\p{L})|remain|restant|(?:il )?(?:vous |te )?reste(?:nt)?(?!\\p{L})|encore (?=\\d)|queda|restan|faltan?(?!\\p{L})|noch (?=\\d)|verbleib|übrig|restam|resta(?!\\p{L})|riman|manca|остал|осталось|залиш|pozosta|zosta[łl]|jeszcze (?=\\d)|nog (?=\\d)|resterend|kald[ıi]|kalan|tersisa|sisa|còn',
   '剩|还有|還有|残り|あと(?=\\s*\\d)|남[은음았아]|متبق|تبق|باقي|נותר|נשאר|เหลือ',
+);
+/** A time that somebody has, where nothing says what it is counted from. */
+export const isGiven = words(
+  '(?:you (?:still )?have|vous avez|tu as|tienes?|dispone de|sie haben|du hast|você (?:ainda )?tem|hai|у вас(?: есть)?|у вас є|masz|(?:je hebt|u heeft|u hebt)|anda punya|bạn có) (?=\\d)',
+  '(?:您|你)(?:还)?有(?=\\s*\\d)|לך (?=\\d)|لديك (?=\\d)|günün|saatin',
+);
+/** Money that is on its way, or what the seller has to do: no time of the buyer's. */
+export const underWay = words(
+  [
+    "refund will (?!end)|(?:you(?:’|')ll|you will) receive (?:your|the|a)|(?:we|seller|warehouse) recei|remboursement (?:arrivera|sera)|recevrez|reembolso (?:llegará|se hará|será|chegará)|recibirás|recibirá|(?:rück)?erstattung (?:erfolgt|wird|kommt)|(?:erhalten|bekommen) sie|rimborso (?:arriverà|sarà|verrà)|riceverai|receberá|получите|поступ|отримаєте|надійд|ontvangt|otrzymasz|zostanie zwróc",
+    'seller (?:will|must|has|needs|should)|vendeur (?:a|doit|dispose|va|vous)(?!\\p{L})|vendedor (?:tiene|debe|te|tem|deve|irá|reembols)|verkäufer (?:hat|muss|wird|erstatt)|venditore (?:ha|deve|ti)(?!\\p{L})|продав\\p{L}+ (?:долж|обяз|име|верн|повин)|sprzedawc\\p{L}+ (?:ma|musi|zwróci)|verkoper (?:heeft|moet|zal)|satıcı\\p{L}*(?! ile)',
+    'cancel(?!led)|annul|stornier|отмен|скасув|anulo|anular|anulow|iptal',
+  ].join('|'),
+  '(?:卖家|賣家)(?:将|將|须|需|会|會|应|應|有)|处理|處理|処理|처리|(?:販売者|出品者)[はが]|판매자[가는]|ستتلقى|ستستلم|تתקבל|יתקבל|המוכר (?:חייב|צריך|יחזיר)|取消|キャンセル|취소|إلغاء|ביטול',
+);
+/** What makes it a promise again: something has to happen first. */
+export const condition = words(
+  "(?:if|unless|si|s[’']il|sinon|wenn|falls|sofern|se|caso|если|якщо|jeśli|jeżeli|als|indien|wanneer|eğer|jika|nếu)(?!\\p{L})",
+  '如果|若|إذا|אם|場合|ない場合|으면|ถ้า|mez?se|mazsa',
 );
 /** Days on which shops and banks work: no length of time. */
 export const workingDays = words(

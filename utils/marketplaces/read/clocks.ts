@@ -7,10 +7,13 @@ import {
   after,
   byItself,
   comesToEnd,
+  condition,
   confirm,
   dispute,
   elsewhere,
   goBack,
+  isGiven,
+  lastDay,
   otherwise,
   protection,
   refund,
@@ -18,6 +21,7 @@ import {
   seller,
   ships,
   triggers,
+  underWay,
   workingDays,
 } from './clock-words.ts';
 import { daysIn, type ShownDay } from './dates.ts';
@@ -62,16 +66,20 @@ export function clockIn(text: string, language?: string): PageClock | undefined 
   if (day) {
     // A label and its date may stand side by side without a space in the page's source.
     if (isStep(plain, dates)) return { about, text: shown.replace(/(\p{L})(?=\d)/u, '$1 '), day };
-    const isEnd = before.test(plain) || comesToEnd.test(plain);
+    const isEnd = before.test(plain) || comesToEnd.test(plain) || lastDay.test(plain);
     return isEnd || (about === 'confirm' && byItself.test(plain)) ? { about, text: shown, day } : undefined;
   }
-  if (dates.length > 0 || workingDays.test(plain)) return undefined;
   const [length, ...more] = lengthsIn(plain);
-  if (!length || more.length > 0 || length.length <= 0 || length.length > LONGEST) return undefined;
+  // "tem 7 dias" is no day of July, though Turkish writes it so.
+  const isDated = dates.some(
+    (date) => !length || date.index >= length.end || date.index + date.text.length <= length.index,
+  );
+  if (!length || isDated || workingDays.test(plain) || more.length > 0 || length.length <= 0 || length.length > LONGEST)
+    return undefined;
   if (remains.test(plain)) return { about, text: shown, left: length.length };
   const of = about === 'confirm' ? undefined : triggerOf(plain, length);
   if (of) return length.days ? { about, text: shown, within: { days: length.days, of } } : undefined;
-  const runs = about === 'confirm' ? byItself.test(plain) : comesToEnd.test(plain);
+  const runs = about === 'confirm' ? byItself.test(plain) : comesToEnd.test(plain) || isGiven.test(plain);
   const isBare =
     !length.days && !/\p{L}{3}/u.test(plain.slice(length.end)) && protection.test(plain.slice(0, length.index));
   return runs || isBare ? { about, text: shown, left: length.length } : undefined;
@@ -92,7 +100,7 @@ function* clockTexts(root: Node): Generator<string> {
 /** What the sentence is about: the buyer's dispute, return or receipt, or nothing of that. */
 function aboutOf(shown: string): PageClock['about'] | undefined {
   const text = plainOf(shown);
-  if (otherwise.test(text)) return undefined;
+  if (otherwise.test(text) || (underWay.test(text) && !condition.test(text))) return undefined;
   if (dispute.test(text)) return 'dispute';
   const isBack = goBack.test(text) && !step.test(labelOf(text));
   const isMoney = refund.test(text) || protection.test(text);

@@ -22,11 +22,11 @@ const units: readonly (readonly [number, string])[] = [
   ],
   [
     DAY,
-    'days?|jours?|d[ií]as?|tage?n?|giorn[oi]|gg|дн(?:ей|я|ів|і)|день|дн|сут(?:ок|ки)|dni|dzie[nń]|dagen|dag|g[üu]n|hari|ngày|d|j|天|日|일|أيام|يوم(?:ًا|اً|ا)?|ימים|יום|วัน',
+    'days?|jours?|d[ií]as?|tage?n?|giorn[oi]|gg|дн(?:ей|я|ів|і)|день|дн|сут(?:ок|ки)|dni|dzie[nń]|dagen|dag|g[üu]n(?:ünüz|ün)?|hari|ngày|d|j|天|日|일|أيام|يوم(?:ًا|اً|ا)?|ימים|יום|วัน',
   ],
   [
     HOUR,
-    'hours?|hrs?|heures?|horas?|stunden?|std|or[ae]|час(?:ов|а)?|годин[аи]?|godzin[ay]?|godz|uren|uur|saat|jam|giờ|h|ч|u|小时|小時|时间?|時間|时|시간|ساعات|ساعة|שעות|שעה|ชั่วโมง',
+    'hours?|hrs?|heures?|horas?|stunden?|std|or[ae]|час(?:ов|а)?|годин[аи]?|godzin[ay]?|godz|uren|uur|saat(?:iniz|in)?|jam|giờ|h|ч|u|小时|小時|时间?|時間|时|시간|ساعات|ساعة|שעות|שעה|ชั่วโมง',
   ],
   [
     MINUTE,
