@@ -25,6 +25,8 @@ export interface Order {
   status: 'awaiting' | 'shipped' | 'completed';
   orderedAt: number;
   tracking?: string;
+  /** The last day of the estimate. */
+  promisedBy?: number;
   /** End of the buyer protection, and where the detail page tells it. */
   protection?: { until: number; shown: 'sentence' | 'progress-bar' };
   /** Opaque, as in the real contact link: 96 hexadecimal digits. */
@@ -61,6 +63,7 @@ export function makeCatalog(now: number): Catalog {
       ...order('9123456789012347', '1005006200000011', now - 20 * DAY),
       status: 'awaiting',
       tracking: 'LP00654321098765',
+      promisedBy: now + 4 * DAY,
       protection: { until: now + 13 * DAY, shown: 'sentence' },
     },
     {

@@ -27,6 +27,11 @@ const EN = {
   refund: 'Refund',
   refundBy: 'Refund if no delivery before $1',
   dispute: 'You can open a dispute within 90 days after delivery.',
+  completedNote:
+    'Order complete. If there are any problems, you can apply for a return/refund within 7 days of confirming receipt. You can open a dispute within 90 days after order was placed.',
+  left: 'Buyer protection: $1 left',
+  estimate: 'Estimated delivery: $1',
+  saleEnds: 'Sale ends in 2 days 5 hours',
   search: 'Search seller',
   placeholder: 'Type your message here',
   send: 'Send',
@@ -75,6 +80,11 @@ const FR = {
   refund: 'Remboursement',
   refundBy: 'Remboursement si non livré avant le $1',
   dispute: 'Vous pouvez ouvrir un litige dans les 90 jours après la livraison.',
+  completedNote:
+    'Commande terminée. En cas de problème, vous pouvez demander un retour ou un remboursement dans les 7 jours suivant la réception. Vous pouvez ouvrir un litige dans les 90 jours suivant la commande.',
+  left: 'Protection de l’acheteur : il reste $1',
+  estimate: 'Livraison estimée : $1',
+  saleEnds: 'La promotion se termine dans 2 jours et 5 heures',
   search: 'Chercher un vendeur',
   placeholder: 'Écrivez votre message ici',
   send: 'Envoyer',
@@ -134,6 +144,14 @@ export function label(key, value = '') {
 /** `Sep 4, 2026`, `4 sept. 2026`. @param {number} at */
 export function day(at) {
   return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+}
+
+/** `13 days 5 hours`, `13 jours 5 heures`. @param {number} ms */
+export function length(ms) {
+  const hours = Math.floor(ms / 3_600_000);
+  const amount = (/** @type {number} */ value, /** @type {'day' | 'hour'} */ unit) =>
+    new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return `${amount(Math.floor(hours / 24), 'day')} ${amount(hours % 24, 'hour')}`;
 }
 
 /** A price as the locale shows it. @param {number} amount */

@@ -52,6 +52,8 @@ function status(order) {
     protection?.shown === 'progress-bar' && progressBar(order),
     sentence && h('p', { class: 'service--line--b8Ne4t' }, sentence),
     protection && h('p', { class: 'service--line--b8Ne4t' }, label('dispute')),
+    order.status === 'completed' && h('p', { class: 'service--line--b8Ne4t' }, label('completedNote')),
+    order.promisedBy && h('p', { class: 'service--line--b8Ne4t' }, label('estimate', day(order.promisedBy))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { catalog } from '../data.js';
 import { h, late } from '../dom.js';
-import { day, label, price } from '../labels.js';
+import { day, label, length, price } from '../labels.js';
 import { orderContact, productGrid, sellerOf, storeLink } from './common.js';
 
 /**
@@ -16,6 +16,7 @@ export async function show(root, signal) {
     h('h1', { class: 'title--page--s8Kd2x' }, label('orders')),
     h('div', { class: 'order-content' }, ...shop.orders.map((/** @type {any} */ order) => card(shop, order))),
     h('h2', { class: 'title--more--w6Fy4d' }, label('moreToLove')),
+    h('p', { class: 'sale--line--m3Pq8z' }, label('saleEnds')),
     productGrid(shop.products.slice(2)),
   );
 }
@@ -38,6 +39,7 @@ function card(shop, order) {
         'div',
         { class: 'order-item-header-status' },
         h('span', { class: 'order-item-header-status-text' }, label(order.status)),
+        order.protection && countdown(order),
       ),
       h(
         'div',
@@ -101,6 +103,11 @@ function card(shop, order) {
       ),
     ),
   );
+}
+
+/** Runs with the page's own clock. @param {any} order */
+function countdown(order) {
+  return h('div', { class: 'countdown--line--c5Rt9w' }, label('left', length(order.protection.until - Date.now())));
 }
 
 /** The site splits a total into single characters. @param {string} text */
