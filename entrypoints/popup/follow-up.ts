@@ -44,10 +44,10 @@ async function beforeCase(
   { key }: StoredConversation,
   language: string,
 ): Promise<string | undefined> {
-  const { written } = contactFirst(order, await thread(key));
-  if (!written) return undefined;
+  const { contacted } = contactFirst(order, await thread(key), Date.now());
+  if (!contacted) return undefined;
   const facts = { sellerName: who, orderId: order.orderId, protectionEnds: dayIn(at, language) };
-  return composeMessage('open-case', language, { ...facts, writtenOn: dayIn(written.at, language) }).text;
+  return composeMessage('open-case', language, { ...facts, writtenOn: dayIn(contacted.at, language) }).text;
 }
 
 const dayIn = (instant: number, language: string): string =>
