@@ -121,10 +121,10 @@ const en: PromiseWords = {
     refund:
       'refund(?:ed)?|reimbursed?|(?:give|pay|send|transfer|return)(?:ed)? (?:you )?(?:\\w+ ){0,3}?(?:money|amount|payment)|money back|(?:money|amount|payment) (?:\\w+ ){0,2}?(?:returned|back)',
     answer:
-      'reply|repl(?:y|ies)|answer(?:ed)?|respond|(?:get|come|be|write|revert) back|let (?:you|u) know|inform|tell you|update you|contact you|message you|email you|have (?:an|the) answer|give you (?:an|the) (?:answer|update|result|feedback)',
+      'reply|repl(?:y|ies)|answer(?:ed)?|respond|(?:get|come|write|revert) back|be back (?:to|with) you|let (?:you|u) know|inform|tell you|update you|contact you|message you|email you|have (?:an|the) answer|give you (?:an|the) (?:answer|update|result|feedback)',
     deliver:
-      'arrives?|be delivered|deliver|get (?:it|your|the|to you|there)|receive|reach|be (?:there|with you|at your)|have (?:it|your)',
-    ship: 'ship(?:ped|s|ping)?|sen[dt]|dispatch(?:ed)?|despatch(?:ed)?|post(?:ed)?|mail(?:ed)?|go(?:es|ing)? out|leaves?|be on (?:its|the) way|hand(?:ed)? over|arrange (?:the )?(?:ship~|deliver~|dispatch)|sending|go to the post',
+      'arrives?|be delivered|deliver|get (?:it|your|the|to you|there)(?! (?:\\w+ )?(?:shipped|sent|out|posted|refunded|back|replaced|fixed))|receive|reach|be (?:there|with you|at your)|have (?:it|your)',
+    ship: 'ship(?:ped|s|ping)?|sen[dt]|dispatch(?:ed)?|despatch(?:ed)?|post(?:ed)?|mail(?:ed)?|go(?:es|ing)? out|leaves?|be on (?:its|the) way|hand(?:ed)? (?:\\w+ ){0,3}?(?:over|to the (?:courier|carrier|post))|be (?:given|handed) to the (?:courier|carrier|post)|arrange (?:the )?(?:ship~|deliver~|dispatch)|sending|go to the post',
   },
   about: {
     replace:
@@ -133,13 +133,13 @@ const en: PromiseWords = {
     answer:
       '(?:some |the |more )?(?:photos?|pictures?|pics?|videos?|images?|tracking(?: (?:no|number|code|info|information))?|details|information|update|reply|answer|response|news)',
   },
-  joins: 'and (?:then |also )?|then|but|so',
+  joins: 'and(?: then| also)?|then|but|so',
   polite:
     "(?:please )?(?:don'?t|do not|no need to) worry|no (?:problem|worries)|not? (?:later|more) than|if you (?:have|need|want|meet|got|find) (?:any|some|a|more|other|anything|help)~?(?: \\w+){0,3}|if (?:any|there is any|there are any) ~(?: \\w+)?|not only|please (?:be )?(?:assured?|patient|rest assured|understand|kindly understand)|why not|(?:if|when) possible",
   blocks:
-    'if|unless|once|when|whenever|after (?:we|you|i|it|receiv~|pay~|order~|purchase|your (?:payment|confirmation))|as soon as|until|provided|in case|usually|normally|generally|typically|always|often|standard|most(?:ly)?|our policy|(?:all|every|each|most) (?:order|item|parcel|package)s?|orders (?:are|ship|will)|may|might|maybe|perhaps|probably|possibly|hopefully|hope|should|could|would|not sure|try(?:ing)?|estimated|expected|depends?|how|what|why|do you',
+    'if|unless|once|when|whenever|after (?:we|you|i|it|receiv~|pay~|order~|purchase|your (?:payment|confirmation))|as soon as|until|provided|in case|usually|normally|generally|typically|always|often|standard|most(?:ly)?|customers|our policy|(?:all|every|each|most) (?:order|item|parcel|package)s?|orders (?:are|ship|will)|may|might|maybe|perhaps|probably|possibly|hopefully|hope|should|could|would|not sure|try(?:ing)?|estimated|expected|depends?|how|what|why|do you',
   refuses:
-    "not|won'?t|can'?t|cannot|couldn'?t|can not|never|unable|no longer|isn'?t|aren'?t|impossible|don'?t|didn'?t|please (?:kindly )?(?:\\w+ )?(?:send|return|ship|post|reply|answer|confirm|let|tell|contact|wait|open|refund|give)|you (?:(?:have|need|will have|will need) to|must|can|should|are required)|ask you to|ago|was|were|has been|have been|been",
+    "not|won'?t|can'?t|cannot|couldn'?t|can not|never|unable|no longer|isn'?t|aren'?t|impossible|don'?t|didn'?t|please (?:kindly )?(?:\\w+ )?(?:send|return|ship|post|reply|answer|confirm|let|tell|contact|wait|open|refund|give)|you (?:(?:have|need|will have|will need) to|must|can|should|are required)|ask you to|(?:send|give|tell|show|let|get) (?:me|us)|ago|was|were|has been|have been|been",
   automatic:
     'welcome to (?:our|my|the)|auto(?:matic)?[ -]?(?:reply|response|message)|(?:our |the )?(?:working|business|office|service) (?:hours|time)|(?:thank you|thanks) for (?:contacting|your (?:inquiry|enquiry|message|visit)|visiting|reaching|messaging)|this is an automat~|do not reply to this',
 };
@@ -192,14 +192,14 @@ const fr: PromiseWords = {
     "vous|votre|te|t'|ton|l'|(?:vous|te) l[ea']|l[ea] (?:colis|commande|paquet|article|piece|remboursement)|ca|cela",
   does: {
     replace:
-      'renverr(?:ons|ai|a)|remplacer(?:ons|ai|a)|re-?expedi(?:e|ons|erons|erai)|(?:vais|allons|va) (?:\\w+ )?(?:renvoyer|remplacer|re-?expedier|echanger)|ser(?:a|ez) remplacee?s?|renvoi(?:e|es)|renvoyons|remplac(?:e|ons)|echanger(?:ons|ai)',
+      '(?:f(?:ais|ait|aisons|erai|erons|era)) (?:\\w+ ){0,3}?(?:echange|remplacement)|renverr(?:ons|ai|a)|remplacer(?:ons|ai|a)|re-?expedi(?:e|ons|erons|erai)|(?:vais|allons|va) (?:\\w+ )?(?:renvoyer|remplacer|re-?expedier|echanger)|ser(?:a|ez) remplacee?s?|renvoi(?:e|es)|renvoyons|remplac(?:e|ons)|echanger(?:ons|ai)',
     refund:
-      'rembourser(?:ons|ai|a|ont)|rembours(?:e|ons)|(?:vais|allons|va) (?:\\w+ ){0,2}?(?:rembourser|rendre)|ser(?:a|ez|as) (?:\\w+ )?(?:remboursee?s?|credite|effectue)|remboursement (?:\\w+ )?(?:sera|arrivera|va|est)|restituer(?:ons|ai)|rendr(?:ons|ai)|rend(?:s|ons)|procede(?:rons|rai)? au remboursement|fais (?:\\w+ ){0,2}?remboursement',
+      '(?:f(?:ais|ait|aisons|erai|erons|era)|effectu(?:e|ons|erai|erons)|lanc(?:e|erai|erons)|valid(?:e|ons|erai|erons)) (?:\\w+ ){0,3}?(?:remboursement|virement)|rembourser(?:ons|ai|a|ont)|rembours(?:e|ons)|(?:vais|allons|va) (?:\\w+ ){0,2}?(?:rembourser|rendre)|ser(?:a|ez|as) (?:\\w+ )?(?:remboursee?s?|credite|effectue)|remboursement (?:\\w+ )?(?:sera|arrivera|va|est)|restituer(?:ons|ai)|rendr(?:ons|ai)|rend(?:s|ons)|procede(?:rons|rai)? au remboursement|fais (?:\\w+ ){0,2}?remboursement',
     answer:
       'repondr(?:ons|ai|a)|reviendr(?:ons|ai)|revien(?:s|dra)? vers|revenons vers|ti(?:e|en)(?:s|ns|drai|drons)? (?:\\w+ )?au courant|tiendr(?:ai|ons)|informer(?:ai|ons)|inform(?:e|ons)|dir(?:ai|ons)|donner(?:ai|ons) (?:\\w+ ){0,2}?(?:nouvelles|reponse)|recontact(?:e|erai|erons|ons)|contacter(?:ai|ons)|(?:vais|allons|va) (?:\\w+ )?(?:repondre|informer|revenir|recontacter|contacter|dire)|aur(?:ez|as) (?:\\w+ ){0,2}?reponse|reponds|repondons',
     deliver:
       'arriver(?:a|ont)|arrive|ser(?:a|ez) (?:\\w+ )?livree?s?|recevr(?:ez|as)|allez (?:\\w+ )?recevoir|va arriver|aur(?:ez|as)|livrer(?:ons|a)',
-    ship: "expedier(?:ons|ai|a|ont)|expedi(?:e|ons)|enverr(?:ons|ai|a|ont)|envoi(?:e|es)|envoyons|poster(?:ons|ai|a)|post(?:e|ons)|partir(?:a|ont)|part|ser(?:a|ont) (?:\\w+ )?(?:expedie|envoye|poste|remis|mis a la poste)e?s?|(?:vais|allons|va|vont) (?:\\w+ ){0,2}?(?:expedier|envoyer|poster|partir)|(?:faisons|fais|ferai|ferons) (?:l'envoi|partir)",
+    ship: "envoi (?:sera|partira)|(?:f(?:ais|ait|aisons|erai|erons|era)|effectu(?:e|ons|erai|erons)) (?:\\w+ ){0,3}?(?:envoi|expedition)|expedier(?:ons|ai|a|ont)|expedi(?:e|ons)|enverr(?:ons|ai|a|ont)|envoi(?:e|es)|envoyons|poster(?:ons|ai|a)|post(?:e|ons)|partir(?:a|ont)|part|ser(?:a|ont) (?:\\w+ )?(?:expedie|envoye|poste|remis|mis a la poste)e?s?|(?:vais|allons|va|vont) (?:\\w+ ){0,2}?(?:expedier|envoyer|poster|partir)|(?:faisons|fais|ferai|ferons) (?:l'envoi|partir)",
   },
   about: {
     replace: '(?:un |une |le |la )?(?:nouve(?:l|lle|au|aux) \\w+|autre|remplacement|neuf)',
@@ -207,13 +207,13 @@ const fr: PromiseWords = {
     answer:
       '(?:les |des |la |une |le )?(?:photos?|videos?|images?|numero de suivi|reponse|informations?|renseignements)',
   },
-  joins: 'et (?:puis )?|puis|mais|donc|alors',
+  joins: 'et(?: puis)?|puis|mais|donc|alors',
   polite:
     "ne (?:vous |t')?(?:inquiet~|en fai~)(?: \\w+)? pas|pas de (?:probleme|souci|soucis)|(?:si|n'hesitez pas si) vous avez (?:des?|la moindre|d'autres|une|besoin)~?(?: \\w+){0,3}|au plus tard|n'hesitez pas|sans faute|plus tard que|merci (?:de|pour) votre (?:patience|comprehension|commande)|s'il vous plait|s'il te plait|si possible",
   blocks:
-    "si|s'il|s'ils|quand|lorsque?|des (?:que|qu'il|reception|le retour)|apres (?:reception|votre|le|avoir)|une fois|a (?:reception|condition)|en cas|sauf|generalement|en general|normalement|habituellement|d'habitude|toujours|souvent|en principe|les commandes|toutes? (?:les|nos|la)|nos (?:delais|colis|commandes)|peut-?etre|probablement|sans doute|j'espere|esperons|devrai(?:t|s|ent)|pourrai(?:t|s)|pas (?:sur|certain)|essai(?:e|erai|erons|er)|essayons|est-ce que|pouvez|peux-tu|comment|quand",
+    "si|s'il|s'ils|quand|lorsque?|des (?:que|qu'il|reception|le retour)|apres (?:reception|votre|le|avoir)|une fois|a (?:reception|condition)|en cas|sauf|la plupart|clients|generalement|en general|normalement|habituellement|d'habitude|toujours|souvent|en principe|les commandes|toutes? (?:les|nos|la)|nos (?:delais|colis|commandes)|peut-?etre|probablement|sans doute|j'espere|esperons|devrai(?:t|s|ent)|pourrai(?:t|s)|pas (?:sur|certain)|essai(?:e|erai|erons|er)|essayons|est-ce que|pouvez|peux-tu|comment|quand",
   refuses:
-    "ne|n'|pas|jamais|impossible|aucun~|il y a|vous (?:devez|pouvez|avez)|(?:veuillez|merci de|priere de|pourriez-vous)(?! patienter)|a ete|ont ete|avons|ai|avez|etait|vous demande~",
+    "ne|n'|pas|jamais|impossible|aucun~|il y a|vous (?:devez|pouvez|avez)|(?:veuillez|merci de|priere de|pourriez-vous)(?! patienter)|~-(?:moi|nous)|a ete|ont ete|avons|ai|avez|etait|vous demande~",
   automatic:
     "bienvenue (?:dans|sur|chez|a)|reponse automatique|message automatique|(?:nos |notre )?(?:horaires?|heures) (?:d'ouverture|de travail|de service|de bureau)|merci (?:de nous avoir contact~|d'avoir contact~|pour votre (?:message|visite))",
 };
@@ -261,14 +261,14 @@ const es: PromiseWords = {
     '(?:te|le|les|se|os)(?: (?:lo|la|el))?|lo|la|tu|su|(?:el|la) (?:paquete|pedido|producto|reembolso|articulo)|esto',
   does: {
     replace:
-      'reenviar(?:e|emos|a)|reemplazar(?:e|emos)|cambiar(?:e|emos)|(?:voy|vamos|va) a (?:\\w+ )?(?:reenviar|reemplazar|cambiar)(?:te|le|lo|la|telo|selo)?|reenvi(?:o|amos)|repondr(?:e|emos)',
+      '(?:h(?:are|aremos|ago|acemos)|realiz(?:are|aremos|o|amos)|tramit(?:are|aremos|o|amos)|proces(?:are|aremos|o|amos)|gestion(?:are|aremos|o|amos)) (?:\\w+ ){0,3}?(?:cambio|reemplazo)|reenviar(?:e|emos|a)|reemplazar(?:e|emos)|cambiar(?:e|emos)|(?:voy|vamos|va) a (?:\\w+ )?(?:reenviar|reemplazar|cambiar)(?:te|le|lo|la|telo|selo)?|reenvi(?:o|amos)|repondr(?:e|emos)',
     refund:
-      'reembolsar(?:e|emos|an|a)|devolver(?:e|emos|an|a)|(?<!(?:el|su|tu|un|del|de) )reembolso|reembolsamos|devuelvo|devolvemos|ser(?:a|an) (?:reembolsad|devuelt)[oa]s?|reembolso (?:se |sera|llegara|estara)~?|(?:voy|vamos|va) a (?:\\w+ )?(?:reembolsar|devolver|hacer (?:el|un) reembolso)(?:te|le|les|telo|selo)?|abonar(?:e|emos)',
+      '(?:h(?:are|aremos|ago|acemos)|realiz(?:are|aremos|o|amos)|tramit(?:are|aremos|o|amos)|proces(?:are|aremos|o|amos)|gestion(?:are|aremos|o|amos)) (?:\\w+ ){0,3}?(?:reembolso|devolucion|abono)|proceder(?:e|emos) (?:\\w+ ){0,2}?(?:reembolso|devolucion)|reembolsar(?:e|emos|an|a)|devolver(?:e|emos|an|a)|(?<!(?:el|su|tu|un|del|de) )reembolso|reembolsamos|devuelvo|devolvemos|ser(?:a|an) (?:reembolsad|devuelt)[oa]s?|reembolso (?:se |sera|llegara|estara)~?|(?:voy|vamos|va) a (?:\\w+ )?(?:reembolsar|devolver|hacer (?:el|un) reembolso)(?:te|le|les|telo|selo)?|abonar(?:e|emos)',
     answer:
       'responder(?:e|emos|a)|respondo|respondemos|contestar(?:e|emos)|contesto|avisar(?:e|emos)|aviso|avisamos|informar(?:e|emos|a)|dir(?:e|emos)|(?:te|le|les) (?:digo|decimos|cuento|comento|informo)|comunicar(?:e|emos)|contactar(?:e|emos)|(?:voy|vamos) a (?:\\w+ )?(?:responder|contestar|avisar|informar|decir)(?:te|le|les)?|tendra[s]? (?:\\w+ ){0,2}?respuesta',
     deliver:
       'llegar(?:a|an)|llega|recibir(?:a|as|an)|ser(?:a|an) (?:entregad)[oa]s?|entregar(?:emos|an)|va a (?:llegar|recibir)|tendra[s]?',
-    ship: 'enviar(?:e|emos|a|an)|(?<!(?:el|del|de|un|su|tu) )envio|enviamos|mandar(?:e|emos|a|an)|mando|mandamos|despachar(?:e|emos|a)|despacho|despachamos|ser(?:a|an) (?:enviad|despachad|mandad)[oa]s?|saldr(?:a|an)|sale|(?:voy|vamos|va|van) a (?:\\w+ )?(?:enviar|mandar|despachar|salir)(?:te|le|les|lo|la|telo|selo)?|hare(?:mos)? el envio|haremos el envio',
+    ship: '(?:h(?:are|aremos|ago|acemos)|realiz(?:are|aremos|o|amos)|tramit(?:are|aremos|o|amos)|proces(?:are|aremos|o|amos)|gestion(?:are|aremos|o|amos)) (?:\\w+ ){0,3}?envio|entregar(?:a|e|emos) (?:\\w+ ){0,3}?(?:al transportista|a correos|a la agencia)|enviar(?:e|emos|a|an)|(?<!(?:el|del|de|un|su|tu) )envio|enviamos|mandar(?:e|emos|a|an)|mando|mandamos|despachar(?:e|emos|a)|despacho|despachamos|ser(?:a|an) (?:enviad|despachad|mandad)[oa]s?|saldr(?:a|an)|sale|(?:voy|vamos|va|van) a (?:\\w+ )?(?:enviar|mandar|despachar|salir)(?:te|le|les|lo|la|telo|selo)?|hare(?:mos)? el envio|haremos el envio',
   },
   about: {
     replace: '(?:un |una |el |la )?(?:nuev[oa]|\\w+ nuev[oa]|otr[oa]|reemplazo|repuesto)',
@@ -276,11 +276,11 @@ const es: PromiseWords = {
     answer:
       '(?:las |los |unas |el |la )?(?:fotos?|videos?|imagenes|respuesta|numero de (?:seguimiento|rastreo)|informacion|algo)',
   },
-  joins: 'y (?:luego )?|luego|pero|entonces|asi que',
+  joins: 'y(?: luego)?|luego|pero|entonces|asi que',
   polite:
     'no (?:se|te) preocupe~|sin (?:problema~|falta)|no hay problema|a mas tardar|si (?:tiene|tienes|necesita|necesitas) (?:alguna|algun|mas|otra|cualquier|ayuda)~?(?: \\w+)?|no dude(?:s)? en|lo siento|si es posible|disculp~ las molestias',
   blocks:
-    'si|cuando|una vez|en cuanto|tan pronto|despues de|tras|al recibir|en caso|a menos|normalmente|generalmente|por lo general|usualmente|suele~|solemos|habitualmente|siempre|(?:los|todos los|nuestros) (?:pedidos|envios)|quizas?|tal vez|a lo mejor|probablemente|posiblemente|esper(?:o|amos)(?! que)|deberia~|podria~|puede que|no estoy segur~|intentar~|intentamos|trataremos|puede|puedes|podria',
+    'si|cuando|una vez|en cuanto|tan pronto|despues de|tras|al recibir|en caso|a menos|mayoria|clientes|normalmente|generalmente|por lo general|usualmente|suele~|solemos|habitualmente|siempre|(?:los|todos los|nuestros) (?:pedidos|envios)|quizas?|tal vez|a lo mejor|probablemente|posiblemente|esper(?:o|amos)(?! que)|deberia~|podria~|puede que|no estoy segur~|intentar~|intentamos|trataremos|puede|puedes|podria',
   refuses:
     'no|nunca|imposible|jamas|tampoco|hace|(?:tiene|tienes|debe|debes|hay)(?: que)?|por favor (?:envi|mand|devuelv|esper|conteste|confirm)~|(?:envienos|mandenos|devuelvanos|devuelvalo|envielo|espere)|fue|ha sido|hemos|he|quedan',
   automatic:
@@ -346,12 +346,12 @@ const de: PromiseWords = {
     replace:
       'ersetze[n]?|tausche[n]? (?:\\w+ ){0,4}?(?:aus|um)|(?:schicke|sende)[n]? (?:\\w+ ){0,4}?(?:erneut|nochmals?|noch einmal)|(?:werde[n]?) (?:\\w+ ){0,6}?(?:ersetzen|austauschen|umtauschen)|wird (?:\\w+ ){0,5}?(?:ersetzt|ausgetauscht)',
     refund:
-      'erstatte[n]?|erstattet|uberweise[n]?|(?:werde[n]?|wird) (?:\\w+ ){0,6}?(?:erstatten|erstattet|zuruckerstatte[nt]|zuruckerstattet|uberweisen|uberwiesen|zuruckzahlen|gutgeschrieben|zuruckgezahlt)|(?:ruck)?erstattung (?:\\w+ ){0,2}?(?:erfolgt|kommt|wird|ist)|zahle[n]? (?:\\w+ ){0,6}?zuruck|bekommen (?:\\w+ ){0,2}?geld (?:\\w+ ){0,5}?zuruck',
+      '(?:mache[n]?|veranlasse[n]?|bearbeite[n]?|leite[n]?) (?:\\w+ ){0,3}?(?:ruckerstattung|erstattung|ruckzahlung)|erstatte[n]?|erstattet|uberweise[n]?|(?:werde[n]?|wird) (?:\\w+ ){0,6}?(?:erstatten|erstattet|zuruckerstatte[nt]|zuruckerstattet|uberweisen|uberwiesen|zuruckzahlen|gutgeschrieben|zuruckgezahlt)|(?:ruck)?erstattung (?:\\w+ ){0,2}?(?:erfolgt|kommt|wird|ist)|zahle[n]? (?:\\w+ ){0,6}?zuruck|bekommen (?:\\w+ ){0,2}?geld (?:\\w+ ){0,5}?zuruck',
     answer:
       'melde[n]? (?:mich|uns)|antworte[n]?|(?:gebe|geben) (?:\\w+ ){0,5}?(?:bescheid|ruckmeldung|antwort)|informiere[n]?|sage[n]? (?:ihnen|dir)|teile[n]? (?:\\w+ ){0,5}?mit|(?:werde[n]?) (?:\\w+ ){0,6}?(?:antworten|melden|informieren|mitteilen|bescheid geben)|bescheid',
     deliver:
       'kommt|(?:wird|werden) (?:\\w+ ){0,6}?(?:ankommen|geliefert|zugestellt|bei (?:ihnen|dir) sein|eintreffen|da sein|erhalten|bekommen)|erhalten sie|sie erhalten|sie bekommen|bekommen sie|trifft|liefere[n]?|ankommt',
-    ship: 'versende[n]?(?! sie (?:das|den|die|es|ihn))|verschicke[n]?|sende[n]?(?! sie\\b)|schicke[n]?(?! sie\\b)|(?:wir werden|ich werde|werden wir|werde ich) (?:\\w+ ){0,7}?(?:versenden|verschicken|senden|schicken|abschicken|absenden|losschicken)|wird (?:\\w+ ){0,6}?(?:versandt|versendet|verschickt|abgeschickt|gesendet|geschickt|abgesendet|verlassen|rausgehen|rausgeschickt)|geht (?:\\w+ ){0,5}?(?:raus|ab|weg|zur post|in den versand|auf den weg)|bringe[n]? (?:\\w+ ){0,4}?zur post',
+    ship: '(?:mache[n]?|veranlasse[n]?|bearbeite[n]?|leite[n]?) (?:\\w+ ){0,3}?(?:versand)|versende[n]?(?! sie (?:das|den|die|es|ihn))|verschicke[n]?|sende[n]?(?! sie\\b)|schicke[n]?(?! sie\\b)|(?:wir werden|ich werde|werden wir|werde ich) (?:\\w+ ){0,7}?(?:versenden|verschicken|senden|schicken|abschicken|absenden|losschicken)|wird (?:\\w+ ){0,6}?(?:ubergeben|versandt|versendet|verschickt|abgeschickt|gesendet|geschickt|abgesendet|verlassen|rausgehen|rausgeschickt)|geht (?:\\w+ ){0,5}?(?:raus|ab|weg|zur post|in den versand|auf den weg)|bringe[n]? (?:\\w+ ){0,4}?zur post',
   },
   about: {
     replace: '(?:(?:ein|eine|einen|das|die|den) )?(?:neue[nsrm]? ~|ersatz~|andere[nsrm]?|neue[ns]?)',
@@ -359,11 +359,11 @@ const de: PromiseWords = {
     answer:
       '(?:die |ein |das )?(?:fotos?|bilder|videos?|antwort|sendungsnummer|trackingnummer|tracking-?nummer|ruckmeldung|informationen)',
   },
-  joins: 'und (?:dann )?|dann|aber|also',
+  joins: 'und(?: dann)?|dann|aber|also',
   polite:
     'keine sorge(?:n)?|kein problem|(?:machen|mach) (?:sie )?sich keine sorgen|(?:wenn|falls|sollten) sie (?:noch |weitere )?(?:fragen|hilfe)(?: haben| benotigen)?|nicht spater als|tut mir leid|wenn moglich',
   blocks:
-    'wenn|falls|sobald|nachdem|nach (?:erhalt|eingang|zahlungseingang|ihrer|der|dem)|sofern|normalerweise|in der regel|gewohnlich|ublicherweise|meistens?|immer|generell|(?:alle|unsere)(?: \\w+)? (?:bestellungen|pakete|artikel)|bestellungen werden|vielleicht|eventuell|moglicherweise|wahrscheinlich|vermutlich|hoffe~|hoffentlich|sollte[n]?|konnte[n]?|versuche[n]?|voraussichtlich|konnen sie|kannst du|wann|wie',
+    'wenn|falls|sobald|nachdem|nach (?:erhalt|eingang|zahlungseingang|ihrer|der|dem)|sofern|(?:die )?meisten|kunden|normalerweise|in der regel|gewohnlich|ublicherweise|meistens?|immer|generell|(?:alle|unsere)(?: \\w+)? (?:bestellungen|pakete|artikel)|bestellungen werden|vielleicht|eventuell|moglicherweise|wahrscheinlich|vermutlich|hoffe~|hoffentlich|sollte[n]?|konnte[n]?|versuche[n]?|voraussichtlich|konnen sie|kannst du|wann|wie',
   refuses:
     'nicht|kein~|nie|niemals|unmoglich|leider nicht|bitte (?:schicken|senden|warten|antworten|bestatigen|offnen|geben|teilen)(?: sie)?|mussen sie|sie (?:mussen|sollen|konnen)|(?:schicken|senden) sie|vor (?:\\d+|zwei|drei)|wurde[n]?|worden',
   automatic:
@@ -433,14 +433,14 @@ const pt: PromiseWords = {
   yours: '(?:te|lhe|vos)|voce|seu|sua|teu|[oa] (?:pacote|pedido|produto|dinheiro|item|valor)|isso|para voce',
   does: {
     replace:
-      'reenviar(?:ei|emos|a)|trocar(?:ei|emos)|substituir(?:ei|emos)|(?:vou|vamos|vai) (?:\\w+ )?(?:reenviar|trocar|substituir|repor)|reenvi(?:o|amos)',
+      '(?:f(?:arei|aremos|aco|azemos)|realiz(?:arei|aremos|o|amos)|process(?:arei|aremos|o|amos)|solicit(?:arei|aremos|o|amos)) (?:\\w+ ){0,3}?(?:troca|substituicao)|reenviar(?:ei|emos|a)|trocar(?:ei|emos)|substituir(?:ei|emos)|(?:vou|vamos|vai) (?:\\w+ )?(?:reenviar|trocar|substituir|repor)|reenvi(?:o|amos)',
     refund:
-      'reembolsar(?:ei|emos|a)|(?<!(?:o|do|seu|um|de) )reembolso|reembolsamos|devolver(?:ei|emos|a)|devolvo|devolvemos|sera (?:reembolsad|devolvid|estornad)[oa]|(?:reembolso|estorno|dinheiro) (?:sera|chega|cai|vai)~?|(?:vou|vamos|vai) (?:\\w+ )?(?:reembolsar|devolver|estornar|fazer o (?:reembolso|estorno))|estornar(?:ei|emos)',
+      '(?:f(?:arei|aremos|aco|azemos)|realiz(?:arei|aremos|o|amos)|process(?:arei|aremos|o|amos)|solicit(?:arei|aremos|o|amos)) (?:\\w+ ){0,3}?(?:reembolso|estorno|devolucao)|reembolsar(?:ei|emos|a)|(?<!(?:o|do|seu|um|de) )reembolso|reembolsamos|devolver(?:ei|emos|a)|devolvo|devolvemos|sera (?:reembolsad|devolvid|estornad)[oa]|(?:reembolso|estorno|dinheiro) (?:sera|chega|cai|vai|volta|retorna|estara)~?|(?:vou|vamos|vai) (?:\\w+ )?(?:reembolsar|devolver|estornar|fazer o (?:reembolso|estorno))|estornar(?:ei|emos)',
     answer:
       'responder(?:ei|emos|a)|respondo|respondemos|avisar(?:ei|emos)|(?:te|lhe) (?:aviso|falo|digo|informo|respondo|retorno)|informar(?:ei|emos)|(?:vou|vamos|vai) (?:\\w+ )?(?:responder|avisar|informar|retornar|dizer|contatar|dar (?:um )?retorno)|retornar(?:ei|emos)|entrar(?:ei|emos) em contato|tera (?:\\w+ ){0,2}?resposta',
     deliver:
-      'chegar(?:a|ao)|chega|receber(?:a|as|ao)|sera (?:entregue)|entregar(?:emos|ao)|vai (?:chegar|receber)|tera',
-    ship: 'enviar(?:ei|emos|a|ao)|(?<!(?:o|do|de|um|seu) )envio|enviamos|mandar(?:ei|emos|a)|mando|mandamos|postar(?:ei|emos)|posto|postamos|despachar(?:ei|emos)|despacho|despachamos|sera (?:enviad|postad|despachad)[oa]|saira|sai|(?:vou|vamos|vai|vao) (?:\\w+ )?(?:enviar|mandar|postar|despachar|sair|ser enviado)(?:-\\w+)?',
+      'chegar(?:a|ao)|chega|receber(?:a|as|ao)|sera entregue(?! (?:a|ao|na|nos) (?:transportadora|correio~))|entregar(?:emos|ao)|vai (?:chegar|receber)|tera',
+    ship: '(?:f(?:arei|aremos|aco|azemos)|realiz(?:arei|aremos|o|amos)|process(?:arei|aremos|o|amos)|solicit(?:arei|aremos|o|amos)) (?:\\w+ ){0,3}?envio|entregue (?:a|ao|nos) (?:transportadora|correio~)|enviar(?:ei|emos|a|ao)|(?<!(?:o|do|de|um|seu) )envio|enviamos|mandar(?:ei|emos|a)|mando|mandamos|postar(?:ei|emos)|posto|postamos|despachar(?:ei|emos)|despacho|despachamos|sera (?:enviad|postad|despachad)[oa]|saira|sai|(?:vou|vamos|vai|vao) (?:\\w+ )?(?:enviar|mandar|postar|despachar|sair|ser enviado)(?:-\\w+)?',
   },
   about: {
     replace: '(?:um |uma |o |a )?(?:nov[oa]|\\w+ nov[oa]|outr[oa]|substitut[oa]|reposicao)',
@@ -448,11 +448,11 @@ const pt: PromiseWords = {
     answer:
       '(?:as |os |umas |o )?(?:fotos?|videos?|imagens|resposta|codigo de rastre~|numero de rastre~|rastreio|informac~)',
   },
-  joins: 'e (?:depois )?|depois(?! de amanha)|mas|entao',
+  joins: 'e(?: depois)?|depois(?! de amanha)|mas|entao',
   polite:
     'nao se preocupe~|sem (?:problema~|falta)|nao tem problema|se (?:tiver|precisar)(?: de)? (?:alguma|qualquer|mais|ajuda|outra|algo)~?(?: \\w+)?|nao hesite|no maximo|se possivel',
   blocks:
-    'se|quando|assim que|depois (?:de|que)(?! amanha)|apos (?:o|a|receb~|confirm~)|logo que|caso|ao receber|a menos|normalmente|geralmente|em geral|costum~|sempre|(?:os|todos os|nossos) (?:pedidos|envios)|talvez|provavelmente|possivelmente|esper(?:o|amos)|deve(?:ria|ra|mos)?|poderia~|pode ser|nao (?:sei|tenho certeza)|tentar~|tentamos|pode|podem',
+    'se|quando|assim que|depois (?:de|que)(?! amanha)|apos (?:o|a|receb~|confirm~)|logo que|caso|ao receber|a menos|maioria|clientes|normalmente|geralmente|em geral|costum~|sempre|(?:os|todos os|nossos) (?:pedidos|envios)|talvez|provavelmente|possivelmente|esper(?:o|amos)|deve(?:ria|ra|mos)?|poderia~|pode ser|nao (?:sei|tenho certeza)|tentar~|tentamos|pode|podem',
   refuses:
     'nao|nunca|impossivel|jamais|ha \\d+|faz|(?:precisa|tem que|deve|devem)(?: \\w+)?|por favor,? (?:envi|mand|devolv|aguard|respond|confirm)~|foi|foram|enviei|enviado ha|faltam',
   automatic:
@@ -519,13 +519,13 @@ const it: PromiseWords = {
     "(?:te|glie|ce|ve|me)l[oa]|glielo|l[eoai]|ti|vi|gli|suo|sua|tuo|tua|(?:il|la|l') ?(?:pacco|ordine|prodotto|articolo|rimborso|merce)|questo",
   does: {
     replace:
-      'sostituir(?:o|emo|a)|sostituisco|sostituiamo|rispedir(?:o|emo|a)|rispedisco|rispediamo|rimander(?:o|emo)|cambier(?:o|emo)|(?:verra|sara) sostituit[oa]|reinvier(?:o|emo)',
+      '(?:f(?:aro|aremo|accio|acciamo)|effettu(?:ero|eremo|o|iamo)|proced(?:ero|eremo|o|iamo)) (?:\\w+ ){0,3}?(?:cambio|sostituzione)|sostituir(?:o|emo|a)|sostituisco|sostituiamo|rispedir(?:o|emo|a)|rispedisco|rispediamo|rimander(?:o|emo)|cambier(?:o|emo)|(?:verra|sara) sostituit[oa]|reinvier(?:o|emo)',
     refund:
-      'rimborser(?:o|emo|anno|a)|(?<!(?:il|un|del|di|suo|tuo|lo) )rimborso|rimborsiamo|restituir(?:o|emo)|restituisco|restituiamo|(?:verra|sara) (?:rimborsat|accreditat|restituit)[oa]|rimborso (?:sara|verra|arrivera|arriva|avverra)|effettuer(?:o|emo) il rimborso|accrediter(?:o|emo)|faccio il rimborso',
+      '(?:f(?:aro|aremo|accio|acciamo)|effettu(?:ero|eremo|o|iamo)|proced(?:ero|eremo|o|iamo)) (?:\\w+ ){0,3}?(?:rimborso|bonifico)|rimborser(?:o|emo|anno|a)|(?<!(?:il|un|del|di|suo|tuo|lo) )rimborso|rimborsiamo|restituir(?:o|emo)|restituisco|restituiamo|(?:verra|sara|verranno|saranno) (?:rimborsat|accreditat|restituit)[oaie]|rimborso (?:sara|verra|arrivera|arriva|avverra)|effettuer(?:o|emo) il rimborso|accrediter(?:o|emo)|faccio il rimborso',
     answer:
       'risponder(?:o|emo|a)|rispondo|rispondiamo|far(?:o|emo) sapere|facci(?:o|amo) sapere|aggiorner(?:o|emo)|aggiorno|aggiorniamo|avviser(?:o|emo)|avviso|avvisiamo|informer(?:o|emo)|informo|contatter(?:o|emo)|dir(?:o|emo)|dar(?:o|emo) (?:\\w+ ){0,2}?(?:risposta|notizie)|do (?:\\w+ )?risposta|avra (?:\\w+ ){0,2}?risposta',
     deliver: 'arriver(?:a|anno)|arriva|ricever(?:a|ai|ete)|(?:sara|verra) consegnat[oa]|consegner(?:emo|anno)|avra',
-    ship: "spedir(?:o|emo|a|anno)|spedisco|spediamo|invier(?:o|emo|a|anno)|(?<!(?:l'|un|dell'|di) ?)invio|inviamo|mander(?:o|emo|a)|mando|mandiamo|(?:verra|sara) (?:\\w+ )?(?:spedit|inviat|mandat)[oa]|partir(?:a|anno)|parte(?! di)|provvedere(?:mo)? (?:a|alla) spedi~|vado a spedire|andiamo a spedire",
+    ship: "(?:f(?:aro|aremo|accio|acciamo)|effettu(?:ero|eremo|o|iamo)|proced(?:ero|eremo|o|iamo)) (?:\\w+ ){0,3}?(?:spedizione|invio)|spedir(?:o|emo|a|anno)|spedisco|spediamo|invier(?:o|emo|a|anno)|(?<!(?:l'|un|dell'|di) ?)invio|inviamo|mander(?:o|emo|a)|mando|mandiamo|(?:verra|sara|verranno|saranno) (?:\\w+ )?(?:spedit|inviat|mandat|affidat)[oaie]|(?:affider(?:o|emo)|consegner(?:o|emo)|consegniamo) (?:\\w+ ){0,3}?(?:al corriere|alle poste)|partir(?:a|anno)|(?<!(?:maggior|gran|una|la|da|altra) )parte(?! di)|provvedere(?:mo)? (?:a|alla) spedi~|vado a spedire|andiamo a spedire",
   },
   about: {
     replace: '(?:un |una |il |la )?(?:nuov[oa](?: \\w+)?|altr[oa](?: \\w+)?|sostitut~|sostituzione|ricambio)',
@@ -533,11 +533,11 @@ const it: PromiseWords = {
     answer:
       '(?:le |delle |i |il |la )?(?:foto|video|immagini|risposta|numero di (?:tracking|tracciamento|spedizione)|codice di tracking|tracking|informazioni)',
   },
-  joins: 'e (?:poi )?|poi|ma|quindi',
+  joins: 'e(?: poi)?|poi|ma|quindi',
   polite:
     'non si preoccup~|non (?:ti )?preoccup~|nessun problema|se (?:ha|hai|avete) (?:bisogno|altre|qualche|domande|dubbi)~?(?: \\w+){0,2}|non esiti~|al piu tardi|senza problemi|se possibile|non oltre',
   blocks:
-    'se|quando|appena|non appena|una volta|dopo (?:il|la|aver|che|averlo)|in caso|qualora|a meno|normalmente|di solito|generalmente|in genere|solitamente|sempre|(?:gli|tutti gli|i nostri) ordini|(?:tutte )?le spedizioni|forse|probabilmente|magari|sper(?:o|iamo)|dovrebbe~|potrebbe~|potremmo|non (?:so|sono sicur~)|prover(?:o|emo)|cerch(?:iamo|eremo|ero)|puo|potete|puoi',
+    'se|quando|appena|non appena|una volta|dopo (?:il|la|aver|che|averlo)|in caso|qualora|a meno|maggior parte|clienti|normalmente|di solito|generalmente|in genere|solitamente|sempre|(?:gli|tutti gli|i nostri) ordini|(?:tutte )?le spedizioni|forse|probabilmente|magari|sper(?:o|iamo)|dovrebbe~|potrebbe~|potremmo|non (?:so|sono sicur~)|prover(?:o|emo)|cerch(?:iamo|eremo|ero)|puo|potete|puoi',
   refuses:
     'non|mai|impossibile|fa|(?:deve|devi|dovete|bisogna)(?: \\w+)?|per favore,? (?:sped|invi|mand|restitu|attend|rispond|conferm)~|e stat[oa]|stat[oa]|abbiamo|ho|mancano',
   automatic:
@@ -608,22 +608,22 @@ const ru: PromiseWords = {
   does: {
     replace: 'заменим|заменю|перешлем|перешлю|обменяем|обменяю|меняем|меняю|(?:сделаем|сделаю|оформим) замену',
     refund:
-      'верн(?:ем|у|ется|утся)|возмест(?:им|ит)|возмещу|(?:сдела(?:ем|ю)|оформ(?:им|лю)|провед(?:ем|у)) возврат|возврат (?:~ ){0,2}?(?:будет|придет|поступит|произоидет)|возвращаем|возвращаю|(?:деньги|средства) (?:~ ){0,2}?(?:вернутся|придут|поступят|будут)|компенсируем|компенсирую',
+      'верн(?:ем|у)(?: вам)?|возмест(?:им|ит)|возмещу|(?:сдела(?:ем|ю)|оформ(?:им|лю)|провед(?:ем|у)) возврат|возврат (?:~ ){0,2}?(?:будет|придет|поступит|произоидет)|возвращаем|возвращаю|(?:деньги|средства) (?:~ ){0,2}?(?:вернутся|придут|поступят|будут)|(?:переведем|переведу|перечислим|перечислю|зачислим) (?:~ ){0,3}?(?:деньги|средства|сумму|возврат)|(?:переведем|переведу|перечислим) вам|компенсируем|компенсирую',
     answer:
-      'отве(?:чу|тим|тит)|сообщ(?:у|им)|напиш(?:у|ем)|да(?:м|дим) (?:вам )?(?:знать|ответ)|свяж(?:усь|емся)|уведом(?:лю|им)|отвечаем|отвечаю|отпишусь|скажу|скажем',
+      'ответ (?:~ )?будет|отве(?:чу|тим|тит)|сообщ(?:у|им)|напиш(?:у|ем)|да(?:м|дим) (?:вам )?(?:знать|ответ)|свяж(?:усь|емся)|уведом(?:лю|им)|отвечаем|отвечаю|отпишусь|скажу|скажем',
     deliver: 'получите|получишь|придет|прибудет|достав(?:им|ят)|буд(?:ет|ут) (?:доставлен~|у вас)|приедет|доидет',
-    ship: 'отправ(?:им|лю|ят|ит)|вышл(?:ем|ю|ют)|пришл(?:ем|ю|ют)|отправляем|отправляю|высылаем|высылаю|уидет|уедет|отгруз(?:им|ят)|отгружу|буд(?:ет|ут|у|ем) (?:~ ){0,2}?(?:отправлен~|выслан~|отправлять|отгружен~)|(?:сдела(?:ем|ю)|произвед(?:ем|у)) отправку',
+    ship: 'отправ(?:им|лю|ят|ит)|вышл(?:ем|ю|ют)|пришл(?:ем|ю|ют)|отправляем|отправляю|высылаем|высылаю|уидет|уедет|отгруз(?:им|ят)|отгружу|(?:передадим|передам|отдадим|отдам|сдадим) (?:~ ){0,4}?(?:служб~|почт~|курьер~|достав~|перевозчик~|транспортн~)|буд(?:ет|ут|у|ем) (?:~ ){0,2}?(?:отправлен~|выслан~|отправлять|отгружен~)|(?:сдела(?:ем|ю)|произвед(?:ем|у)) отправку',
   },
   about: {
     replace: 'нов(?:ыи|ую|ое|ая|ого|ые)|друг(?:ои|ую|ое|ого)|замен[ау]|еще (?:один|одну|раз)|повторно',
     refund: 'возврат~|деньг~|деньги|средств~|компенсаци~',
     answer: 'фото~|видео|ответ|трек~|номер отслеживания|информаци~',
   },
-  joins: 'и (?:потом )?|потом|затем|но|а',
+  joins: 'и(?: потом)?|потом|затем|но|а',
   polite:
     'не (?:волнуитесь|волнуися|переживаите|переживаи|беспокоитесь)|без проблем|нет проблем|не поздн?ее|не позже|если (?:у вас )?(?:есть|будут|возникнут|появятся) (?:~ ){0,2}?вопрос~|не за что|по возможности',
   blocks:
-    'если|когда|как только|после|при условии|в случае|обычно|как правило|всегда|в основном|(?:все |наши )?заказы|может быть|возможно|наверное|вероятно|надеюсь|надеемся|постара~|попробу~|должн~|мог(?:ли|ло|ла) бы|можете|можешь|ли|примерно обычно|не уверен~',
+    'если|когда|как только|после|при условии|в случае|большинств~|покупател(?:и|еи)|клиент(?:ы|ов)|обычно|как правило|всегда|в основном|(?:все |наши )?заказы|может быть|возможно|наверное|вероятно|надеюсь|надеемся|постара~|попробу~|должн~|мог(?:ли|ло|ла) бы|можете|можешь|ли|примерно обычно|не уверен~',
   refuses:
     'не|нет|нельзя|невозможно|никогда|не сможем|(?:вам )?(?:нужно|надо|необходимо)|(?:пожалуиста )?(?:подождите|отправьте|верните|пришлите|ответьте|вышлите)|назад|был[аио]?|осталось|вы (?:должны|можете)',
   automatic:
@@ -680,9 +680,9 @@ const zh: PromiseWords = {
   polite:
     '别担心|別擔心|不用担心|不要担心|不必担心|没问题|沒問題|没关系|沒關係|不好意思|不客气|不客氣|不晚于|不迟于|不超过|如果?有(?:任何|什么|其他)?问题|有问题(?:请)?(?:随时)?联系~?|请(?:您)?(?:放心|耐心等待|稍等)|请您?放心',
   blocks:
-    '如果|要是|若|假如|的话|一旦|收到.{0,12}(?:后|後|之后)|等.{0,12}(?:后|後|再|了)|(?:下单|下單|付款|拍下|确认|審核|审核|签收|購買|购买).{0,4}(?:后|後)|(?:一般|通常|正常|平时|平時|往常|默认|一律|每次|都是|所有订单)|可能|也许|也許|大概|或许|应该|應該|争取|爭取|尽量|盡量|不确定|不確定|预计|吗|嗎|呢|能不能|是不是|什么时候|几天',
+    '如果|要是|若|假如|的话|一旦|收到.{0,12}(?:后|後|之后)|等.{0,12}(?:后|後|再|了)|(?:下单|下單|付款|拍下|确认|審核|审核|签收|購買|购买).{0,4}(?:后|後)|(?:大部分|大多数?|大多數|多数|一般|通常|正常|平时|平時|往常|默认|一律|每次|都是|所有订单)|可能|也许|也許|大概|或许|应该|應該|争取|爭取|尽量|盡量|不确定|不確定|预计|吗|嗎|呢|能不能|是不是|什么时候|几天',
   refuses:
-    '不|没|沒|无法|無法|未|别|勿|了货|不了|请(?:您|你)?(?:在|于)?.{0,12}(?:寄回|退回|确认|回复|告诉|联系|寄到)|麻烦(?:您|你)|寄回|已经|已經|已|前(?!发|退|给|寄|送|會|会)',
+    '不|没|沒|无法|無法|未|别|勿|了货|不了|请(?:您|你)?(?:在|于)?.{0,12}(?:寄回|退回|确认|回复|告诉|联系|寄到)|麻烦(?:您|你)|寄回|已经|已經|已|请|請|前(?!发|退|给|寄|送|會|会)',
   automatic:
     '欢迎光临|歡迎光臨|自动回复|自動回復|(?:工作|营业|上班|客服)时间|感谢您的(?:咨询|留言|来访|光临)|欢迎(?:来到|您|咨询)',
 };
@@ -748,13 +748,13 @@ const ar: PromiseWords = {
   yours:
     '~?(?:لك|لكم|عليك|عليكم|اليك|اليكم)|طلبك~|طلبكم|شحنتك|(?:نرسل|ارسل|نشحن|اشحن|يشحن)ه|~(?:ها|ه)|الطرد|المنتج|الشحنة',
   does: {
-    replace: '[وف]?(?:س|سوف )?[انيت]ستبدل~|[وف]?(?:س|سوف )?نبدل~|سيتم (?:استبدال|تبديل)~?',
+    replace: '[وف]?(?:س|سوف )?[انيت]ستبدل~|[وف]?(?:س|سوف )?نبدل~|س[يت]تم (?:استبدال|تبديل)~?',
     refund:
-      '[وف]?(?:س|سوف )(?:اعيد|نعيد|ارجع|نرجع|يعاد|نسترد)~|(?:سيتم|سوف يتم) (?:رد|اعادة|ارجاع|استرداد|تحويل) ~|[وف]?(?:س|سوف )نعوض~|[وف]?(?:س|سوف )(?:ارد|نرد) (?:~ ){0,2}?(?:المبلغ|المال|فلوس~|نقود~)',
+      '[وف]?(?:س|سوف )(?:اعيد|نعيد|ارجع|نرجع|يعاد|نسترد)~|(?:س|سوف )[يت]تم (?:رد|اعادة|ارجاع|استرداد|تحويل) ~|[وف]?(?:س|سوف )نعوض~|[وف]?(?:س|سوف )(?:ارد|نرد) (?:~ ){0,2}?(?:المبلغ|المال|فلوس~|نقود~)',
     answer:
       '[وف]?(?:س|سوف )?(?:ارد|نرد)~|[وف]?(?:س|سوف )?(?:اخبر|نخبر|ابلغ|نبلغ|اعلم|نعلم)(?:ك|كم|ه)|[وف]?(?:س|سوف )(?:اتواصل|نتواصل|اكتب|اجيب|نجيب)~|سيتم الرد',
-    deliver: '[وف]?(?:س|سوف )(?:تصل|يصل|تستلم|نوصل|تحصل|تتسلم)~|(?:سيتم|سوف يتم) (?:توصيل|تسليم|ايصال)~?|[تي]صلك',
-    ship: '[وف]?(?:س|سوف )(?:ارسل|نرسل|يرسل|ترسل|اشحن|نشحن|يشحن|تشحن|ابعث|نبعث)~|(?:سيتم|سوف يتم) (?:شحن|ارسال|الشحن|الارسال)~?|[وف]?(?:نرسل|نشحن|ارسل|اشحن)(?:ه|ها|)|ستخرج|سيخرج',
+    deliver: '[وف]?(?:س|سوف )(?:تصل|يصل|تستلم|نوصل|تحصل|تتسلم)~|(?:س|سوف )[يت]تم (?:توصيل|تسليم|ايصال)~?|[تي]صلك',
+    ship: '[وف]?(?:س|سوف )[ان]سلم~ (?:~ ){0,3}?(?:لشركة|شركة|للبريد|البريد|المندوب)|[وف]?(?:س|سوف )(?:ارسل|نرسل|يرسل|ترسل|اشحن|نشحن|يشحن|تشحن|ابعث|نبعث)~|(?:س|سوف )[يت]تم (?:شحن|ارسال|الشحن|الارسال)~?|[وف]?(?:نرسل|نشحن|ارسل|اشحن)(?:ه|ها|)|ستخرج|سيخرج',
   },
   about: {
     replace: 'جديد~|بديل~|اخرى|اخر|قطعة اخرى',
@@ -763,10 +763,11 @@ const ar: PromiseWords = {
   },
   joins: 'ثم|ولكن|لكن',
   polite:
-    'لا تقلق~?|لا مشكلة|لا باس|لا داعي للقلق|(?:اذا|ان) (?:كان لديك|كان عندك|احتجت) (?:~ ){0,2}?(?:سؤال|استفسار|اسئلة|مساعدة|شيء)|على ابعد تقدير|من فضلك|ان شاء الله|باذن الله|اذا امكن',
+    'لا تقلق~?|لا مشكلة|لا باس|لا داعي للقلق|(?:اذا|ان) (?:كان لديك|كان عندك|احتجت) (?:~ ){0,2}?(?:سؤال|استفسار|اسئلة|مساعدة|شيء)|على ابعد تقدير|ان شاء الله|باذن الله|اذا امكن',
   blocks:
-    'اذا|لو|عندما|حين|حالما|بمجرد|بعد (?:استلام|وصول|ان|الدفع|تاكيد|الطلب)~?|في حال~?|عادة|عادتا|غالبا|دائما|عموما|(?:جميع |كل )?الطلبات|ربما|قد|ممكن|يمكن|نامل|امل|اتمنى|سنحاول|ساحاول|احاول|نحاول|هل|متى|لست متاكد~',
-  refuses: 'لن|لا|لم|ليس|غير|مستحيل|تعذر|يجب|عليك ان|عليكم|يرجى|الرجاء|ارجو|(?<!س|سوف ي)تم|لقد|قبل \\d+|منذ|بقي',
+    'اذا|لو|عندما|حين|حالما|بمجرد|بعد (?:استلام|وصول|ان|الدفع|تاكيد|الطلب)~?|في حال~?|معظم|اغلب|العملاء|الزبائن|عادة|عادتا|غالبا|دائما|عموما|(?:جميع |كل )?الطلبات|ربما|قد|ممكن|يمكن|نامل|امل|اتمنى|سنحاول|ساحاول|احاول|نحاول|هل|متى|لست متاكد~',
+  refuses:
+    'لن|لا|لم|ليس|غير|مستحيل|تعذر|يجب|عليك ان|عليكم|يرجى|الرجاء|ارجو|من فضلك|~ لي|(?<!س|سوف ي)تم|لقد|قبل \\d+ (?:ايام|يوم~|ساع~|اسبوع~|اسابيع|شهر~)|منذ|بقي',
   automatic:
     '(?:مرحبا|اهلا|اهلا وسهلا) (?:بك|بكم) في|رد (?:تلقائي|الي)|رسالة تلقائية|(?:ساعات|اوقات) (?:العمل|الدوام)|شكرا (?:لتواصلك~|لتواصلكم|على (?:رسالتك~|تواصلك~))',
 };

@@ -87,19 +87,26 @@ function isMeant(
   sentence: Part,
   clause: Part,
   words: string,
-  done: Part,
+  done: Done,
   when: When,
   reader: Reader,
 ): boolean {
   const { commits, present, yours } = reader;
   if (commits && has(commits, text.slice(sentence.start, clause.end))) return true;
-  const isPresent = present && has(present, commits ? words : words.slice(done.start, done.end));
+  const isPresent = present && (commits ? has(present, words) : isWhole(present, done.verb));
   if (commits && !isPresent) return false;
-  return !isPresent || !when.isLength || (yours !== undefined && has(yours, words));
+  // Nobody sends another one by habit.
+  return !isPresent || !when.isLength || done.kind === 'replace' || (yours !== undefined && has(yours, words));
+}
+
+/** What is done, with its object, and the verb alone. */
+interface Done extends Part {
+  kind: PromiseKind;
+  verb: string;
 }
 
 /** What is done in a part of a sentence, and where its words are. */
-function doneIn(words: string, { does, about }: Reader): ({ kind: PromiseKind } & Part) | undefined {
+function doneIn(words: string, { does, about }: Reader): Done | undefined {
   for (const [kind, verb] of does) {
     const match = first(verb, words);
     if (!match) continue;
@@ -108,8 +115,14 @@ function doneIn(words: string, { does, about }: Reader): ({ kind: PromiseKind } 
       return found ? [{ of, ...found }] : [];
     });
     const object = objects.find(({ of }) => of === 'refund') ?? objects.sort((a, b) => a.start - b.start)[0];
-    if (!object) return { kind, ...match };
-    return { kind: object.of, start: Math.min(match.start, object.start), end: Math.max(match.end, object.end) };
+    const said = words.slice(match.start, match.end);
+    if (!object) return { kind, verb: said, ...match };
+    return {
+      kind: object.of,
+      verb: said,
+      start: Math.min(match.start, object.start),
+      end: Math.max(match.end, object.end),
+    };
   }
   return undefined;
 }
@@ -122,6 +135,12 @@ function first(pattern: RegExp, text: string): Part | undefined {
   pattern.lastIndex = 0;
   const match = pattern.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Whether an expression matches all of a text. */
+function isWhole(pattern: RegExp, text: string): boolean {
+  const match = first(pattern, text);
+  return match !== undefined && match.start === 0 && match.end === text.length;
 }
 
 /** The same text with the matches as spaces, so that offsets stay. */
