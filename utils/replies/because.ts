@@ -1,6 +1,6 @@
 import type { Instant } from '../chats/model.ts';
 import { closures, type OpenHours, type Season, seasons, spansWeekend, type Workplace } from './calendar.ts';
-import { DAY, dayText } from './calendar-days.ts';
+import { DAY, dayNumber, dayText } from './calendar-days.ts';
 import { offsetsOf } from './calendar-zone.ts';
 import { startOfDay } from './civil.ts';
 
@@ -41,6 +41,8 @@ export interface WorkingDay {
 const HOUR = 3_600_000;
 /** A Tuesday without holidays, sales or a change of the clock, nearly anywhere. */
 const ORDINARY = '2025-05-20';
+/** Days from which on a closure is a long one. */
+const LONG = 4;
 /** Less than this of an hour is the night's. */
 const NIGHT = 0.1;
 
@@ -80,6 +82,16 @@ export function daysBetween(
       ({ name, from, to }: Season) => ({ code: 'season', name, from, to }) as const,
     ),
   ];
+}
+
+/** When the last closure of many days that touches a time ends; `undefined` when there is none, or the seller is no shop. */
+export function longClosureEnd(from: Instant, to: Instant, { zone, country, kind }: Workplace): Instant | undefined {
+  if (kind === 'private') return undefined;
+  const long = closures(country, dayOf(from, zone), dayOf(to, zone)).filter(
+    (closure) => dayNumber(closure.to) - dayNumber(closure.from) >= LONG - 1,
+  );
+  const last = long.at(-1);
+  return last && startOfDay(dayText(dayNumber(last.to) + 1), zone);
 }
 
 /** Asked for each turn of a history: the offsets of the calendar are far quicker than a format. */

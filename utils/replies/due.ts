@@ -1,5 +1,5 @@
 import type { Instant } from '../chats/model.ts';
-import { daysBetween, type Reason, slowdownAt, workingDay } from './because.ts';
+import { daysBetween, longClosureEnd, type Reason, slowdownAt, workingDay } from './because.ts';
 import { type OpenHours, openHours, type Workplace } from './calendar.ts';
 import { startOfDay } from './civil.ts';
 import { hoursOf, type Pace, paceOf } from './learn.ts';
@@ -65,6 +65,7 @@ export function replyDue(question: ReplyQuestion): ReplyDue {
     waitDays,
     factor: slowdown(start),
     dayHours: day.hours,
+    seller,
   });
   const protection = protectionOf(question, seller);
   const actAt = Math.min(overdueAt, protection?.actAt ?? overdueAt);
@@ -131,15 +132,20 @@ interface Wait {
   /** How much longer replies take now. */
   factor: number;
   dayHours: number;
+  seller: ReplyQuestion['seller'];
 }
 
-function limits(start: Instant, { clock, pace, waitDays, factor, dayHours }: Wait) {
+/** After a long closure some shops open later than others, and find much mail: nothing is late before a day of work. */
+function limits(start: Instant, { seller, clock, pace, waitDays, factor, dayHours }: Wait) {
   if (waitDays !== undefined) {
     const end = clock.after(start, waitDays * dayHours);
     return { expectedBy: end, overdueAt: end };
   }
   const expectedBy = clock.after(start, factor * hoursOf(pace, 'likely'));
-  return { expectedBy, overdueAt: Math.max(clock.after(start, factor * hoursOf(pace, 'late')), expectedBy + GRACE) };
+  const late = clock.after(start, factor * hoursOf(pace, 'late'));
+  const reopened = longClosureEnd(start, late, seller);
+  const afterClosure = reopened === undefined ? late : clock.after(reopened, dayHours);
+  return { expectedBy, overdueAt: Math.max(late, afterClosure, expectedBy + GRACE) };
 }
 
 /** 2 days or a fifth of the window before the end, whichever is more. */

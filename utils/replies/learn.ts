@@ -39,6 +39,8 @@ export const MODEL = {
 /** Shares of the replies that come before they are expected and before they are late; a little above .95, for a margin. */
 const LIKELY = 0.8;
 const LATE = 0.955;
+/** Degrees of freedom with nothing learnt. */
+const FREEDOM = 8;
 /** After how much of the seller's work a message without reply was missed: 10 days. */
 const MISSED_DAYS = 10;
 const DAY = 24 * 3_600_000;
@@ -101,8 +103,8 @@ function drawn(replies: readonly { hours: number }[], model: typeof MODEL): Pick
   const precision = 1 / between ** 2 + hours.length / within ** 2;
   const mean = (usual / between ** 2 + sum / within ** 2) / precision;
   const squares = hours.reduce((all, each) => all + (each - mean) ** 2, 0);
-  const freedom = weight + hours.length;
-  return { mean, spread: Math.sqrt((weight * within ** 2 + squares) / freedom + 1 / precision), freedom };
+  const variance = (weight * within ** 2 + squares) / (weight + hours.length);
+  return { mean, spread: Math.sqrt(variance + 1 / precision), freedom: FREEDOM + hours.length };
 }
 
 /** The middle of some figures; 0 of none. */
@@ -113,7 +115,7 @@ function median(figures: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Quantile of Student's t: Cornish and Fisher's expansion, good to .01 from 5 degrees of freedom on. */
+/** Quantile of Student's t: Cornish and Fisher's expansion, good to .001 from 8 degrees of freedom on. */
 function studentT(share: typeof LIKELY | typeof LATE, freedom: number): number {
   const z = share === LIKELY ? 0.841621 : 1.695398;
   return (
