@@ -7,6 +7,11 @@ const HOUR = 3_600_000;
 const LATE = 72 * HOUR;
 /** One that moved by less than this since it was notified is not told again: a countdown is only so exact. */
 const MOVED = 24 * HOUR;
+/**
+ * An order first seen when it was already time to act: the buyer has it before their eyes, and many are long settled. It is told so
+ * long before the end, and not on the spot.
+ */
+const SEEN_LATE = 48 * HOUR;
 /** Put off beyond the end, it is told so long before it all the same. */
 const LAST_CALL = 12 * HOUR;
 
@@ -19,7 +24,8 @@ export function toTell(order: StoredOrder, now: Instant): { deadline: Deadline; 
     // What had ended before Parley saw the order was never to be acted on.
     if (endsAt <= now - LATE || endsAt <= order.firstSeen) return [];
     if (told !== undefined && actAt < told + MOVED) return [];
-    return [{ deadline, at: Math.max(actAt, Math.min(order.snoozedUntil ?? actAt, endsAt - LAST_CALL)) }];
+    const wanted = order.snoozedUntil ?? (actAt > order.firstSeen ? actAt : endsAt - SEEN_LATE);
+    return [{ deadline, at: Math.max(actAt, Math.min(wanted, endsAt - LAST_CALL)) }];
   });
 }
 

@@ -214,6 +214,16 @@ describe('what the buyer is to be told of', () => {
     expect(await nextOrderWake()).toBeUndefined();
   });
 
+  it('is told two days before the end where it was time to act when the order was first seen', async () => {
+    vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 10, 18), deadline('return', 1, 18)]);
+    await keepOrder(seen(), NOW);
+    expect(await due(NOW)).toEqual(['return']);
+    await markOrderNotified(KEY, 'return', NOW);
+    expect(await nextOrderWake()).toBe(NOW + 8 * DAY);
+    await snoozeOrder(KEY, NOW + DAY, NOW);
+    expect(await nextOrderWake()).toBe(NOW + DAY - 12 * HOUR);
+  });
+
   it('had not ended before the order was first seen, nor long ago', async () => {
     vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', -1), deadline('return', 1)]);
     await keepOrder(seen(), NOW);
