@@ -26,6 +26,7 @@ type Counted =
   | 'warnings'
   | 'newMessages'
   | 'todoMore'
+  | 'ordersMore'
   | 'placedCut'
   | 'archiveDeleteSure'
   | 'deletePeriodSure'

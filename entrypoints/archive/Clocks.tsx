@@ -1,16 +1,28 @@
 import { liveQuery } from 'dexie';
+import { useState } from 'preact/hooks';
 import { deadlineEvent } from '../../components/calendar-events.ts';
 import { useLive } from '../../components/live.ts';
 import { OrderClocks } from '../../components/OrderClocks.tsx';
 import type { StoredConversation } from '../../utils/chats/model.ts';
 import type { FollowedThread } from '../../utils/db/follow-thread.ts';
 import { changeOrder, ordersOf } from '../../utils/db/orders.ts';
+import { count } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { contactFirst } from '../../utils/replies/contact-first.ts';
-import { conflictsOf, deadlinesOf } from '../../utils/replies/deadlines.ts';
+import { conflictsOf, type Deadline, deadlinesOf } from '../../utils/replies/deadlines.ts';
 import type { StoredOrder } from '../../utils/replies/order.ts';
 import { report } from '../../utils/report.ts';
 import { saveCalendar } from '../../utils/save-calendar.ts';
+
+interface Clocked {
+  order: StoredOrder;
+  deadlines: Deadline[];
+}
+
+/** So many orders are shown at first. */
+const FIRST = 2;
+/** After every deadline, before what needs no watching. */
+const LATE = Number.MAX_SAFE_INTEGER;
 
 /** The clocks of the orders that a conversation is about. */
 export function Clocks(props: {
@@ -23,8 +35,14 @@ export function Clocks(props: {
   const { conversation, thread, now, onMessage, onFailed } = props;
   const orders = useLive(() => liveQuery(() => ordersOf(conversation.key)), [conversation.key], onFailed);
   const messages = thread?.isWhole ? thread.messages : undefined;
-  return orders?.map((order) => {
-    const deadlines = deadlinesOf(order, now);
+  const [isWhole, setWhole] = useState(false);
+  const next = ({ order, deadlines }: Clocked) =>
+    order.done ? Number.POSITIVE_INFINITY : (deadlines.find(({ endsAt }) => endsAt > now)?.endsAt ?? LATE);
+  const all = (orders ?? [])
+    .map((order) => ({ order, deadlines: deadlinesOf(order, now) }))
+    .sort((a, b) => next(a) - next(b) || b.order.seenAt - a.order.seenAt);
+  const shown = isWhole ? all : all.slice(0, FIRST);
+  const rows = shown.map(({ order, deadlines }) => {
     return (
       <OrderClocks
         key={order.key}
@@ -44,6 +62,18 @@ export function Clocks(props: {
       />
     );
   });
+  return (
+    <>
+      {rows}
+      {shown.length < all.length && (
+        <p>
+          <button type="button" class="button quiet small" onClick={() => setWhole(true)}>
+            {count('ordersMore', all.length - shown.length)}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }
 
 async function say(order: StoredOrder, said: Partial<StoredOrder>): Promise<void> {
