@@ -1,9 +1,9 @@
-import type { Instant, StoredMessage } from '../chats/model.ts';
+import type { Instant } from '../chats/model.ts';
 import { marketplaces } from '../marketplaces/index.ts';
 import type { StoredOrder } from '../replies/order.ts';
 import { likelyPlace } from '../replies/place.ts';
 import { type SellerRecord, sellerRecord } from '../replies/record.ts';
-import type { Turn } from '../replies/turn.ts';
+import { turnsOf } from '../replies/turns.ts';
 import { db } from './index.ts';
 import type { Seller } from './seller-conversations.ts';
 import { messagesWith } from './sellers.ts';
@@ -15,7 +15,7 @@ export async function recordOf(seller: Seller, now: Instant): Promise<SellerReco
   const place =
     marketplaces.find(({ id }) => id === seller.marketplace)?.sellers ??
     likelyPlace(seller.marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const withTurns = threads.map((thread) => ({ ...thread, turns: turnsOf(thread.messages) }));
+  const withTurns = threads.map((thread) => ({ ...thread, turns: turnsOf(thread.messages, now) }));
   return sellerRecord(withTurns, await ordersWith(seller, keys), place, now);
 }
 
@@ -29,21 +29,4 @@ async function ordersWith({ marketplace, peer, id }: Seller, conversations: stri
   ]);
   const orders = new Map(found.flat().map((order) => [order.key, order]));
   return [...orders.values()].filter((order) => order.marketplace === marketplace);
-}
-
-/** From the first unanswered message of the buyer to the next of the seller. */
-function turnsOf(messages: readonly StoredMessage[]): Turn[] {
-  const turns: Turn[] = [];
-  let waiting: Turn | undefined;
-  for (const { direction, sentAt, firstSeen } of messages) {
-    const at = sentAt ?? firstSeen;
-    if (direction === 'out' && !waiting) {
-      waiting = { sentAt: at };
-      turns.push(waiting);
-    } else if (direction === 'in') {
-      if (waiting) waiting.repliedAt = at;
-      waiting = undefined;
-    }
-  }
-  return turns;
 }

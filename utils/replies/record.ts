@@ -1,4 +1,5 @@
-import type { Instant, StoredMessage } from '../chats/model.ts';
+import type { Instant } from '../chats/model.ts';
+import { isMachineText, ownReplies, type Said } from './automatic.ts';
 import { addOpenHours, openHours, type Workplace } from './calendar.ts';
 import { keptPromises, type MadePromise, type PromiseMessage, type PromiseState } from './kept.ts';
 import type { StoredOrder } from './order.ts';
@@ -15,7 +16,7 @@ export interface RecordThread {
     orderId?: string;
   };
   /** In the order of the thread. */
-  messages: readonly Pick<StoredMessage, 'rank' | 'direction' | 'text' | 'sentAt' | 'precision' | 'firstSeen'>[];
+  messages: readonly (Said & { rank: number; text: string })[];
   /** `turnsOf` the messages. */
   turns: readonly Turn[];
 }
@@ -130,15 +131,18 @@ function promisesOf(
     const { direction, text, rank, sentAt } = message;
     // A message of which nobody says when it was sent promises no day.
     if (direction !== 'in' || sentAt === undefined) continue;
-    const from = sentAt + (message.precision === 'day' ? DAY / 2 : 0);
-    for (const promise of promisesIn(text, from, zone, country)) {
+    const found = promisesIn(text, sentAt + (message.precision === 'day' ? DAY / 2 : 0), zone, country);
+    if (found.length === 0 || isMachineText(text)) continue;
+    for (const promise of found) {
       const words = text.slice(promise.start, promise.end);
       const again = made.some(({ kind, by }) => kind === promise.kind && Math.abs(by - promise.by) < DAY);
       if (!again) made.push({ ...promise, conversation: conversation.key, rank, sentAt, words });
     }
   }
-  const seen: readonly PromiseMessage[] = messages;
-  return keptPromises(made, seen, { now, zone, seenAt: conversation.lastSeen, order });
+  const own = ownReplies(messages);
+  const places = new Map<PromiseMessage, number>(messages.map((message, place) => [message, place]));
+  const isAutomatic = (message: PromiseMessage) => !own(places.get(message) ?? 0);
+  return keptPromises(made, messages, { now, zone, seenAt: conversation.lastSeen, order, isAutomatic });
 }
 
 /** The order that a conversation is about; the only one with the seller, where the conversation names none. */
