@@ -16,7 +16,7 @@ story('an answer that does not come', (scene) => {
       options.evaluate(`(globalThis.browser ?? chrome).notifications.getAll()
         .then((shown) => [...new Set([...Object.keys(shown), ...heard])].length)`);
 
-    // The buyer wrote six days ago and was never answered.
+    // The buyer wrote four weeks ago and was never answered.
     const chat = await buyer.visit(buyer.chat('Blue Lantern Store'));
     await buyer.hears(chat, /messages kept/);
     await until('the badge shows it', async () => (await buyer.ask('action.getBadgeText({})')) === '1');

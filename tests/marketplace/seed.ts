@@ -58,9 +58,9 @@ function vega(now: number): Seeded[] {
   ];
 }
 
-/** Unanswered: the last word is the buyer's, six days ago. */
+/** Unanswered: the last word is the buyer's, four weeks ago: late wherever holidays lie. */
 function blueLantern(now: number): Seeded[] {
-  const last = now - 6 * DAY;
+  const last = now - 28 * DAY;
   return [
     buyer(last - 30 * HOUR, 'Hello, do the lanterns come with a cable?'),
     seller(last - 28 * HOUR, 'Hello, cable is not included, dear.'),

@@ -54,7 +54,7 @@ describe('the pages', () => {
 });
 
 describe('the shop', () => {
-  it('starts with 26 messages, 120 messages, and one unanswered for six days', async () => {
+  it('starts with 26 messages, 120 messages, and one unanswered for four weeks', async () => {
     const told = await conversations();
     const of = (peer: string) => told.find((conversation) => conversation.peer === peer)?.messages ?? [];
     expect(of('Vega Store')).toHaveLength(26);

@@ -58,7 +58,7 @@ export async function guide(kind: BrowserKind): Promise<void> {
     await popup.setViewport({ width: 380, height: 560 });
     await buyer.sees(popup, 'Blue Lantern Store');
     await shot(popup, 'popup');
-    say(`6. A message without an answer for six days: badge "${badge}", listed as late in the popup.`);
+    say(`6. A message without an answer for four weeks: badge "${badge}", listed as late in the popup.`);
 
     await archive.bringToFront();
     await buyer.push(archive, 'Build evidence');

@@ -14,7 +14,7 @@ Try this:
   2. In the chat, type "WhatsApp" and see the warning. Press Send yourself when you like: Parley never does.
   3. See the chip "… messages kept". Delete the conversation in the shop's list, then open Parley's archive.
   4. In the archive: "Build evidence", download the pack, drop it on "Check an evidence pack".
-  5. Open "Blue Lantern Store" in the messages: nobody answered for six days. Look at Parley's badge and popup.
+  5. Open "Blue Lantern Store" in the messages: nobody answered for four weeks. Look at Parley's badge and popup.
 
 Close the browser to end.`);
   await new Promise((resolve) => browser.browser.once('disconnected', resolve));
