@@ -29,7 +29,7 @@ export const protection = words(
 /** The receipt is confirmed, which ends the protection or pays the seller. */
 export const confirm = words(
   'confirm|conferm|bestätig|подтвер[жд]|підтвер[жд]|potwierdz|bevestig|onay|konfirmasi|xác nhận',
-  'confirm|确认|確認|확인|확정|تأكيد|يؤكد|אישור|אושר|ยืนยัน',
+  'confirm|bestätig|bevestig|确认|確認|확인|확정|تأكيد|يؤكد|אישור|אושר|ยืนยัน',
 );
 export const byItself = words('auto|otomat|tự động', 'automat|автомат|自动|自動|자동|تلقائي|אוטומט|อัตโนมัติ');
 
@@ -58,31 +58,32 @@ export const seller = words(
 /** Something comes to its end. */
 export const comesToEnd = words(
   'ends?(?!\\p{L})|ending|closes?(?!\\p{L})|closing|expir|fini[tr]|fin de|se termine|prend fin|finaliza|termina|acaba|vence|caduca|cierra|endet|ende(?!\\p{L})|schließt|läuft|encerra|scad|chiude|alla fine|конца|заканч|законч|истек|закры|заверш|кінця|закінч|końca|kończy|wygasa|upływa|einde?(?!\\p{L})|eindig|sluit|verloopt|sona er|bit(?:er|iyor|ecek|iş|mesi)|berakhir|kết thúc',
-  '截止|结束|結束|到期|終了|종료|만료|마감|تنته|ينته|انتهاء|מסתיי|נגמר|פוג|สิ้นสุด|หมดอายุ',
+  '截止|结束|結束|到期|終了|종료|만료|마감|تنته|ينته|انتهاء|[מתה]סתיי|נגמר|פוג|สิ้นสุด|หมดอายุ',
 );
 /** What a last day is called; of a length it only says that there is one. */
 export const lastDay = words(
   'deadline|last day|window|date limite|dernier jour|délai|fecha límite|plazo|último d[ií]a|letzter tag|stichtag|data limite|prazo|ultimo giorno|termine|последний день|срок|останній день|строк|ostatni dzień|termin|laatste dag|son (?=\\p{L})|batas|hạn',
-  'frist|termijn|期限|截止|최종일|기한|آخر موعد|مهلة|המועד האחרון|กำหนด',
+  'frist|termijn|期限|截止|截至|至(?=\\s*\\d)|有效期|최종일|기한|آخر موعد|مهلة|המועד האחרון|กำหนด',
 );
 /** What is left of a time. */
 export const remains = words(
-  'left(?!\\p{L})|remain|restant|(?:il )?(?:vous |te )?reste(?:nt)?(?!\\p{L})|encore (?=\\d)|queda|restan|faltan?(?!\\p{L})|noch (?=\\d)|verbleib|übrig|restam|resta(?!\\p{L})|riman|manca|остал|осталось|залиш|pozosta|zosta[łl]|jeszcze (?=\\d)|nog (?=\\d)|resterend|kald[ıi]|kalan|tersisa|sisa|còn',
+  'left(?!\\p{L})|remain|restant|(?:il )?(?:vous |te )?reste(?:nt)?(?!\\p{L})|encore (?=\\d)|queda|restan|faltan?(?!\\p{L})|noch (?=\\d)|verbleib|übrig|restam|resta(?!\\p{L})|riman|manca|ancora (?=\\d)|остал|осталось|залиш|pozosta|zosta[łl]|jeszcze (?=\\d)|nog (?=\\d)|resterend|kald[ıi]|kalan|tersisa|sisa|còn',
   '剩|还有|還有|残り|あと(?=\\s*\\d)|남[은음았아]|متبق|تبق|باقي|נותר|נשאר|เหลือ',
 );
 /** A time that somebody has, where nothing says what it is counted from. */
 export const isGiven = words(
-  '(?:you (?:still )?have|vous avez|tu as|tienes?|dispone de|sie haben|du hast|você (?:ainda )?tem|hai|у вас(?: есть)?|у вас є|masz|(?:je hebt|u heeft|u hebt)|anda punya|bạn có) (?=\\d)',
-  '(?:您|你)(?:还)?有(?=\\s*\\d)|לך (?=\\d)|لديك (?=\\d)|günün|saatin',
+  '(?:you (?:still )?have|vous avez|tu as|tienes?|dispone de|sie haben|du hast|você (?:ainda )?tem|hai|у вас(?: есть)?|у вас є|masz|(?:je hebt|u heeft|u hebt)|anda punya|bạn có) (?:(?!hasta|até|bis|fino|до|up|maxim|máxim)\\p{L}+ )?(?=\\d)',
+  '(?:您|你)(?:还|還)?有(?=\\s*\\d)|לך (?=\\d)|لديك (?=\\d)|günün|saatin',
 );
 /** Money that is on its way, or what the seller has to do: no time of the buyer's. */
 export const underWay = words(
   [
     "refund will (?!end)|(?:you(?:’|')ll|you will) receive (?:your|the|a)|(?:we|seller|warehouse) recei|remboursement (?:arrivera|sera)|recevrez|reembolso (?:llegará|se hará|será|chegará)|recibirás|recibirá|(?:rück)?erstattung (?:erfolgt|wird|kommt)|(?:erhalten|bekommen) sie|rimborso (?:arriverà|sarà|verrà)|riceverai|receberá|получите|поступ|отримаєте|надійд|ontvangt|otrzymasz|zostanie zwróc",
     'seller (?:will|must|has|needs|should)|vendeur (?:a|doit|dispose|va|vous)(?!\\p{L})|vendedor (?:tiene|debe|te|tem|deve|irá|reembols)|verkäufer (?:hat|muss|wird|erstatt)|venditore (?:ha|deve|ti)(?!\\p{L})|продав\\p{L}+ (?:долж|обяз|име|верн|повин)|sprzedawc\\p{L}+ (?:ma|musi|zwróci)|verkoper (?:heeft|moet|zal)|satıcı\\p{L}*(?! ile)',
+    'waiting for (?:the )?seller|attente .{0,12}vendeur|esperando .{0,12}vendedor|wart\\p{L}* .{0,16}verkäufer|attesa .{0,12}venditore|ожидан\\p{L}* .{0,10}продав|will (?:decide|review|judge)|décider|decidir|deciderà|entscheidet|решит|примет решение|zdecyduje|beslist|karar ver',
     'cancel(?!led)|annul|stornier|отмен|скасув|anulo|anular|anulow|iptal',
   ].join('|'),
-  '(?:卖家|賣家)(?:将|將|须|需|会|會|应|應|有)|处理|處理|処理|처리|(?:販売者|出品者)[はが]|판매자[가는]|ستتلقى|ستستلم|تתקבל|יתקבל|המוכר (?:חייב|צריך|יחזיר)|取消|キャンセル|취소|إلغاء|ביטול',
+  '(?:卖家|賣家)(?:将|將|须|需|会|會|应|應|有)|处理|處理|処理|처리|(?:販売者|出品者)[はが]|판매자[가는]|ستتلقى|ستستلم|تתקבל|יתקבל|המוכר (?:חייב|צריך|יחזיר)|等待卖家|等待賣家|裁决|裁決|判定|결정|على البائع|الرد على|سيرد|ستقرر|על המוכר|המוכר ישיב|תחליט|取消|キャンセル|취소|إلغاء|ביטול',
 );
 /** What makes it a promise again: something has to happen first. */
 export const condition = words(

@@ -77,7 +77,8 @@ export function clockIn(text: string, language?: string): PageClock | undefined 
   if (!length || isDated || workingDays.test(plain) || more.length > 0 || length.length <= 0 || length.length > LONGEST)
     return undefined;
   if (remains.test(plain)) return { about, text: shown, left: length.length };
-  const of = about === 'confirm' ? undefined : triggerOf(plain, length);
+  // That the receipt is confirmed names the receipt, and the order: neither is what it is counted from.
+  const of = triggerOf(plain, length, about === 'confirm' ? ['delivery'] : ['receipt', 'delivery', 'order']);
   if (of) return length.days ? { about, text: shown, within: { days: length.days, of } } : undefined;
   const runs = about === 'confirm' ? byItself.test(plain) : comesToEnd.test(plain) || isGiven.test(plain);
   const isBare =
@@ -181,17 +182,13 @@ function isStep(text: string, dates: readonly ShownDay[]): boolean {
 }
 
 /** What a length is counted from: named after it up to another thought, or before it as what comes first. */
-function triggerOf(text: string, { index, end }: ShownLength) {
+function triggerOf(text: string, { index, end }: ShownLength, names: readonly (typeof triggers)[number][0][]) {
+  const first = (part: string) => triggers.find(([name, pattern]) => names.includes(name) && pattern.test(part))?.[0];
   const rest = text.slice(end, end + 90);
   const cut = elsewhere.exec(rest)?.index ?? rest.length;
-  const behind = first(rest.slice(0, cut));
-  if (behind) return behind;
-  const front = text.slice(0, index);
-  return after.test(front) ? first(front) : undefined;
-}
-
-function first(text: string) {
-  return triggers.find(([, pattern]) => pattern.test(text))?.[0];
+  // "Confirmed after 3 days": the word belongs to the length.
+  const front = text.slice(0, index).replace(/(?:after|après|después de|nach|após|dopo|после|через|po|na)\s*$/iu, '');
+  return first(rest.slice(0, cut)) ?? (after.test(front) ? first(front) : undefined);
 }
 
 /** `03/04/2026` is 3 April everywhere but in American English, and the word `the` tells English where the page does not. */
