@@ -1,10 +1,12 @@
 import type { Instant, StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
+import { newest } from '../../utils/db/chats.ts';
 import { db } from '../../utils/db/index.ts';
 import { ordersOf, rewakeOrders } from '../../utils/db/orders.ts';
 import { dueReplies, moveClock } from '../../utils/db/reminders.ts';
 import { turnsWith } from '../../utils/db/sellers.ts';
 import { clockFact, noteClocks } from '../../utils/db/showing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
+import { awayUntil } from '../../utils/replies/away.ts';
 import { deadlinesOf } from '../../utils/replies/deadlines.ts';
 import { replyDue, unanswered } from '../../utils/replies/due.ts';
 import { likelyPlace } from '../../utils/replies/place.ts';
@@ -24,11 +26,13 @@ export async function clockFor(
   const running = await db.reminders.get(key);
   // The same message still waits: what was learnt since is looked at once a day.
   if (running?.sentAt === sentAt) return clockOf(running);
-  const due = await dueFor({ conversation, sentAt, now }, await readSettings());
+  const due = await dueFor({ conversation, messages, sentAt, now }, await readSettings());
   return { conversation: key, peer, url, sentAt, ...due };
 }
 
 const DAY = 24 * 3_600_000;
+/** A notice that the seller is away is among so many messages, or no longer of interest. */
+const RECENT = 100;
 
 /**
  * Works out every running clock anew once a day, as holidays become known and the seller's ways are learnt, and after an
@@ -42,16 +46,22 @@ export async function tendClocks(now: Instant, version: string): Promise<void> {
   const again = last !== undefined && last.wait !== settings.wait;
   for (const { conversation: key, sentAt, notifiedAt } of await dueReplies()) {
     const conversation = notifiedAt === undefined || again ? await db.conversations.get(key) : undefined;
-    if (conversation) await moveClock(key, await dueFor({ conversation, sentAt, now }, settings), again);
+    if (!conversation) continue;
+    const messages = await newest(key, RECENT);
+    await moveClock(key, await dueFor({ conversation, messages, sentAt, now }, settings), again);
   }
   await rewakeOrders(now);
   await noteClocks({ at: now, version, wait: settings.wait });
 }
 
-async function dueFor(
-  { conversation, sentAt, now }: { conversation: StoredConversation; sentAt: Instant; now: Instant },
-  { wait }: Settings,
-): Promise<Due> {
+interface Waiting {
+  conversation: StoredConversation;
+  messages: readonly StoredMessage[];
+  sentAt: Instant;
+  now: Instant;
+}
+
+async function dueFor({ conversation, messages, sentAt, now }: Waiting, { wait }: Settings): Promise<Due> {
   const { key, marketplace } = conversation;
   const place =
     marketplaces.find(({ id }) => id === marketplace)?.sellers ??
@@ -64,6 +74,7 @@ async function dueFor(
     now,
     // No page says where a seller is.
     estimated: true,
+    away: awayUntil(messages.slice(-RECENT)),
     ...(protectionEnds !== undefined && { protectionEnds }),
     ...(wait !== 'auto' && { waitDays: wait }),
   });

@@ -62,6 +62,16 @@ describe('a message without an answer', () => {
     expect(badge).toHaveBeenLastCalledWith({ text: '1' });
   });
 
+  it('waits until a seller who says to be away is back', async () => {
+    const text = 'We are on holiday, back on 15 December.';
+    const notice: SeenMessage = { ...answer, text, sentAt: SENT + 60_000 };
+    await see('Vega', [out, notice], SENT + 120_000);
+    const [clock] = await dueReplies();
+    expect(clock?.sentAt).toBe(SENT);
+    expect(clock?.dueAt).toBeGreaterThan(Date.UTC(2026, 11, 15));
+    expect(clock?.because).toContainEqual({ code: 'vacation', until: '2026-12-15' });
+  });
+
   it('is no longer waited for once the seller answers', async () => {
     await see('Vega', [out], SENT);
     await sweep(SENT + 5 * DAY);
