@@ -24,15 +24,16 @@ export async function clockFor(
   const sentAt = waiting.sentAt ?? waiting.firstSeen;
   const { key, peer, url } = conversation;
   const running = await db.reminders.get(key);
-  // The same message still waits: what was learnt since is looked at once a day.
-  if (running?.sentAt === sentAt) return clockOf(running);
-  const due = await dueFor({ conversation, messages, sentAt, now }, await readSettings());
+  const away = awayUntil(messages);
+  // The same message still waits: what was learnt since is looked at once a day, unless the seller says to be away.
+  if (running?.sentAt === sentAt && !away) return clockOf(running);
+  const due = await dueFor({ conversation, sentAt, now, away }, await readSettings());
   return { conversation: key, peer, url, sentAt, ...due };
 }
 
 const DAY = 24 * 3_600_000;
-/** A notice that the seller is away is among so many messages, or no longer of interest. */
-const RECENT = 100;
+/** Messages at the end of a conversation in which the seller may say to be away. */
+const FOR_NOTICE = 40;
 
 /**
  * Works out every running clock anew once a day, as holidays become known and the seller's ways are learnt, and after an
@@ -47,21 +48,22 @@ export async function tendClocks(now: Instant, version: string): Promise<void> {
   for (const { conversation: key, sentAt, notifiedAt } of await dueReplies()) {
     const conversation = notifiedAt === undefined || again ? await db.conversations.get(key) : undefined;
     if (!conversation) continue;
-    const messages = await newest(key, RECENT);
-    await moveClock(key, await dueFor({ conversation, messages, sentAt, now }, settings), again);
+    const away = awayUntil(await newest(key, FOR_NOTICE));
+    await moveClock(key, await dueFor({ conversation, sentAt, now, away }, settings), again);
   }
   await rewakeOrders(now);
   await noteClocks({ at: now, version, wait: settings.wait });
 }
 
-interface Waiting {
+interface Asked {
   conversation: StoredConversation;
-  messages: readonly StoredMessage[];
   sentAt: Instant;
   now: Instant;
+  /** The day on which the seller says to be back. */
+  away: string | undefined;
 }
 
-async function dueFor({ conversation, messages, sentAt, now }: Waiting, { wait }: Settings): Promise<Due> {
+async function dueFor({ conversation, sentAt, now, away }: Asked, { wait }: Settings): Promise<Due> {
   const { key, marketplace } = conversation;
   const place =
     marketplaces.find(({ id }) => id === marketplace)?.sellers ??
@@ -74,7 +76,7 @@ async function dueFor({ conversation, messages, sentAt, now }: Waiting, { wait }
     now,
     // No page says where a seller is.
     estimated: true,
-    away: awayUntil(messages.slice(-RECENT)),
+    ...(away !== undefined && { away }),
     ...(protectionEnds !== undefined && { protectionEnds }),
     ...(wait !== 'auto' && { waitDays: wait }),
   });

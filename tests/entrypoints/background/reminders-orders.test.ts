@@ -148,3 +148,21 @@ it('where the seller of an order must be asked in time, the clock says so', asyn
   expect(actAt).toBeLessThan(dueAt);
   expect(because).toContainEqual({ code: 'protection', endsAt: ENDS });
 });
+
+it('a seller who then says to be away is not expected before the return', async () => {
+  await writeSettings({ ...plain, wait: 'auto' });
+  await see('Vega', [asks(NOW)], NOW);
+  const before = await reminderOf('Vega');
+  const notice = answers(
+    NOW + 60_000,
+    'Automatic reply: our shop is on vacation, we will be back on 10 December 2026.',
+  );
+  await see('Vega', [asks(NOW), notice], NOW + HOUR);
+  const after = await reminderOf('Vega');
+  expect(after.sentAt).toBe(before.sentAt);
+  expect(after.dueAt).toBeGreaterThan(Date.UTC(2026, 11, 10));
+  expect(after.wakeAt).toBe(after.dueAt);
+  expect(after.because).toContainEqual({ code: 'vacation', until: '2026-12-10' });
+  await sweep(NOW + 2 * DAY);
+  expect((await reminderOf('Vega')).dueAt).toBe(after.dueAt);
+});
