@@ -59,7 +59,7 @@ describe('the shop', () => {
     const of = (peer: string) => told.find((conversation) => conversation.peer === peer)?.messages ?? [];
     expect(of('Vega Store')).toHaveLength(26);
     expect(of('Northlight Lamps Store')).toHaveLength(120);
-    expect(of('Blue Lantern Store').at(-1)).toMatchObject({ from: 'buyer', at: NOW - 6 * 86_400_000 });
+    expect(of('Blue Lantern Store').at(-1)).toMatchObject({ from: 'buyer', at: NOW - 28 * 86_400_000 });
     for (const { messages } of told) {
       const times = messages.map(({ at }) => at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
