@@ -15,6 +15,7 @@ import { liveTrouble } from '../../utils/db/trouble.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
+import { OrdersAlone } from './Clocks.tsx';
 import { List } from './List.tsx';
 import { Reader } from './Reader.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
@@ -115,14 +116,17 @@ export function App() {
                 {t('archiveReading')}
               </p>
             ) : (
-              <Empty icon="bubble" title={t(key === undefined ? 'archiveNothingOpenTitle' : 'archiveNotThereTitle')}>
-                {t(key === undefined ? 'archiveNothingOpenText' : 'archiveNotThereText')}
-                {key !== undefined && (
-                  <a class="block" href={location.pathname}>
-                    {t('archiveBack')}
-                  </a>
-                )}
-              </Empty>
+              <>
+                <Empty icon="bubble" title={t(key === undefined ? 'archiveNothingOpenTitle' : 'archiveNotThereTitle')}>
+                  {t(key === undefined ? 'archiveNothingOpenText' : 'archiveNotThereText')}
+                  {key !== undefined && (
+                    <a class="block" href={location.pathname}>
+                      {t('archiveBack')}
+                    </a>
+                  )}
+                </Empty>
+                {key === undefined && <OrdersAlone now={now} onFailed={failed} />}
+              </>
             )}
           </div>
         )}

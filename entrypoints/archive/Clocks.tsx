@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { deadlineEvent } from '../../components/calendar-events.ts';
 import { useLive } from '../../components/live.ts';
 import { OrderClocks } from '../../components/OrderClocks.tsx';
-import type { StoredConversation } from '../../utils/chats/model.ts';
+import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import type { FollowedThread } from '../../utils/db/follow-thread.ts';
-import { changeOrder, ordersOf } from '../../utils/db/orders.ts';
-import { count } from '../../utils/i18n.ts';
+import { changeOrder, openOrders, ordersOf } from '../../utils/db/orders.ts';
+import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { contactFirst } from '../../utils/replies/contact-first.ts';
 import { conflictsOf, type Deadline, deadlinesOf } from '../../utils/replies/deadlines.ts';
@@ -35,36 +35,57 @@ export function Clocks(props: {
   const { conversation, thread, now, onMessage, onFailed } = props;
   const orders = useLive(() => liveQuery(() => ordersOf(conversation.key)), [conversation.key], onFailed);
   const messages = thread?.isWhole ? thread.messages : undefined;
+  return <Rows orders={orders ?? []} messages={messages} now={now} onMessage={onMessage} />;
+}
+
+/** The clocks of the orders about which no conversation is kept. */
+export function OrdersAlone({ now, onFailed }: { now: number; onFailed: (error: unknown) => void }) {
+  const orders = useLive(() => liveQuery(openOrders), [], onFailed);
+  const alone = orders?.filter(({ conversation }) => conversation === undefined) ?? [];
+  if (alone.length === 0) return null;
+  return (
+    <section class="stack alone">
+      <h2>{t('ordersAlone')}</h2>
+      <Rows orders={alone} messages={[]} now={now} onMessage={() => undefined} />
+    </section>
+  );
+}
+
+function Rows(props: {
+  orders: readonly StoredOrder[];
+  /** Absent while they are being read. */
+  messages?: readonly StoredMessage[];
+  now: number;
+  onMessage: (rank: number) => void;
+}) {
+  const { orders, messages, now, onMessage } = props;
   const [isWhole, setWhole] = useState(false);
   const next = ({ order, deadlines }: Clocked) =>
     order.done ? Number.POSITIVE_INFINITY : (deadlines.find(({ endsAt }) => endsAt > now)?.endsAt ?? LATE);
-  const all = (orders ?? [])
+  const all = orders
     .map((order) => ({ order, deadlines: deadlinesOf(order, now) }))
     .sort((a, b) => next(a) - next(b) || b.order.seenAt - a.order.seenAt);
   const shown = isWhole ? all : all.slice(0, FIRST);
-  const rows = shown.map(({ order, deadlines }) => {
-    return (
-      <OrderClocks
-        key={order.key}
-        order={order}
-        deadlines={deadlines}
-        conflicts={conflictsOf(order, now)}
-        contact={messages && contactFirst(order, messages, now)}
-        now={now}
-        onMessage={onMessage}
-        onSay={(said) => void say(order, said)}
-        onCalendar={() =>
-          saveCalendar(
-            deadlines.filter(({ endsAt }) => endsAt > now).map((deadline) => deadlineEvent(order, deadline)),
-            conversation.peer,
-          )
-        }
-      />
-    );
-  });
   return (
     <>
-      {rows}
+      {shown.map(({ order, deadlines }) => (
+        <OrderClocks
+          key={order.key}
+          order={order}
+          deadlines={deadlines}
+          conflicts={conflictsOf(order, now)}
+          contact={messages && contactFirst(order, messages, now)}
+          now={now}
+          onMessage={onMessage}
+          onSay={(said) => void say(order, said)}
+          onCalendar={() =>
+            saveCalendar(
+              deadlines.filter(({ endsAt }) => endsAt > now).map((deadline) => deadlineEvent(order, deadline)),
+              order.sellerName ?? order.orderId,
+            )
+          }
+        />
+      ))}
       {shown.length < all.length && (
         <p>
           <button type="button" class="button quiet small" onClick={() => setWhole(true)}>
