@@ -1,6 +1,7 @@
 import type { Instant } from '../chats/model.ts';
 import { isMachineText, ownReplies, type Said } from './automatic.ts';
 import { addOpenHours, openHours, type Workplace } from './calendar.ts';
+import { isClosing } from './closing.ts';
 import { keptPromises, type MadePromise, type PromiseMessage, type PromiseState } from './kept.ts';
 import type { StoredOrder } from './order.ts';
 import { promisesIn } from './promises.ts';
@@ -78,9 +79,13 @@ export function sellerRecord(
   now: Instant,
 ): SellerRecord | undefined {
   if (threads.length === 0 && orders.length === 0) return undefined;
-  const turns = threads.flatMap((thread) => thread.turns);
+  const waits = threads.map((thread) => ({
+    ...thread,
+    turns: thread.turns.filter((turn) => isQuestion(turn, thread)),
+  }));
+  const turns = waits.flatMap((thread) => thread.turns);
   const promises = threads.flatMap((thread) => promisesOf(thread, orderOf(thread, orders), place, now));
-  const missed = threads.flatMap((thread) => thread.turns.filter((turn) => isMissed(turn, thread, place))).length;
+  const missed = waits.flatMap((thread) => thread.turns.filter((turn) => isMissed(turn, thread, place))).length;
   const counts = { kept: 0, broken: 0, open: 0, unknown: 0 };
   for (const { state } of promises) counts[state]++;
   return {
@@ -111,6 +116,15 @@ function timesOf(turns: readonly Turn[], missed: number, place: Workplace): Repl
     withinDay: waits.filter((wait) => wait <= DAY).length,
     of: replies.length + missed,
   };
+}
+
+/** Whether the buyer wrote something that wants an answer: more than thanks. */
+function isQuestion({ sentAt, repliedAt = Number.POSITIVE_INFINITY }: Turn, { messages }: RecordThread): boolean {
+  const asked = messages.filter((message) => {
+    const at = message.sentAt ?? message.firstSeen;
+    return message.direction === 'out' && at >= sentAt && at < repliedAt;
+  });
+  return asked.length === 0 || !asked.every(({ text }) => isClosing(text));
 }
 
 /** A thread that nobody has looked at since may have its reply. */

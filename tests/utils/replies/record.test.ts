@@ -51,6 +51,20 @@ describe('how fast a seller replies', () => {
     expect(record([thread('a', [], [turn(0)], SENT + 24 * HOUR)])?.missed).toBe(0);
   });
 
+  it.each([
+    ['Thank you!', 0],
+    ['D’accord, merci beaucoup.', 0],
+    ['👍', 0],
+    ['好的，谢谢', 0],
+    ['شكرًا', 0],
+    ['Thanks, and when will it arrive?', 1],
+    ['Ok but the parcel number 1234 is wrong', 1],
+    ['It is broken', 1],
+    ['The quality is not great', 1],
+  ])('%s waits for an answer: %d', (text, missed) => {
+    expect(record([thread('a', [[0, 'out', text]], [turn(0)])])?.missed).toBe(missed);
+  });
+
   it('while they said to be away nothing is learnt', () => {
     const times = record([thread('a', [], [turn(0, 3), turn(24, 3), { ...turn(48, 500), away: true }])])?.times;
     expect(times?.replies).toBe(2);
