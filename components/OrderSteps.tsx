@@ -1,7 +1,7 @@
 import { t } from '../utils/i18n.ts';
 import type { ContactFirst } from '../utils/replies/contact-first.ts';
 import type { Deadline } from '../utils/replies/deadlines.ts';
-import { deadlineEnd, deadlineName } from './clock-words.ts';
+import { deadlineEnd, deadlineName, ruleWords } from './clock-words.ts';
 import { Icon } from './Icon.tsx';
 import { amount, dateTime } from './words.ts';
 
@@ -61,7 +61,7 @@ function FirstStep({ contact, now, onMessage }: { contact: ContactFirst } & Pick
 }
 
 function Step({ deadline, now }: { deadline: Deadline; now: number }) {
-  const { id, endsAt, actAt, shown, source, notVerified, estimated, atOnce, notBefore } = deadline;
+  const { id, endsAt, actAt, shown, rule, source, notVerified, estimated, atOnce, notBefore } = deadline;
   const isOver = endsAt <= now;
   return (
     <li class={isOver ? 'over' : ''}>
@@ -78,10 +78,12 @@ function Step({ deadline, now }: { deadline: Deadline; now: number }) {
       {!isOver && notBefore !== undefined && notBefore > now && (
         <p class="small">{t('clocksNotBefore', dateTime(notBefore))}</p>
       )}
-      {shown && (
+      {shown ? (
         <blockquote class="small" dir="auto">
           {shown}
         </blockquote>
+      ) : (
+        <p class="small">{ruleWords(rule)}</p>
       )}
       <Source words={source} notVerified={notVerified} estimated={estimated} />
     </li>

@@ -19,6 +19,11 @@ export function deadlineEnd({ endsAt, zone }: Pick<Deadline, 'endsAt' | 'zone'>)
   return endWords(endsAt, zone === EARLIEST ? undefined : zone);
 }
 
+/** How long there is, by a rule: where no page of the order says it. */
+export function ruleWords(rule: string): string {
+  return word(`rule_${rule}`);
+}
+
 /** Something the buyer must know before they choose a way. */
 export function conflictWords(code: string): string {
   return word(`conflict_${code.replaceAll('-', '_')}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import french from '../../../public/_locales/fr/messages.json';
 import { conflictsOf, deadlinesOf, waitFirst } from '../../../utils/replies/deadlines.ts';
 import type { StoredOrder } from '../../../utils/replies/order.ts';
 import { conflicts, rules } from '../../../utils/replies/rules.ts';
@@ -303,4 +304,12 @@ it('every rule and conflict says where it stands and when', () => {
     expect(source).toBeTruthy();
     expect(date).toMatch(/^\d{4}(-\d\d){0,2}$/);
   }
+});
+
+it('every rule and conflict has its words', () => {
+  const keys = [
+    ...rules.map(({ id }) => `rule_${id}`),
+    ...Object.keys(conflicts).map((code) => `conflict_${code.replaceAll('-', '_')}`),
+  ];
+  expect(keys.filter((key) => !(key in french))).toEqual([]);
 });
