@@ -1,4 +1,5 @@
 import type { Instant } from '../chats/model.ts';
+import { offsetsOf } from './calendar-zone.ts';
 import type { Day } from './order.ts';
 
 const HOUR = 3_600_000;
@@ -7,9 +8,9 @@ export const DAY = 24 * HOUR;
 /** Where each calendar day ends first: what is safe to assume while nobody says whose day is meant. */
 export const EARLIEST = 'Pacific/Kiritimati';
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`, on which something can be ordered: a page or a slip may say `0001` or `9999`. */
 export function isDay(text: unknown): text is Day {
-  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (typeof text !== 'string' || !/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
@@ -59,25 +60,7 @@ export function afterBusinessDays(instant: Instant, days: number, zone: string):
   return startOfDay(day, zone) + time;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** How far the zone's clock is ahead of UTC, in milliseconds. */
 function offset(instant: Instant, zone: string): number {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  formats.set(zone, format);
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const whole = Math.floor(instant / 1000) * 1000;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
+  return offsetsOf(zone)(instant).offset;
 }

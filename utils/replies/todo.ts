@@ -94,27 +94,28 @@ export function belongsTo(order: StoredOrder, conversation: StoredConversation):
 
 function deadlineItems(order: StoredOrder, { conversations, now }: Known): TodoItem[] {
   if (order.done) return [];
+  const soon = deadlinesOf(order, now).filter(({ endsAt, actAt }) => endsAt > now && actAt - now <= SOON);
+  // Most orders are long over: for those no conversation is looked for.
+  if (soon.length === 0) return [];
   const conversation = conversations.find((each) => belongsTo(order, each));
   const about = order.title ?? order.orderId;
   const { snoozedUntil = now } = order;
   const isOff = ({ endsAt }: Deadline) => snoozedUntil > now && endsAt - now > LAST_CALL;
-  return deadlinesOf(order, now)
-    .filter(({ endsAt, actAt }) => endsAt > now && actAt - now <= SOON)
-    .map((deadline) => ({
-      id: `order:${order.key}:${deadline.id}`,
-      state: 'deadline',
-      at: deadline.endsAt,
-      who: conversation?.peer ?? order.sellerName ?? '',
-      about,
-      ...(conversation && { conversation: conversation.key }),
-      order: order.key,
-      marketplace: order.marketplace,
-      url: order.url,
-      why: [],
-      deadline,
-      ...(isOff(deadline) && { snoozedUntil }),
-      urgent: deadline.actAt <= now && !isOff(deadline),
-    }));
+  return soon.map((deadline) => ({
+    id: `order:${order.key}:${deadline.id}`,
+    state: 'deadline',
+    at: deadline.endsAt,
+    who: conversation?.peer ?? order.sellerName ?? '',
+    about,
+    ...(conversation && { conversation: conversation.key }),
+    order: order.key,
+    marketplace: order.marketplace,
+    url: order.url,
+    why: [],
+    deadline,
+    ...(isOff(deadline) && { snoozedUntil }),
+    urgent: deadline.actAt <= now && !isOff(deadline),
+  }));
 }
 
 function replyItem(

@@ -313,3 +313,8 @@ it('every rule and conflict has its words', () => {
   ];
   expect(keys.filter((key) => !(key in french))).toEqual([]);
 });
+
+it('days on which nobody ordered anything are none, whatever a page or a slip of the hand says', () => {
+  for (const ordered of ['0001-01-01', '9999-12-31', '2026-02-30', '2026-1-1'])
+    expect(deadlinesOf(order({ days: { ordered }, paidBy: 'card' }), now)).toEqual([]);
+});
