@@ -144,7 +144,9 @@ export function readLine(line: string): Line | undefined {
 
 const key = textLike(/\S/u, LONGEST_LINE);
 const hash = textLike(/^[0-9a-f]{64}$/, 64);
-const instant = number();
+/** What a `Date` can hold, also with a length added: everything else throws where it is worded. */
+const instant = number(-8e15, 8e15);
+const length = number(-1e14, 1e14);
 
 type ReasonOf<C extends ReasonRow['code']> = Extract<ReasonRow, { code: C }>;
 
@@ -214,7 +216,7 @@ const order: Read<OrderRow> = shape<OrderRow>({
       about: oneOf('dispute' as const, 'return' as const, 'confirm' as const),
       text: words,
       day: optional(day),
-      left: optional(number()),
+      left: optional(length),
       within: optional(
         shape<NonNullable<ClockRow['within']>>({
           days: number(0, 10_000),

@@ -157,6 +157,15 @@ it('an order comes back with all that it can have', () => {
   };
   const line: Line = { kind: 'order', row: order };
   expect(readLine(writeLine(line))).toEqual(line);
-  for (const odd of [{ url: 'javascript:1' }, { clocks: [{}] }, { days: { ordered: 'x' } }, { notified: { a: 'x' } }])
-    expect(readLine(writeLine({ kind: 'order', row: { ...order, ...odd } as never }))).toBeUndefined();
+  const odd = [
+    { url: 'javascript:1' },
+    { clocks: [{}] },
+    { days: { ordered: 'x' } },
+    { notified: { a: 'x' } },
+    // No date: whatever tells of it would throw.
+    { seenAt: 1e17 },
+    { clocks: [{ about: 'confirm', text: 'x', left: 1e300 }] },
+  ];
+  for (const each of odd)
+    expect(readLine(writeLine({ kind: 'order', row: { ...order, ...each } as never }))).toBeUndefined();
 });
