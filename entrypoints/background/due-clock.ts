@@ -10,7 +10,9 @@ import { awayUntil } from '../../utils/replies/away.ts';
 import { deadlinesOf } from '../../utils/replies/deadlines.ts';
 import { replyDue, unanswered } from '../../utils/replies/due.ts';
 import { likelyPlace } from '../../utils/replies/place.ts';
+import type { Reminder } from '../../utils/replies/reminder.ts';
 import { type Clock, clockOf, type Due } from '../../utils/replies/wake.ts';
+import { report } from '../../utils/report.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
 
 /** The clock for an answer in a conversation; `undefined` when none is waited for. */
@@ -24,16 +26,28 @@ export async function clockFor(
   const sentAt = waiting.sentAt ?? waiting.firstSeen;
   const { key, peer, url } = conversation;
   const running = await db.reminders.get(key);
-  const away = awayUntil(messages);
-  // The same message still waits: what was learnt since is looked at once a day, unless the seller says to be away.
-  if (running?.sentAt === sentAt && !away) return clockOf(running);
-  const due = await dueFor({ conversation, sentAt, now, away }, await readSettings());
+  const away = awayUntil(messages.slice(-FOR_NOTICE));
+  // The same message still waits: what was learnt since is looked at once a day, that the seller is away at once.
+  if (running?.sentAt === sentAt && !isNews(running, away)) return clockOf(running);
+  const due = await dueFor({ conversation, sentAt, now, away }, await readSettings()).catch(async (error: unknown) => {
+    // The messages are kept together with this clock: they must not be lost with it.
+    await report(error, 'work out when a reply is due');
+    return running?.sentAt === sentAt ? clockOf(running) : { dueAt: sentAt + UNKNOWN, because: [] };
+  });
   return { conversation: key, peer, url, sentAt, ...due };
+}
+
+/** Whether a clock was worked out without knowing that the seller is away until this day. */
+function isNews({ sentAt, because }: Reminder, away: string | undefined): boolean {
+  if (away === undefined || Date.parse(away) < sentAt) return false;
+  return !because.some((reason) => reason.code === 'vacation' && reason.until === away);
 }
 
 const DAY = 24 * 3_600_000;
 /** Messages at the end of a conversation in which the seller may say to be away. */
 const FOR_NOTICE = 40;
+/** When it cannot be worked out when a reply is late, it is after so long. */
+const UNKNOWN = 3 * DAY;
 
 /**
  * Works out every running clock anew once a day, as holidays become known and the seller's ways are learnt, and after an
