@@ -1,7 +1,8 @@
 import type { Instant } from '../chats/model.ts';
 import { daysBetween, longClosureEnd, type Reason, slowdownAt, workingDay } from './because.ts';
 import { type OpenHours, openHours, type Workplace } from './calendar.ts';
-import { startOfDay } from './civil.ts';
+import { offsetsOf } from './calendar-zone.ts';
+import { isDay, startOfDay } from './civil.ts';
 import { hoursOf, type Pace, paceOf } from './learn.ts';
 import { caseFrom, type NextStep, nextStep } from './next-step.ts';
 import { likelyPlace } from './place.ts';
@@ -24,8 +25,8 @@ export interface ReplyDue {
 export interface ReplyQuestion {
   /** When the first unanswered message was sent. */
   sentAt: Instant;
-  /** A zone that is not known (`''`) is taken from the marketplace, and said to be estimated. */
-  seller: Workplace & { marketplace: string };
+  /** What is not known of the place is taken from the marketplace; a zone then is said to be estimated. */
+  seller: Partial<Workplace> & { marketplace: string };
   /** Earlier turns with this seller, oldest first; those after `sentAt` do not count. */
   history: readonly Turn[];
   now: Instant;
@@ -44,6 +45,9 @@ export interface ReplyQuestion {
   /** The buyer has an order with the seller, whatever is known of its protection. */
   hasOrder?: boolean;
 }
+
+/** A seller whose place is known, or assumed. */
+type Seller = Workplace & { marketplace: string };
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -98,20 +102,22 @@ export function replyDue(question: ReplyQuestion): ReplyDue {
   };
 }
 
-/** The seller with a place: the marketplace's own where none is known. */
-function placed({ seller, estimated }: ReplyQuestion): {
-  seller: ReplyQuestion['seller'];
-  estimated: true | undefined;
-} {
-  if (isZone(seller.zone)) return { seller, estimated: estimated ? true : undefined };
-  const { zone, country } = likelyPlace(seller.marketplace, UNKNOWN_ZONE);
-  return { seller: { ...seller, zone, country: seller.country || country }, estimated: true };
+/** The seller with a place: what is not known is the marketplace's own. */
+function placed({ seller, estimated }: ReplyQuestion): { seller: Seller; estimated: true | undefined } {
+  const likely = likelyPlace(seller.marketplace, UNKNOWN_ZONE);
+  const country = seller.country || likely.country;
+  const kind = seller.kind ?? likely.kind;
+  const zone = isZone(seller.zone) ? seller.zone : likely.zone;
+  return {
+    seller: { marketplace: seller.marketplace, zone, country, kind },
+    estimated: estimated || zone !== seller.zone ? true : undefined,
+  };
 }
 
-function isZone(zone: string): boolean {
+function isZone(zone: string | undefined): zone is string {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone !== '';
+    offsetsOf(zone ?? '');
+    return !!zone;
   } catch {
     return false;
   }
@@ -122,7 +128,7 @@ const UNKNOWN_ZONE = 'Europe/Paris';
 
 /** A seller who is away starts on the day of the return; a message from before may still wait. */
 function startOf({ sentAt, away }: ReplyQuestion, zone: string): Instant {
-  return away === undefined ? sentAt : Math.max(sentAt, startOfDay(away, zone));
+  return isDay(away) ? Math.max(sentAt, startOfDay(away, zone)) : sentAt;
 }
 
 interface Wait {
@@ -132,7 +138,7 @@ interface Wait {
   /** How much longer replies take now. */
   factor: number;
   dayHours: number;
-  seller: ReplyQuestion['seller'];
+  seller: Seller;
 }
 
 /** After a long closure some shops open later than others, and find much mail: nothing is late before a day of work. */
@@ -151,7 +157,7 @@ function limits(start: Instant, { seller, clock, pace, waitDays, factor, dayHour
 /** 2 days or a fifth of the window before the end, whichever is more. */
 function protectionOf(
   { sentAt, protectionEnds, protectionFrom = sentAt }: ReplyQuestion,
-  { marketplace, zone }: ReplyQuestion['seller'],
+  { marketplace, zone }: Seller,
 ) {
   if (protectionEnds === undefined) return undefined;
   const margin = Math.max(2 * DAY, (protectionEnds - protectionFrom) / 5);
