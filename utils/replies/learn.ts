@@ -38,7 +38,7 @@ export const MODEL = {
 
 /** Shares of the replies that come before they are expected and before they are late; a little above .95, for a margin. */
 const LIKELY = 0.8;
-const LATE = 0.955;
+const LATE = 0.96;
 /** Degrees of freedom with nothing learnt. */
 const FREEDOM = 8;
 /** After how much of the seller's work a message without reply was missed: 10 days. */
@@ -117,7 +117,7 @@ function median(figures: readonly number[]): number {
 
 /** Quantile of Student's t: Cornish and Fisher's expansion, good to .001 from 8 degrees of freedom on. */
 function studentT(share: typeof LIKELY | typeof LATE, freedom: number): number {
-  const z = share === LIKELY ? 0.841621 : 1.695398;
+  const z = share === LIKELY ? 0.841621 : 1.750686;
   return (
     z +
     (z ** 3 + z) / (4 * freedom) +
