@@ -53,6 +53,11 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A reply is never late sooner after it was expected. */
 const GRACE = 4 * HOUR;
+/**
+ * How long a shop stays closed is known least of it: what a long closure adds to the two quantiles. Experience, with sellers whose closures
+ * are not the nominal ones (2026-11-23): over Chinese holidays .770 covered and .040 false, instead of .752 and .049.
+ */
+const CLOSED = { likely: 0.1, late: 0.3 };
 
 /** When a reply is expected and late by what the seller's history says, in the seller's own hours, and what to do now. */
 export function replyDue(question: ReplyQuestion): ReplyDue {
@@ -147,9 +152,12 @@ function limits(start: Instant, { seller, clock, pace, waitDays, factor, dayHour
     const end = clock.after(start, waitDays * dayHours);
     return { expectedBy: end, overdueAt: end };
   }
-  const expectedBy = clock.after(start, factor * hoursOf(pace, 'likely'));
-  const late = clock.after(start, factor * hoursOf(pace, 'late'));
-  const reopened = longClosureEnd(start, late, seller);
+  const until = (share: 'likely' | 'late', more = 0) =>
+    clock.after(start, factor * hoursOf(pace, share) * Math.exp(more * pace.spread));
+  const reopened = longClosureEnd(start, until('late'), seller);
+  const more = reopened === undefined ? { likely: 0, late: 0 } : CLOSED;
+  const expectedBy = until('likely', more.likely);
+  const late = until('late', more.late);
   const afterClosure = reopened === undefined ? late : clock.after(reopened, dayHours);
   return { expectedBy, overdueAt: Math.max(late, afterClosure, expectedBy + GRACE) };
 }
