@@ -4,7 +4,7 @@ import type { SeenOrder, ShownOrder, StoredOrder } from '../replies/order.ts';
 import { commit } from './commit.ts';
 import { db } from './index.ts';
 import { firstSight, seenAgain } from './order-merge.ts';
-import { toTell, withWake } from './order-wake.ts';
+import { healedOrder, toTell, withWake } from './order-wake.ts';
 import { conversationAbout } from './seller-conversations.ts';
 
 /** So many orders are kept at most: beyond it something is wrong with a page. */
@@ -58,10 +58,17 @@ export async function snoozeOrder(key: string, until: Instant, now: Instant = Da
   await change(key, now, ({ notified: _, ...order }) => ({ ...order, snoozedUntil: until, changedAt: now }));
 }
 
-/** Notes that a deadline was notified; only then it is not notified again. */
+/** Notes that a deadline, due at `now`, was notified: only then it is not notified again. One put off meanwhile stays so. */
 export async function markOrderNotified(key: string, deadlineId: string, now: Instant): Promise<void> {
-  await change(key, now, (order) => ({ ...order, notified: { ...order.notified, [deadlineId]: now } }));
+  await change(key, now, (order) => {
+    const isPutOff =
+      (order.snoozedUntil ?? now) > now && !toTell(order, now).some((each) => isDue(each, deadlineId, now));
+    return isPutOff ? order : { ...order, notified: { ...order.notified, [deadlineId]: now } };
+  });
 }
+
+const isDue = ({ deadline, at }: { deadline: Deadline; at: Instant }, id: string, now: Instant): boolean =>
+  deadline.id === id && at <= now;
 
 /** The orders that the buyer did not end, what wants attention first in front. */
 export function openOrders(): Promise<StoredOrder[]> {
@@ -99,13 +106,17 @@ export async function nextOrderWake(): Promise<Instant | undefined> {
   return next && Number.isFinite(next.wakeAt) ? next.wakeAt : undefined;
 }
 
-/** Works out anew when each order wants attention: after an update the rules may be others. */
+/**
+ * Works out anew when each order wants attention: after an update the rules may be others, and what is from the future, as the
+ * computer's clock was set back, is put right.
+ */
 export async function rewakeOrders(now: Instant): Promise<void> {
   await commit(async () => {
     const orders = await db.orders.toArray();
     const moved = orders.flatMap((order) => {
-      const after = withWake(order, now);
-      return after.wakeAt === order.wakeAt ? [] : [after];
+      const healed = healedOrder(order, now);
+      const after = withWake(healed, now);
+      return healed === order && after.wakeAt === order.wakeAt ? [] : [after];
     });
     return moved.length > 0 ? { orders: moved } : undefined;
   });

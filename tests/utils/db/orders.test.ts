@@ -167,14 +167,15 @@ describe('the conversation of an order', () => {
   });
 });
 
+const deadline = (id: string, days: number, before = 2): Deadline => ({
+  id,
+  endsAt: NOW + days * DAY,
+  actAt: NOW + (days - before) * DAY,
+  rule: 'shown',
+  source: 'page',
+});
+
 describe('what the buyer is to be told of', () => {
-  const deadline = (id: string, days: number, before = 2): Deadline => ({
-    id,
-    endsAt: NOW + days * DAY,
-    actAt: NOW + (days - before) * DAY,
-    rule: 'shown',
-    source: 'page',
-  });
   const due = async (at: number) => (await ordersToNotify(at)).map((each) => each.deadline.id);
 
   it('is told once for each deadline, at the instant to act', async () => {
@@ -230,5 +231,46 @@ describe('what the buyer is to be told of', () => {
     expect(await due(NOW)).toEqual(['return']);
     expect(await due(NOW + 9 * DAY)).toEqual([]);
     expect(await nextOrderWake()).toBeUndefined();
+  });
+});
+
+it('a snooze made while the notification was up is not taken away by noting that it was shown', async () => {
+  vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 9, 8)]);
+  await keepOrder(seen(), NOW);
+  expect(await ordersToNotify(NOW + DAY)).toHaveLength(1);
+  await snoozeOrder(KEY, NOW + 2 * DAY, NOW + DAY + HOUR);
+  // Only now the next worker finds what a killed one had begun.
+  await markOrderNotified(KEY, 'dispute', NOW + DAY);
+  expect(await ordersToNotify(NOW + 2 * DAY)).toHaveLength(1);
+});
+
+describe('a clock of the computer that was ahead, and is set back', () => {
+  const AHEAD = NOW + 400 * DAY;
+
+  it('lets the page say again how much time is left', async () => {
+    await keepOrder(seen({ seenAt: AHEAD, status: 'Paid', clocks: [countdown('3 days', 3 * DAY)] }), AHEAD);
+    await rewakeOrders(NOW);
+    await keepOrder(seen({ status: 'Shipped', clocks: [countdown('9 days', 9 * DAY)] }), NOW);
+    expect(await stored()).toMatchObject({ status: 'Shipped', seenAt: NOW, firstSeen: NOW });
+    expect(await end()).toBe(NOW + 9 * DAY);
+  });
+
+  it('tells of a deadline at its time, though it was told too early', async () => {
+    vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 9, 4)]);
+    await keepOrder(seen(), NOW - DAY);
+    await markOrderNotified(KEY, 'dispute', NOW + 6 * DAY);
+    await rewakeOrders(NOW);
+    expect(await ordersToNotify(NOW + 5 * DAY)).toHaveLength(1);
+  });
+
+  it('makes a snooze no longer than it was meant, and leaves what is right alone', async () => {
+    vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 30, 30)]);
+    await keepOrder(seen(), NOW - DAY);
+    await snoozeOrder(KEY, AHEAD + HOUR, AHEAD);
+    await rewakeOrders(NOW);
+    expect((await stored()).wakeAt).toBe(NOW + HOUR);
+    const before = await db.facts.get('change');
+    await rewakeOrders(NOW);
+    expect(await db.facts.get('change')).toEqual(before);
   });
 });
