@@ -7,6 +7,8 @@ const HOUR = 3_600_000;
 const LATE = 72 * HOUR;
 /** One that moved by less than this since it was notified is not told again: a countdown is only so exact. */
 const MOVED = 24 * HOUR;
+/** Clocks of computers are set right by seconds all the time: less than this is not "set back". */
+const JITTER = HOUR / 12;
 /**
  * An order first seen when it was already time to act: the buyer has it before their eyes, and many are long settled. It is told so
  * long before the end, and not on the spot.
@@ -23,7 +25,9 @@ export function toTell(order: StoredOrder, now: Instant): { deadline: Deadline; 
     const told = order.notified?.[id];
     // What had ended before Parley saw the order was never to be acted on.
     if (endsAt <= now - LATE || endsAt <= order.firstSeen) return [];
-    if (told !== undefined && actAt < told + MOVED) return [];
+    // Told in the future, before its time: the computer's clock was set back since. It wakes again then.
+    const tooEarly = told !== undefined && told > now + JITTER && (actAt > now || order.wakeAt <= now);
+    if (told !== undefined && !tooEarly && actAt < told + MOVED) return [];
     const wanted = order.snoozedUntil ?? (actAt > order.firstSeen ? actAt : endsAt - SEEN_LATE);
     return [{ deadline, at: Math.max(actAt, Math.min(wanted, endsAt - LAST_CALL)) }];
   });

@@ -107,6 +107,22 @@ describe('a deadline of an order', () => {
     expect(screen.log).toEqual([]);
   });
 
+  it('told too early by a clock that was ahead is told at its time', async () => {
+    const { wakeAt } = (await db.orders.get(key)) ?? { wakeAt: 0 };
+    await sweep(wakeAt + HOUR);
+    expect(screen.log).toEqual([id]);
+    await sweep(NOW + HOUR);
+    await sweep(wakeAt);
+    await sweep(wakeAt + 2 * HOUR);
+    expect(screen.log).toEqual([id, id]);
+  });
+
+  it('told in time is not told again when the clock goes back and comes right', async () => {
+    const { wakeAt } = (await db.orders.get(key)) ?? { wakeAt: 0 };
+    for (const now of [wakeAt + HOUR, wakeAt + HOUR / 2, 0, wakeAt + 2 * HOUR]) await sweep(now);
+    expect(screen.log).toEqual([id]);
+  });
+
   it('that ended while the computer was off is told as over', async () => {
     await sweep(ENDS + HOUR);
     expect(screen.seen.get(id)?.title).toMatch(/^notifyDeadlineOver /);
