@@ -8,7 +8,7 @@ import { clockFact, noteClocks } from '../../utils/db/showing.ts';
 import { marketplaces } from '../../utils/marketplaces/index.ts';
 import { awayUntil } from '../../utils/replies/away.ts';
 import { deadlinesOf } from '../../utils/replies/deadlines.ts';
-import { replyDue, unanswered } from '../../utils/replies/due.ts';
+import { replyDue, unanswered, writtenAt } from '../../utils/replies/due.ts';
 import { likelyPlace } from '../../utils/replies/place.ts';
 import type { Reminder } from '../../utils/replies/reminder.ts';
 import { type Clock, clockOf, type Due } from '../../utils/replies/wake.ts';
@@ -29,11 +29,13 @@ export async function clockFor(
   const away = awayUntil(messages.slice(-FOR_NOTICE));
   // The same message still waits: what was learnt since is looked at once a day, that the seller is away at once.
   if (running?.sentAt === sentAt && !isNews(running, away)) return clockOf(running);
-  const due = await dueFor({ conversation, sentAt, now, away }, await readSettings()).catch(async (error: unknown) => {
-    // The messages are kept together with this clock: they must not be lost with it.
-    await report(error, 'work out when a reply is due');
-    return running?.sentAt === sentAt ? clockOf(running) : { dueAt: sentAt + UNKNOWN, because: [] };
-  });
+  const due = await dueFor({ conversation, from: writtenAt(waiting), now, away }, await readSettings()).catch(
+    async (error: unknown) => {
+      // The messages are kept together with this clock: they must not be lost with it.
+      await report(error, 'work out when a reply is due');
+      return running?.sentAt === sentAt ? clockOf(running) : { dueAt: sentAt + UNKNOWN, because: [] };
+    },
+  );
   return { conversation: key, peer, url, sentAt, ...due };
 }
 
@@ -62,8 +64,10 @@ export async function tendClocks(now: Instant, version: string): Promise<void> {
   for (const { conversation: key, sentAt, notifiedAt } of await dueReplies()) {
     const conversation = notifiedAt === undefined || again ? await db.conversations.get(key) : undefined;
     if (!conversation) continue;
-    const away = awayUntil(await newest(key, FOR_NOTICE));
-    await moveClock(key, await dueFor({ conversation, sentAt, now, away }, settings), again);
+    const end = await newest(key, FOR_NOTICE);
+    const waiting = unanswered(end, now);
+    const from = waiting && (waiting.sentAt ?? waiting.firstSeen) === sentAt ? writtenAt(waiting) : sentAt;
+    await moveClock(key, await dueFor({ conversation, from, now, away: awayUntil(end) }, settings), again);
   }
   await rewakeOrders(now);
   await noteClocks({ at: now, version, wait: settings.wait });
@@ -71,20 +75,21 @@ export async function tendClocks(now: Instant, version: string): Promise<void> {
 
 interface Asked {
   conversation: StoredConversation;
-  sentAt: Instant;
+  /** When the message was written; `sentAt` of the reminder is what the page says, the day's beginning where it says no more. */
+  from: Instant;
   now: Instant;
   /** The day on which the seller says to be back. */
   away: string | undefined;
 }
 
-async function dueFor({ conversation, sentAt, now, away }: Asked, { wait }: Settings): Promise<Due> {
+async function dueFor({ conversation, from, now, away }: Asked, { wait }: Settings): Promise<Due> {
   const { key, marketplace } = conversation;
   const place =
     marketplaces.find(({ id }) => id === marketplace)?.sellers ??
     likelyPlace(marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [history, protectionEnds] = await Promise.all([turnsWith(conversation, now), protectionOf(key, now)]);
   const { overdueAt, expectedBy, actAt, because } = replyDue({
-    sentAt,
+    sentAt: from,
     seller: { ...place, marketplace },
     history,
     now,

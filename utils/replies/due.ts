@@ -9,7 +9,7 @@ import { likelyPlace } from './place.ts';
 import type { Turn } from './turn.ts';
 
 export type { Reason } from './because.ts';
-export { tellsWaiting, unanswered } from './turns.ts';
+export { tellsWaiting, unanswered, writtenAt } from './turns.ts';
 
 export interface ReplyDue {
   /** When most replies have come: four of five. */

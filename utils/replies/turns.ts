@@ -74,13 +74,13 @@ function timesOf(messages: readonly Said[]): Instant[] {
   );
   // Nothing is seen before it is written: then this machine's clock is behind.
   const skew = ahead.reduce((most, each) => Math.max(most, each), 0);
-  return messages.map(({ sentAt, precision, firstSeen }) => {
-    const seen = firstSeen + (skew > SKEW ? skew : 0);
-    if (sentAt === undefined) return seen;
-    if (precision !== 'day') return sentAt;
-    // Seen on the day itself, it was written before that.
-    return Math.max(sentAt, Math.min(sentAt + NOON, seen));
-  });
+  return messages.map((message) => writtenAt({ ...message, firstSeen: message.firstSeen + (skew > SKEW ? skew : 0) }));
+}
+
+/** When a message was written, as far as it is known: of a day alone it is taken for noon, and was before it was seen. */
+export function writtenAt({ sentAt, precision, firstSeen }: Said): Instant {
+  if (sentAt === undefined) return firstSeen;
+  return precision === 'day' ? Math.max(sentAt, Math.min(sentAt + NOON, firstSeen)) : sentAt;
 }
 
 /** When the seller was away by their own words. */

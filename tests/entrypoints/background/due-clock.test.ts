@@ -39,3 +39,15 @@ it('what cannot be worked out holds no message back', async () => {
   expect((await recentConversations(1))[0]?.count).toBe(1);
   expect((await reminderOf('Vega')).dueAt).toBeGreaterThan(SENT);
 });
+
+it('a message of which only the day is shown was not written at its beginning', async () => {
+  const evening = SENT + 10 * HOUR;
+  const day = Date.UTC(2026, 8, 6, 16);
+  await see('Vega', [{ ...asks(day), precision: 'day' }], evening);
+  const { dueAt, sentAt } = await reminderOf('Vega');
+  expect(sentAt).toBe(day);
+  await see('Noon', [asks(day + 12 * HOUR)], evening);
+  expect(dueAt).toBe((await reminderOf('Noon')).dueAt);
+  await tendClocks(evening + HOUR, '0.1.1');
+  expect((await reminderOf('Vega')).dueAt).toBe(dueAt);
+});
