@@ -38,18 +38,14 @@ export function withWake(order: StoredOrder, now: Instant): StoredOrder {
   return { ...order, wakeAt: Math.min(Number.POSITIVE_INFINITY, ...toTell(order, now).map(({ at }) => at)) };
 }
 
-/** Clocks of computers are set right by seconds all the time: less than this is not "set back". */
-const JITTER = HOUR / 12;
-
 /**
  * The order after the computer's clock was set back; the same object when nothing of it is from the future. It was seen now at
- * the latest, a snooze lasts as long as it was meant to, and what was told too early is told at its time.
+ * the latest, and a snooze lasts as long as it was meant to. Of what was told too early `toTell` knows.
  */
 export function healedOrder(order: StoredOrder, now: Instant): StoredOrder {
-  const { seenAt, firstSeen, clocksAt, changedAt = now, notified = {}, snoozedUntil } = order;
+  const { seenAt, firstSeen, clocksAt, changedAt = now, snoozedUntil } = order;
   const isAhead = (instant: Instant) => instant > now + JITTER;
-  const told = Object.entries(notified);
-  if (![seenAt, firstSeen, clocksAt, changedAt, ...told.map(([, at]) => at)].some(isAhead)) return order;
+  if (![seenAt, firstSeen, clocksAt, changedAt].some(isAhead)) return order;
   const right = (instant: Instant) => (isAhead(instant) ? now : instant);
   return {
     ...order,
@@ -59,6 +55,5 @@ export function healedOrder(order: StoredOrder, now: Instant): StoredOrder {
     ...(order.changedAt !== undefined && { changedAt: right(changedAt) }),
     ...(snoozedUntil !== undefined &&
       isAhead(changedAt) && { snoozedUntil: now + Math.max(0, snoozedUntil - changedAt) }),
-    ...(told.length > 0 && { notified: Object.fromEntries(told.filter(([, at]) => !isAhead(at))) }),
   };
 }
