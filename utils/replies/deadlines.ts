@@ -191,9 +191,11 @@ function allowedFrom(rule: Rule, start: Day, order: StoredOrder, days: OrderDays
   return wait?.hours && rule.from[0] === 'delivered' ? startOfDay(start, zone) + wait.hours * 3_600_000 : undefined;
 }
 
-function actBefore(endsAt: Instant, from: Instant, notBefore = from): Instant {
-  const act = endsAt - Math.max(FEWEST, SHARE * (endsAt - from));
-  return Math.min(Math.max(act, from, notBefore), endsAt);
+function actBefore(endsAt: Instant, from: Instant, notBefore?: Instant): Instant {
+  // A beginning after the end was misread: it must not put off the word of warning to the end.
+  const begin = from < endsAt ? from : endsAt - FEWEST;
+  const act = endsAt - Math.max(FEWEST, SHARE * (endsAt - begin));
+  return Math.min(Math.max(act, begin, notBefore ?? begin), endsAt);
 }
 
 /** The host of an order's page; `''` when the address is none. */

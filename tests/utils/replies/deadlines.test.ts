@@ -318,3 +318,9 @@ it('days on which nobody ordered anything are none, whatever a page or a slip of
   for (const ordered of ['0001-01-01', '9999-12-31', '2026-02-30', '2026-1-1'])
     expect(deadlinesOf(order({ days: { ordered }, paidBy: 'card' }), now)).toEqual([]);
 });
+
+it('a day of the order that was misread does not put the warning off to the end', () => {
+  const clocks = [{ about: 'dispute' as const, text: 'before Sep 4, 2026', day: '2026-09-04' }];
+  const [deadline] = deadlinesOf(order({ clocks, days: { ordered: '2026-12-07' } }), now);
+  expect((deadline?.endsAt ?? 0) - (deadline?.actAt ?? 0)).toBe(2 * DAY);
+});
