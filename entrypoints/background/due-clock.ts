@@ -21,11 +21,13 @@ export async function clockFor(
   messages: readonly StoredMessage[],
   now: Instant,
 ): Promise<Clock | undefined> {
-  const waiting = unanswered(messages, now);
-  if (!waiting) return undefined;
-  const sentAt = waiting.sentAt ?? waiting.firstSeen;
   const { key, peer, url } = conversation;
   const running = await db.reminders.get(key);
+  const first = unanswered(messages, now);
+  const waiting = later(first, messages, running, now);
+  if (!waiting) return undefined;
+  const sentAt = waiting.sentAt ?? waiting.firstSeen;
+  const { answeredAt } = running ?? {};
   const away = awayUntil(messages.slice(-FOR_NOTICE));
   // The same message still waits: what was learnt since is looked at once a day, that the seller is away at once.
   if (running?.sentAt === sentAt && !isNews(running, away)) return clockOf(running);
@@ -36,7 +38,25 @@ export async function clockFor(
       return running?.sentAt === sentAt ? clockOf(running) : { dueAt: sentAt + UNKNOWN, because: [] };
     },
   );
-  return { conversation: key, peer, url, sentAt, ...due };
+  return { conversation: key, peer, url, sentAt, ...due, ...(answeredAt !== undefined && { answeredAt }) };
+}
+
+/**
+ * The message that waits for an answer, where the buyer said that the first one does not any more: the first that they wrote
+ * since. Without one, the first itself: its reminder says that it is answered.
+ */
+function later(
+  first: StoredMessage | undefined,
+  messages: readonly StoredMessage[],
+  running: Reminder | undefined,
+  now: Instant,
+): StoredMessage | undefined {
+  const { answeredAt } = running ?? {};
+  if (!first || answeredAt === undefined) return first;
+  // Seen first since then, and not only scrolled to; of a day alone the first sight must do.
+  const isSince = ({ firstSeen, sentAt, precision }: StoredMessage) =>
+    firstSeen > answeredAt && (sentAt === undefined || precision === 'day' || sentAt > answeredAt);
+  return unanswered(messages.slice(messages.indexOf(first)).filter(isSince), now) ?? first;
 }
 
 /** Whether a clock was worked out without knowing that the seller is away until this day. */

@@ -44,6 +44,7 @@ export interface ReminderRow {
   snoozedAt?: Instant;
   untilAnswer?: true;
   answered?: true;
+  answeredAt?: Instant;
 }
 
 /** A deadline that a page showed: a `ShownClock` of `utils/replies/order.ts`. */
@@ -263,6 +264,7 @@ const SHAPES: { [K in keyof Rows]: Read<Rows[K]> } = {
     notifiedAt: optional(instant),
     snoozedAt: optional(instant),
     answered: optional(oneOf(true as const)),
+    answeredAt: optional(instant),
   }),
   order,
   picture: shape<PictureRow>({ sha256: hash, type: text(200), size: whole, fetchedAt: instant }),

@@ -41,8 +41,13 @@ export function moveClock(conversation: string, to: Due, again: boolean): Promis
 }
 
 /** The buyer was answered elsewhere, or no longer waits; the row stays, so that the same message starts no new clock. */
-export function markAnswered(conversation: string): Promise<void> {
-  return change(conversation, (running) => ({ ...running, answered: true, wakeAt: Number.POSITIVE_INFINITY }));
+export function markAnswered(conversation: string, now: Instant = Date.now()): Promise<void> {
+  return change(conversation, (running) => ({
+    ...running,
+    answered: true,
+    answeredAt: now,
+    wakeAt: Number.POSITIVE_INFINITY,
+  }));
 }
 
 /** Reminds again at `until`, and not before; or (`'answer'`) not before they answer. */

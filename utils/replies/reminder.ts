@@ -24,4 +24,6 @@ export interface Reminder {
   untilAnswer?: true;
   /** The buyer said that this message needs no answer any more. */
   answered?: true;
+  /** When the buyer last said so: what they wrote before waits for nothing. Stays with the clock of a later message. */
+  answeredAt?: Instant;
 }

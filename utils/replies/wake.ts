@@ -14,8 +14,10 @@ const JITTER = 5 * 60_000;
 export const firstWake = ({ dueAt }: Pick<Reminder, 'dueAt'>): Instant => dueAt;
 
 /** The clock that runs in a reminder. */
-export function clockOf({ conversation, peer, url, sentAt, dueAt, expectedBy, actAt, because }: Reminder): Clock {
-  return { conversation, peer, url, sentAt, dueAt, expectedBy, actAt, because };
+export function clockOf(reminder: Reminder): Clock {
+  const { conversation, peer, url, sentAt, dueAt, expectedBy, actAt, because, answeredAt } = reminder;
+  const clock = { conversation, peer, url, sentAt, dueAt, expectedBy, actAt, because };
+  return { ...clock, ...(answeredAt !== undefined && { answeredAt }) };
 }
 
 /** The reminder of a clock that starts. */

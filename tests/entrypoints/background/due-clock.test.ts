@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { tendClocks } from '../../../entrypoints/background/due-clock.ts';
 import { recentConversations } from '../../../utils/db/chats.ts';
 import { db } from '../../../utils/db/index.ts';
+import { markAnswered } from '../../../utils/db/reminders.ts';
 import type { StoredOrder } from '../../../utils/replies/order.ts';
 import { answers, asks, DAY, HOUR, keyOf, reminderOf, see, startScreen } from './reminders-scene.ts';
 
@@ -50,4 +51,22 @@ it('a message of which only the day is shown was not written at its beginning', 
   expect(dueAt).toBe((await reminderOf('Noon')).dueAt);
   await tendClocks(evening + HOUR, '0.1.1');
   expect((await reminderOf('Vega')).dueAt).toBe(dueAt);
+});
+
+it('what the buyer writes after they said to be answered has a clock of its own, and keeps it', async () => {
+  await see('Vega', [asks(SENT)], SENT);
+  await markAnswered(keyOf('Vega'), SENT + HOUR);
+  await see('Vega', [asks(SENT)], SENT + 2 * HOUR);
+  expect(await reminderOf('Vega')).toMatchObject({ sentAt: SENT, answered: true });
+  const both = [asks(SENT), asks(SENT + 2 * DAY, 'thanks, and when do you ship the second?')];
+  await see('Vega', both, SENT + 2 * DAY);
+  const clock = await reminderOf('Vega');
+  expect(clock).toMatchObject({ sentAt: SENT + 2 * DAY });
+  expect(clock.answered).toBeUndefined();
+  await see('Vega', [...both, asks(SENT + 3 * DAY, 'hello?')], SENT + 3 * DAY);
+  expect(await reminderOf('Vega')).toEqual(clock);
+  await markAnswered(keyOf('Vega'), SENT + 4 * DAY);
+  await see('Vega', [...both, asks(SENT + 3 * DAY, 'hello?')], SENT + 5 * DAY);
+  expect((await reminderOf('Vega')).answered).toBe(true);
+  expect((await reminderOf('Vega')).wakeAt).toBe(Number.POSITIVE_INFINITY);
 });

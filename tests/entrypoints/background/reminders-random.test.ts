@@ -56,7 +56,9 @@ it('whatever happens when, each thing that is due is told exactly once, never ea
       const say = async (name: string, message: ReturnType<typeof asks>) => {
         const thread = threads.get(name) ?? [];
         threads.set(name, [...thread, message]);
-        const waited = thread.at(-1)?.direction === 'out';
+        // What comes after "answered elsewhere" waits anew.
+        const { answered } = (await db.reminders.get(keyOf(name))) ?? {};
+        const waited = thread.at(-1)?.direction === 'out' && !answered;
         await see(name, [...thread, message], now);
         const before = expected.get(name);
         if (message.direction === 'in')
@@ -117,7 +119,7 @@ it('whatever happens when, each thing that is due is told exactly once, never ea
         } else if (step.do === 'ask') await say(step.peer, asks(now, `question ${now}`));
         else if (step.do === 'answer') await say(step.peer, answers(now, `answer ${now}`));
         else if (step.do === 'answered')
-          await withClock(step.peer, () => markAnswered(keyOf(step.peer)), Number.POSITIVE_INFINITY);
+          await withClock(step.peer, () => markAnswered(keyOf(step.peer), now), Number.POSITIVE_INFINITY);
         else if (step.do === 'until they answer')
           await withClock(step.peer, () => snooze(keyOf(step.peer), 'answer', now), Number.POSITIVE_INFINITY);
         else {
