@@ -68,7 +68,7 @@ async function change(key: string, changed: (reminder: Reminder) => Reminder | u
   });
 }
 
-/** The reminders that are to be notified now, inside the running transaction. */
+/** The reminders that are to be notified now. */
 export function toNotify(now: Instant): Promise<Reminder[]> {
   return db.reminders.where('wakeAt').belowOrEqual(now).toArray();
 }

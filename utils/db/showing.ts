@@ -13,7 +13,7 @@ export interface Showing {
 
 const NAME = 'showing';
 
-/** Notes what is about to be shown, inside the transaction that looked for what is due. */
+/** Notes what is about to be shown. */
 export async function noteShowing(showing: Showing): Promise<void> {
   await db.facts.put({ name: NAME, value: showing });
 }
