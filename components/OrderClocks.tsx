@@ -1,5 +1,6 @@
 import { t } from '../utils/i18n.ts';
 import type { StoredOrder } from '../utils/replies/order.ts';
+import { phaseOf } from '../utils/replies/order-status.ts';
 import type { Conflict } from '../utils/replies/rules.ts';
 import { conflictWords, deadlineName } from './clock-words.ts';
 import { Icon } from './Icon.tsx';
@@ -20,6 +21,7 @@ export function OrderClocks(props: OrderClocksProps) {
   const { order, deadlines, conflicts, now, onSay } = props;
   const next = order.done ? undefined : deadlines.find(({ endsAt }) => endsAt > now);
   const isNow = next !== undefined && next.actAt <= now;
+  const isOver = !order.done && phaseOf(order.status) === 'over';
   return (
     <details class="clocks">
       <summary>
@@ -32,7 +34,7 @@ export function OrderClocks(props: OrderClocksProps) {
             {deadlineName(next.id)}: {t('todoEnds', `${dayWords(next.endsAt, now)} ${clock(next.endsAt)}`)}
           </span>
         )}
-        {order.done && <span class="tag good">{t('clocksDone')}</span>}
+        {(order.done || isOver) && <span class="tag good">{t('clocksDone')}</span>}
       </summary>
       <div class="stack">
         <p class="row small muted">
@@ -43,7 +45,8 @@ export function OrderClocks(props: OrderClocksProps) {
             {t('dueOpenOrder')}
           </a>
         </p>
-        {!order.done && (
+        {isOver && <p>{t('clocksOrderOver')}</p>}
+        {!order.done && !isOver && (
           <>
             <OrderSteps {...props} />
             {conflicts.map(({ code, source, date, notVerified }) => (
@@ -65,10 +68,12 @@ export function OrderClocks(props: OrderClocksProps) {
               {t('dueCalendar')}
             </button>
           )}
-          <button type="button" class="button small" onClick={() => onSay({ done: order.done ? undefined : true })}>
-            <Icon name={order.done ? 'again' : 'check'} size={14} />
-            {t(order.done ? 'clocksAgain' : 'clocksNothing')}
-          </button>
+          {!isOver && (
+            <button type="button" class="button small" onClick={() => onSay({ done: order.done ? undefined : true })}>
+              <Icon name={order.done ? 'again' : 'check'} size={14} />
+              {t(order.done ? 'clocksAgain' : 'clocksNothing')}
+            </button>
+          )}
         </p>
       </div>
     </details>

@@ -1,6 +1,7 @@
 import type { Instant } from '../chats/model.ts';
 import { DAY, EARLIEST, endOfDay, isDay, laterDay, laterMonth, startOfDay } from './civil.ts';
 import type { Day, OrderDays, ShownClock, StoredOrder } from './order.ts';
+import { phaseOf } from './order-status.ts';
 import { type Conflict, conflicts, type Rule, rules, vintedCanadaWait, type WaitFirst, waits } from './rules.ts';
 
 /** One thing that must be done before an instant. */
@@ -33,13 +34,19 @@ export interface Deadline {
 const FEWEST = 2 * DAY;
 const SHARE = 0.2;
 
-/** The clocks of an order, those that have ended included, the first to end first; nothing where no date is known. */
+/**
+ * The clocks of an order, those that have ended included, the first to end first; nothing where no date is known, or where the
+ * order is over. Once the receipt is confirmed, what waits for it no longer runs.
+ */
 export function deadlinesOf(order: StoredOrder, now: Instant): Deadline[] {
+  const phase = phaseOf(order.status);
+  if (phase === 'over') return [];
   const days = daysOf(order);
-  const told = new Set(order.clocks.map(({ about }) => about));
+  const clocks = order.clocks.filter(({ about }) => phase !== 'received' || about !== 'confirm');
+  const told = new Set(clocks.map(({ about }) => about));
   const found = new Map<string, Deadline>();
   // A day or a countdown is about this order; a length is what holds for all of them.
-  for (const clock of [...order.clocks].sort((a, b) => exactness(a) - exactness(b))) {
+  for (const clock of clocks.sort((a, b) => exactness(a) - exactness(b))) {
     const deadline = ofPage(clock, order, days);
     const id = deadline && found.has(deadline.id) ? `${deadline.id}-within` : deadline?.id;
     if (!deadline || !id || found.get(deadline.id)?.endsAt === deadline.endsAt || found.has(id)) continue;
@@ -61,6 +68,7 @@ export function waitFirst(marketplace: string, host = ''): WaitFirst | undefined
 
 /** What the buyer must know before they choose a way: one ends or limits another. */
 export function conflictsOf(order: StoredOrder, now: Instant): Conflict[] {
+  if (phaseOf(order.status) === 'over') return [];
   const open = new Set(deadlinesOf(order, now).flatMap(({ id, endsAt }) => (endsAt >= now ? [id] : [])));
   const days = daysOf(order);
   const codes = [
@@ -144,6 +152,7 @@ function ofPage(clock: ShownClock, order: StoredOrder, days: OrderDays): Deadlin
 
 function applies(rule: Rule, order: StoredOrder, days: OrderDays): boolean {
   if (rule.unless && days[rule.unless]) return false;
+  if (rule.unless === 'delivered' && phaseOf(order.status) === 'received') return false;
   if (rule.place === 'mediator') return true;
   if (rule.place === order.paidBy) return true;
   return rule.place === order.marketplace && (rule.host?.test(hostOf(order.url)) ?? true);

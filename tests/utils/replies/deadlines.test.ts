@@ -324,3 +324,33 @@ it('a day of the order that was misread does not put the warning off to the end'
   const [deadline] = deadlinesOf(order({ clocks, days: { ordered: '2026-12-07' } }), now);
   expect((deadline?.endsAt ?? 0) - (deadline?.actAt ?? 0)).toBe(2 * DAY);
 });
+
+describe('what the site says of the order', () => {
+  const days = { ordered: '2026-07-15', shipped: '2026-07-16', promised: '2026-07-30', delivered: '2026-07-30' };
+  const clocks = [
+    { about: 'confirm' as const, text: 'Auto confirm in 3 days', left: 3 * DAY },
+    { about: 'dispute' as const, text: 'Refund before Sep 4, 2026', day: '2026-09-04' },
+  ];
+
+  it.each(['Canceled', 'Order closed', 'Refund completed', 'Annulée', '交易关闭'])(
+    '%s: nothing is watched',
+    (status) => {
+      const known = order({ status, days, clocks, paidBy: 'card' });
+      expect(deadlinesOf(known, now)).toEqual([]);
+      expect(conflictsOf(known, now)).toEqual([]);
+    },
+  );
+
+  it.each(['Refund requested', 'Awaiting cancellation', 'Awaiting delivery'])('%s: all is watched', (status) => {
+    expect(ends(order({ status, days, clocks }))).toEqual(ends(order({ days, clocks })));
+  });
+
+  it('a confirmed receipt ends what waits for it, and leaves what counts from it', () => {
+    const { confirm, ...others } = ends(order({ days, clocks }));
+    expect(confirm).toBeDefined();
+    expect(ends(order({ status: 'Completed', days, clocks }))).toEqual(others);
+    const sent = { days: { shipped: '2026-07-16' } };
+    expect(ends(on('leboncoin', 'www.leboncoin.fr', sent)).dispute).toBeDefined();
+    expect(ends(on('leboncoin', 'www.leboncoin.fr', { ...sent, status: 'Terminée' })).dispute).toBeUndefined();
+  });
+});
