@@ -26,7 +26,7 @@ export async function snoozeReminder(notification: string, button: number, now: 
   const until = snoozeEnd(button === 0 ? 'hour' : 'tomorrow', now);
   const about = orderIn(notification);
   if (until === undefined) return;
-  if (about) await snoozeOrder(about.order, until, now);
+  if (about) await snoozeOrder(about.order, about.deadline, until, now);
   else await snooze(notification, until, now);
   await browser.notifications.clear(notification);
   await sweep(now);

@@ -38,12 +38,12 @@ export async function openOrder({ url }: TodoItem): Promise<void> {
 }
 
 /** Puts something off until the end of a choice. */
-export function putOff({ conversation, order, sentAt }: TodoItem, choice: SnoozeChoice): Promise<void> {
+export function putOff({ conversation, order, sentAt, deadline }: TodoItem, choice: SnoozeChoice): Promise<void> {
   const until = choice === 'answer' ? choice : snoozeEnd(choice, Date.now());
   return change(async () => {
     if (until === undefined) return;
     if (sentAt !== undefined && conversation !== undefined) await snooze(conversation, until);
-    else if (order !== undefined && until !== 'answer') await snoozeOrder(order, until);
+    else if (order !== undefined && deadline && until !== 'answer') await snoozeOrder(order, deadline.id, until);
   });
 }
 

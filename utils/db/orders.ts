@@ -53,9 +53,17 @@ export async function changeOrder(key: string, changes: OrderChanges, now: Insta
   await change(key, now, (order) => ({ ...order, ...changes, changedAt: now }));
 }
 
-/** Tells of the deadlines of an order again at `until`, and not before; but before they end. */
-export async function snoozeOrder(key: string, until: Instant, now: Instant = Date.now()): Promise<void> {
-  await change(key, now, ({ notified: _, ...order }) => ({ ...order, snoozedUntil: until, changedAt: now }));
+/** Tells of a deadline again at `until`, and of none of the order's before; but before they end. */
+export async function snoozeOrder(
+  key: string,
+  deadlineId: string,
+  until: Instant,
+  now: Instant = Date.now(),
+): Promise<void> {
+  await change(key, now, ({ notified = {}, ...order }) => {
+    const { [deadlineId]: _, ...others } = notified;
+    return { ...order, notified: others, snoozedUntil: until, changedAt: now };
+  });
 }
 
 /** Notes that a deadline, due at `now`, was notified: only then it is not notified again. One put off meanwhile stays so. */

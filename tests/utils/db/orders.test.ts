@@ -207,12 +207,21 @@ describe('what the buyer is to be told of', () => {
     vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 5)]);
     await keepOrder(seen(), NOW);
     await markOrderNotified(KEY, 'dispute', NOW + 3 * DAY);
-    await snoozeOrder(KEY, NOW + 4 * DAY, NOW + 3 * DAY);
+    await snoozeOrder(KEY, 'dispute', NOW + 4 * DAY, NOW + 3 * DAY);
     expect(await nextOrderWake()).toBe(NOW + 4 * DAY);
-    await snoozeOrder(KEY, NOW + 9 * DAY, NOW + 3 * DAY);
+    await snoozeOrder(KEY, 'dispute', NOW + 9 * DAY, NOW + 3 * DAY);
     expect(await nextOrderWake()).toBe(NOW + 5 * DAY - 12 * HOUR);
     await changeOrder(KEY, { done: true }, NOW);
     expect(await nextOrderWake()).toBeUndefined();
+  });
+
+  it('put off leaves the other deadlines of the order told', async () => {
+    vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 10), deadline('return', 5)]);
+    await keepOrder(seen(), NOW);
+    await markOrderNotified(KEY, 'return', NOW + 3 * DAY);
+    await markOrderNotified(KEY, 'dispute', NOW + 8 * DAY);
+    await snoozeOrder(KEY, 'dispute', NOW + 9 * DAY, NOW + 8 * DAY);
+    expect(await due(NOW + 9 * DAY)).toEqual(['dispute']);
   });
 
   it('is told two days before the end where it was time to act when the order was first seen', async () => {
@@ -221,7 +230,7 @@ describe('what the buyer is to be told of', () => {
     expect(await due(NOW)).toEqual(['return']);
     await markOrderNotified(KEY, 'return', NOW);
     expect(await nextOrderWake()).toBe(NOW + 8 * DAY);
-    await snoozeOrder(KEY, NOW + DAY, NOW);
+    await snoozeOrder(KEY, 'return', NOW + DAY, NOW);
     expect(await nextOrderWake()).toBe(NOW + DAY - 12 * HOUR);
   });
 
@@ -238,7 +247,7 @@ it('a snooze made while the notification was up is not taken away by noting that
   vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 9, 8)]);
   await keepOrder(seen(), NOW);
   expect(await ordersToNotify(NOW + DAY)).toHaveLength(1);
-  await snoozeOrder(KEY, NOW + 2 * DAY, NOW + DAY + HOUR);
+  await snoozeOrder(KEY, 'dispute', NOW + 2 * DAY, NOW + DAY + HOUR);
   // Only now the next worker finds what a killed one had begun.
   await markOrderNotified(KEY, 'dispute', NOW + DAY);
   expect(await ordersToNotify(NOW + 2 * DAY)).toHaveLength(1);
@@ -266,7 +275,7 @@ describe('a clock of the computer that was ahead, and is set back', () => {
   it('makes a snooze no longer than it was meant, and leaves what is right alone', async () => {
     vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 30, 30)]);
     await keepOrder(seen(), NOW - DAY);
-    await snoozeOrder(KEY, AHEAD + HOUR, AHEAD);
+    await snoozeOrder(KEY, 'dispute', AHEAD + HOUR, AHEAD);
     await rewakeOrders(NOW);
     expect((await stored()).wakeAt).toBe(NOW + HOUR);
     const before = await db.facts.get('change');
