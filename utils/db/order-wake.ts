@@ -11,7 +11,7 @@ const MOVED = 24 * HOUR;
 const JITTER = HOUR / 12;
 /**
  * An order first seen when it was already time to act: the buyer has it before their eyes, and many are long settled. It is told so
- * long before the end, and not on the spot.
+ * long before the end, and not on the spot; but for what must be done at once.
  */
 const SEEN_LATE = 48 * HOUR;
 /** Put off beyond the end, it is told so long before it all the same. */
@@ -21,14 +21,14 @@ const LAST_CALL = 12 * HOUR;
 export function toTell(order: StoredOrder, now: Instant): { deadline: Deadline; at: Instant }[] {
   if (order.done) return [];
   return deadlinesOf(order, now).flatMap((deadline) => {
-    const { id, actAt, endsAt } = deadline;
+    const { id, actAt, endsAt, atOnce } = deadline;
     const told = order.notified?.[id];
     // What had ended before Parley saw the order was never to be acted on.
     if (endsAt <= now - LATE || endsAt <= order.firstSeen) return [];
     // Told in the future, before its time: the computer's clock was set back since. It wakes again then.
     const tooEarly = told !== undefined && told > now + JITTER && (actAt > now || order.wakeAt <= now);
     if (told !== undefined && !tooEarly && actAt < told + MOVED) return [];
-    const wanted = order.snoozedUntil ?? (actAt > order.firstSeen ? actAt : endsAt - SEEN_LATE);
+    const wanted = order.snoozedUntil ?? (actAt > order.firstSeen || atOnce ? actAt : endsAt - SEEN_LATE);
     return [{ deadline, at: Math.max(actAt, Math.min(wanted, endsAt - LAST_CALL)) }];
   });
 }

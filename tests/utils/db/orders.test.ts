@@ -215,6 +215,12 @@ describe('what the buyer is to be told of', () => {
     expect(await nextOrderWake()).toBeUndefined();
   });
 
+  it('is told on the spot where it must be acted on at once', async () => {
+    vi.mocked(deadlinesOf).mockReturnValue([{ ...deadline('dispute', 1, 2), atOnce: true }]);
+    await keepOrder(seen(), NOW);
+    expect(await due(NOW)).toEqual(['dispute']);
+  });
+
   it('put off leaves the other deadlines of the order told', async () => {
     vi.mocked(deadlinesOf).mockReturnValue([deadline('dispute', 10), deadline('return', 5)]);
     await keepOrder(seen(), NOW);
