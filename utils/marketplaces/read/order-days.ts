@@ -7,6 +7,8 @@ type DayName = keyof PageDays;
 
 const longestLine = 160;
 const longestLabel = 50;
+/** Of a time and its zone, "at 10:32 AM PST", and what joins two dates. */
+const MOST_LETTERS = 8;
 
 /** What is not certain is looked for before what is: an estimate may name the delivery too. */
 const labels: readonly (readonly [DayName, RegExp])[] = [
@@ -57,13 +59,15 @@ function* dated(root: Node): Generator<string> {
   for (const [index, node] of nodes.entries()) {
     const label = tidyText(node.data) ?? '';
     const value = tidyText(nodes[index + 1]?.data ?? '') ?? '';
-    if (
-      label.length > longestLabel ||
-      value.length > longestLabel ||
-      /\d/.test(label) ||
-      !/\d|[\u0660-\u0669]/.test(value)
-    )
-      continue;
+    if (label.length > longestLabel || value.length > longestLabel || /\d/.test(label) || !isDate(value)) continue;
     if (labels.some(([, pattern]) => pattern.test(label))) yield `${label} ${value}`;
   }
+}
+
+/** Nothing but a date or two, with a time perhaps: what has a word of its own, as "Order date: Jul 15" beside "Shipped", speaks for itself. */
+function isDate(text: string): boolean {
+  if (labels.some(([, pattern]) => pattern.test(text))) return false;
+  const dates = daysIn(text);
+  const rest = dates.reduce((left, date) => left.replace(date.text, ' '), text);
+  return dates.length > 0 && (rest.match(/\p{L}/gu)?.length ?? 0) <= MOST_LETTERS;
 }
