@@ -162,12 +162,12 @@ function limits(start: Instant, { seller, clock, pace, waitDays, factor, dayHour
   return { expectedBy, overdueAt: Math.max(late, afterClosure, expectedBy + GRACE) };
 }
 
-/** 2 days or a fifth of the window before the end, whichever is more. */
+/** 2 days or a fifth of the window before the end, whichever is more. One that had ended before the message was another's. */
 function protectionOf(
   { sentAt, protectionEnds, protectionFrom = sentAt }: ReplyQuestion,
   { marketplace, zone }: Seller,
 ) {
-  if (protectionEnds === undefined) return undefined;
+  if (protectionEnds === undefined || protectionEnds <= sentAt) return undefined;
   const margin = Math.max(2 * DAY, (protectionEnds - protectionFrom) / 5);
   return { endsAt: protectionEnds, actAt: protectionEnds - margin, caseFrom: caseFrom(sentAt, marketplace, zone) };
 }

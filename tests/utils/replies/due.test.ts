@@ -63,6 +63,13 @@ describe('a reply is due', () => {
     const { actAt } = replyDue({ sentAt, seller, history: [], now: sentAt, protectionEnds, waitDays: 3 });
     expect(actAt).toBe(sentAt + 2 * HOUR);
   });
+
+  it('without a protection that had ended before the message', () => {
+    const sentAt = china('2026-11-16T09:00');
+    const question = { sentAt, seller: { ...shop, marketplace: 'aliexpress' }, history: [], now: sentAt, waitDays: 3 };
+    for (const protectionEnds of [sentAt, sentAt - HOUR, sentAt - 900 * 24 * HOUR])
+      expect(replyDue({ ...question, protectionEnds })).toEqual(replyDue(question));
+  });
 });
 
 describe('what waits for an answer', () => {
