@@ -63,7 +63,7 @@ export const comesToEnd = words(
 /** What a last day is called; of a length it only says that there is one. */
 export const lastDay = words(
   'deadline|last day|window|date limite|dernier jour|délai|fecha límite|plazo|último d[ií]a|letzter tag|stichtag|data limite|prazo|ultimo giorno|termine|последний день|срок|останній день|строк|ostatni dzień|termin|laatste dag|son (?=\\p{L})|batas|hạn',
-  'frist|termijn|期限|截止|截至|至(?=\\s*\\d)|有效期|최종일|기한|آخر موعد|مهلة|המועד האחרון|กำหนด',
+  'frist|termijn|期限|截止|截至|至(?=[\\s:]*\\d)|有效期|최종일|기한|آخر موعد|مهلة|המועד האחרון|กำหนด',
 );
 /** What is left of a time. */
 export const remains = words(
@@ -73,7 +73,7 @@ export const remains = words(
 /** A time that somebody has, where nothing says what it is counted from. */
 export const isGiven = words(
   '(?:you (?:still )?have|vous avez|tu as|tienes?|dispone de|sie haben|du hast|você (?:ainda )?tem|hai|у вас(?: есть)?|у вас є|masz|(?:je hebt|u heeft|u hebt)|anda punya|bạn có) (?:(?!hasta|até|bis|fino|до|up|maxim|máxim)\\p{L}+ )?(?=\\d)',
-  '(?:您|你)(?:还|還)?有(?=\\s*\\d)|לך (?=\\d)|لديك (?=\\d)|günün|saatin',
+  '(?:您|你)(?:还|還)?有(?=\\s*\\d)|לך (?=\\d)|لديك (?=\\d)|günün|saatin|dakikan|haftan',
 );
 /** Money that is on its way, or what the seller has to do: no time of the buyer's. */
 export const underWay = words(
@@ -90,6 +90,8 @@ export const condition = words(
   "(?:if|unless|si|s[’']il|sinon|wenn|falls|sofern|se|caso|если|якщо|jeśli|jeżeli|als|indien|wanneer|eğer|jika|nếu)(?!\\p{L})",
   '如果|若|إذا|אם|場合|ない場合|으면|ถ้า|mez?se|mazsa',
 );
+/** The same where it is said after the time: "within 7 days ... not". */
+export const unlessDone = /않으면|안 ?하면|ない(?:場合|と)|m[ae]zsan|未确认|(?:没有|不)确认/iu;
 /** Days on which shops and banks work: no length of time. */
 export const workingDays = words(
   'business|working|workday|ouvr(?:é|able)|hábil|laborable|werktag|geschäftstag|arbeitstag|[úu]te(?:is|i)(?!\\p{L})|lavorativ|рабоч|робоч|robocz|werkdag|iş gün',

@@ -22,6 +22,7 @@ import {
   ships,
   triggers,
   underWay,
+  unlessDone,
   workingDays,
 } from './clock-words.ts';
 import { daysIn, type ShownDay } from './dates.ts';
@@ -80,6 +81,9 @@ export function clockIn(text: string, language?: string): PageClock | undefined 
   // That the receipt is confirmed names the receipt, and the order: neither is what it is counted from.
   const of = triggerOf(plain, length, about === 'confirm' ? ['delivery'] : ['receipt', 'delivery', 'order']);
   if (of) return length.days ? { about, text: shown, within: { days: length.days, of } } : undefined;
+  // "If you don't confirm within 7 days": since when is not said, and it need not be now.
+  const isUnless = condition.test(plain.slice(0, length.index)) || unlessDone.test(plain.slice(length.end));
+  if (about === 'confirm' && length.days && isUnless) return undefined;
   const runs = about === 'confirm' ? byItself.test(plain) : comesToEnd.test(plain) || isGiven.test(plain);
   const isBare =
     !length.days && !/\p{L}{3}/u.test(plain.slice(length.end)) && protection.test(plain.slice(0, length.index));

@@ -18,7 +18,7 @@ const DAY = 24 * HOUR;
 const units: readonly (readonly [number, string])[] = [
   [
     7 * DAY,
-    'weeks?|semaines?|semanas?|wochen?|settiman[ae]|недел[яиью]|тижн[іів]+|tygodni(?:e|a)?|weken|week|hafta|minggu|tuần|周|週間?|주|أسابيع|أسبوع|שבועות',
+    'weeks?|semaines?|semanas?|wochen?|settiman[ae]|недел[яиью]|тижн[іів]+|tygodni(?:e|a)?|weken|week|hafta(?:nız|n)?|minggu|tuần|周|週間?|주|أسابيع|أسبوع|שבועות',
   ],
   [
     DAY,
@@ -30,7 +30,7 @@ const units: readonly (readonly [number, string])[] = [
   ],
   [
     MINUTE,
-    'minutes?|mins?|minutos?|minuten?|minut[oiay]?|минут[аыу]?|мин|хвилин[аи]?|хв|dakika|dk|menit|phút|m|分钟|分鐘|分|분|دقائق|دقيقة|דקות|דקה|นาที',
+    'minutes?|mins?|minutos?|minuten?|minut[oiay]?|минут[аыу]?|мин|хвилин[аи]?|хв|dakika(?:nız|n)?|dk|menit|phút|m|分钟|分鐘|分|분|دقائق|دقيقة|דקות|דקה|นาที',
   ],
   [
     SECOND,
