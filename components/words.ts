@@ -39,9 +39,9 @@ export function dayWords(instant: number, now: number): string {
   return dates({ day: 'numeric', month: 'short' }).format(instant);
 }
 
-/** Hours and minutes, e.g. `14:05`. */
+/** Hours and minutes as people there write them, e.g. `14:05`, `7:05 AM`. */
 export function clock(instant: number): string {
-  return dates({ hour: '2-digit', minute: '2-digit' }).format(instant);
+  return dates({ timeStyle: 'short' }).format(instant);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

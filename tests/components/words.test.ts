@@ -18,8 +18,8 @@ beforeEach(() => {
 
 describe('when an answer is due, in words', () => {
   it.each([
-    [26, 'due tomorrow 02:00 PM'],
-    [4, 'due today 04:00 PM'],
+    [26, 'due tomorrow 2:00 PM'],
+    [4, 'due today 4:00 PM'],
     [72, 'due Wednesday 12:00 PM'],
     [-3, 'late since today'],
     [-50, '2 days late'],
@@ -37,7 +37,7 @@ describe('when an answer is due, in words', () => {
       ],
     ],
     ['3 days of the shop’s working time, as you set, weekends', [{ code: 'wait', days: 3 }, { code: 'weekend' }]],
-    ['5 hours of work, nothing is known', [{ code: 'work', hours: 5, dayHours: 12 }, { code: 'prior' }]],
+    ['5 hours of work, too little is known', [{ code: 'work', hours: 5, dayHours: 12 }, { code: 'prior' }]],
     ['1.5 days of work', [{ code: 'work', hours: 18.4, dayHours: 12 }]],
     ['20 minutes', [{ code: 'usual', hours: 1 / 3, replies: 2 }]],
     [

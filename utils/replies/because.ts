@@ -15,7 +15,7 @@ export type Reason =
   | { code: 'work'; hours: number; dayHours: number }
   /** What this seller usually needs, in open hours, from so many replies. */
   | { code: 'usual'; hours: number; replies: number }
-  /** Nothing known of this seller yet: what sellers usually need. */
+  /** Too little known of this seller yet: what sellers usually need. */
   | { code: 'prior' }
   /** The seller's hours; `estimated` when where the seller is was assumed from the marketplace. */
   | { code: 'hours'; zone: string; from: number; to: number; estimated?: true }

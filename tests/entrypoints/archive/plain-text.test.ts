@@ -31,8 +31,8 @@ it('says who, when and what, day by day, and how much of the conversation it is'
     message({ sentAt: AT + 24 * 3_600_000, direction: 'system', text: 'Order placed' }),
   ]);
   expect(text.split('\n')[0]).toBe('Vega Store · anna · 3 of 9 messages');
-  expect(text).toMatch(/\nSunday, November 22, 2026\n02:05 PM Vega Store: hello\n02:05 PM You: two\nlines\n/);
-  expect(text).toMatch(/\nMonday, November 23, 2026\n02:05 PM Notice of the site: Order placed\n/);
+  expect(text).toMatch(/\nSunday, November 22, 2026\n2:05 PM Vega Store: hello\n2:05 PM You: two\nlines\n/);
+  expect(text).toMatch(/\nMonday, November 23, 2026\n2:05 PM Notice of the site: Order placed\n/);
 });
 
 it('hides neither an edit nor that a message is gone, nor a gap', () => {
