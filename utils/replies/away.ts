@@ -5,13 +5,20 @@ import {
   AWAY,
   BACK,
   BACK_AFTER,
+  BACK_AFTER_TOO,
   FROM,
   GIVEN_BACK,
   INCLUDED,
   MONTHS,
+  NOT_AWAY,
+  NOT_AWAY_AFTER,
+  POLISH,
   RANGE,
   STARTS_AFTER,
+  THROUGH_AFTER,
   UNTIL,
+  UNTIL_AFTER,
+  UNTIL_POLISH,
 } from './away-words.ts';
 import { laterDay } from './civil.ts';
 import type { Day } from './order.ts';
@@ -48,21 +55,37 @@ export function awayNotice(
 
 function backOn(text: string, at: Instant): Day | undefined {
   const found = daysIn(text, at);
-  const isAway = AWAY.some((pattern) => pattern.test(text));
+  const isAway = saysAway(text);
   let until: Day | undefined;
   for (const { day, from, to } of found) {
     const before = text.slice(Math.max(0, from - 45), from).replace(/^.*\D[.!?;。!;]\s/u, '');
     const after = text.slice(to);
+    if (BACK_AFTER_TOO.test(after)) return day;
     if (BACK_AFTER.test(after) || (isAway && STARTS_AFTER.test(after)) || (FROM.test(before) && AGAIN.test(text)))
       return day;
     if (BACK.some((pattern) => pattern.test(before)) && !GIVEN_BACK.test(before)) return day;
     const isRange = RANGE.test(before.slice(-14)) && /\d/.test(before);
-    if (isAway && (isRange || UNTIL.test(before))) {
-      const isIncluded = isRange || INCLUDED.test(text.slice(Math.max(0, from - 12), to + 20));
+    const isThrough = THROUGH_AFTER.test(after);
+    if (isAway && (isRange || isThrough || isUntil(text, before, after))) {
+      const isIncluded = isRange || isThrough || INCLUDED.test(text.slice(Math.max(0, from - 12), to + 20));
       until = isIncluded ? laterDay(day, 1) : day;
     }
   }
   return until;
+}
+
+/** Away by a word that is not denied: "I am not on holiday". */
+function saysAway(text: string): boolean {
+  return AWAY.some((pattern) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].some(({ 0: word, index }) => {
+      const isDenied = NOT_AWAY.test(text.slice(Math.max(0, index - 40), index));
+      return !isDenied && !NOT_AWAY_AFTER.test(text.slice(index + word.length));
+    }),
+  );
+}
+
+function isUntil(text: string, before: string, after: string): boolean {
+  return UNTIL.test(before) || UNTIL_AFTER.test(after) || (POLISH.test(text) && UNTIL_POLISH.test(before));
 }
 
 interface Found {
@@ -77,6 +100,7 @@ const YEAR = '(?:,? (?:de |del )?(20\\d\\d))?';
 const FORMS: readonly { pattern: RegExp; order: readonly ('y' | 'm' | 'd')[] }[] = [
   { pattern: /(20\d\d)-(\d{1,2})-(\d{1,2})/gu, order: ['y', 'm', 'd'] },
   { pattern: /(?:(20\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?/gu, order: ['y', 'm', 'd'] },
+  { pattern: /(?:(20\d\d) ?년 ?)?(\d{1,2}) ?월 ?(\d{1,2}) ?일/gu, order: ['y', 'm', 'd'] },
   {
     pattern: new RegExp(`(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)? ?(?:de |of |d'|di )?${NAME}${YEAR}`, 'gu'),
     order: ['d', 'm', 'y'],
@@ -107,7 +131,7 @@ function daysIn(text: string, at: Instant): Found[] {
 function dayOf(date: string, month: string, year: string | undefined, at: Instant): Day | undefined {
   const number = /^\d+$/.test(month)
     ? Number(month)
-    : MONTHS.findIndex((name) => new RegExp(`^(${name.source})`).test(month)) + 1;
+    : MONTHS.findIndex((name) => new RegExp(`^ב?(${name.source})`).test(month)) + 1;
   const near = new Date(at).getUTCFullYear();
   const years = year ? [Number(year.padStart(4, '20'))] : [near, near + 1];
   for (const each of years) {
