@@ -1,6 +1,7 @@
 import type { Instant } from '../chats/model.ts';
-import { daysBetween, longClosureEnd, type Reason, slowdownAt, workingDay } from './because.ts';
-import { type OpenHours, openHours, type Workplace } from './calendar.ts';
+import { daysBetween, longClosureEnd, type Reason, slowdownAt, type WorkingDay, workingDay } from './because.ts';
+import { addOpenHours, type OpenHours, openHours, type Workplace } from './calendar.ts';
+import { weekendOf } from './calendar-hours.ts';
 import { offsetsOf } from './calendar-zone.ts';
 import { isDay, startOfDay } from './civil.ts';
 import { hoursOf, type Pace, paceOf } from './learn.ts';
@@ -73,7 +74,7 @@ export function replyDue(question: ReplyQuestion): ReplyDue {
     pace,
     waitDays,
     factor: slowdown(start),
-    dayHours: day.hours,
+    day,
     seller,
   });
   const protection = protectionOf(question, seller);
@@ -142,14 +143,17 @@ interface Wait {
   waitDays: number | undefined;
   /** How much longer replies take now. */
   factor: number;
-  dayHours: number;
+  day: WorkingDay;
   seller: Seller;
 }
 
 /** After a long closure some shops open later than others, and find much mail: nothing is late before a day of work. */
-function limits(start: Instant, { seller, clock, pace, waitDays, factor, dayHours }: Wait) {
+function limits(start: Instant, { seller, clock, pace, waitDays, factor, day }: Wait) {
   if (waitDays !== undefined) {
-    const end = clock.after(start, waitDays * dayHours);
+    const end =
+      seller.kind === 'private'
+        ? clock.after(start, waitDays * day.hours)
+        : afterWorkingDays(start, waitDays, seller, day);
     return { expectedBy: end, overdueAt: end };
   }
   const until = (share: 'likely' | 'late', more = 0) =>
@@ -158,8 +162,15 @@ function limits(start: Instant, { seller, clock, pace, waitDays, factor, dayHour
   const more = reopened === undefined ? { likely: 0, late: 0 } : CLOSED;
   const expectedBy = until('likely', more.likely);
   const late = until('late', more.late);
-  const afterClosure = reopened === undefined ? late : clock.after(reopened, dayHours);
+  const afterClosure = reopened === undefined ? late : clock.after(reopened, day.hours);
   return { expectedBy, overdueAt: Math.max(late, afterClosure, expectedBy + GRACE) };
+}
+
+/** So many working days of a shop on, hour by hour: weekends and public holidays count nothing, and the night neither. */
+function afterWorkingDays(start: Instant, days: number, { zone, country }: Seller, { from, to }: WorkingDay): Instant {
+  const { rest, other } = weekendOf(country);
+  const week = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => weekday !== rest && weekday !== other);
+  return addOpenHours(start, days * (to - from), { zone, country, from, to, days: week });
 }
 
 /** 2 days or a fifth of the window before the end, whichever is more. One that had ended before the message was another's. */

@@ -39,8 +39,22 @@ describe('a reply is due', () => {
 
   it('after three working days of the shop, not after 72 hours', () => {
     const { overdueAt } = ask(china('2026-11-16T09:00'));
-    expect(overdueAt).toBeGreaterThan(china('2026-11-18T19:30'));
-    expect(overdueAt).toBeLessThan(china('2026-11-18T21:00'));
+    expect(overdueAt).toBe(china('2026-11-18T21:00'));
+  });
+
+  it.each([
+    ['a Golden Week counts nothing', '2026-09-29T10:00', '2026-10-09T10:00'],
+    ['nor does a weekend', '2026-11-20T15:30', '2026-11-25T15:30'],
+    ['a Sunday that is worked counts', '2026-09-18T12:00', '2026-09-22T12:00'],
+    ['a night message waits for the morning', '2026-11-16T23:40', '2026-11-19T21:00'],
+  ])('in whole working days: %s', (_, sentAt, overdueAt) => {
+    expect(ask(china(sentAt)).overdueAt).toBe(china(overdueAt));
+  });
+
+  it('by the week of the country', () => {
+    const seller = { zone: 'Asia/Jerusalem', country: 'IL', kind: 'shop', marketplace: 'etsy' } as const;
+    const [sentAt, late] = [Date.parse('2026-11-19T12:00+02:00'), Date.parse('2026-11-22T12:00+02:00')];
+    expect(replyDue({ sentAt, seller, history: [], now: sentAt, waitDays: 1 }).overdueAt).toBe(late);
   });
 
   it('later when a weekend lies between, and says so', () => {
