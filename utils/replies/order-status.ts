@@ -9,7 +9,7 @@ import { fold } from './promise-text.ts';
 /** The order was called off or closed. */
 const CANCELLED = [
   'cancell?ed|closed|annulee?s?|fermee?s?|cloturee?s?|clos(?:es?)?|cancelad[oa]s?|anulad[oa]s?|cerrad[oa]s?|fechad[oa]s?|encerrad[oa]s?|storniert~|abgebrochen~|annulliert~|geschlossen~|annullat[oaie]|cancellat[oaie]|chius[oaie]|отменен[аоы]?|закрыт[аоы]?|аннулирован[аоы]?|(?:ال)?ملغ(?:اة|ي|ى|ية)|تم (?:ال)?الغا~|الغيت?|(?:ال)?مغلقة?|تم (?:ال)?اغلاق~|geannuleerd|gesloten|anulowan[aeoy]|zamkniet[aeoy]|iptal(?: edildi| edilmis| oldu| olundu)|kapat[ıi]ld[ıi]|kapand[ıi]|kapal[ıi]|בוטל[הו]?|מבוטלת?|נסגרה?|סגורה?',
-  '已取消|取消成功|(?:交易|订单|訂單)(?:已)?(?:取消|关闭|關閉)|已关闭|已關閉|キャンセル(?:済|され|完了|しました)|^キャンセル$|取消済|取り消され|クローズ|취소(?:됨|되|된| ?완료|했)|^(?:주문 ?)?취소$|닫힘|닫힌',
+  '已取消|取消成功|(?:交易|订单|訂單)(?:已)?(?:取消|关闭|關閉)|已关闭|已關閉|キャンセル(?:済|され|完了|しました)|^キャンセル$|キャンセルとなり|^iptal$|(?:买家|卖家|系统|賣家|買家)取消|取消済|取り消され|クローズ|취소(?:됨|되|된| ?완료|했)|^(?:주문 ?)?취소$|닫힘|닫힌',
 ] as const;
 /** The money was paid back. */
 const REFUNDED = [
@@ -35,9 +35,13 @@ const OTHER = [
 const NOT =
   "not|no|never|n't|pas|non|nicht|kein~|nao|не|لم|لا|غير|niet|geen|nie|degil|לא|cannot|can|peut|puede|pode|kann|puo|может|kan|mozna|moze";
 const NOT_HERE = [
-  'edilmedi|edilemez|tamamlanmad[ıi]|if|unless|until|si|wenn|falls|bis|sofern|se|если|اذا|als|tenzij|jesli|eger|אם',
+  'edilmedi|edilemez|tamamlanmad[ıi]|if|unless|until|si|wenn|falls|bis|sofern|se (?:nao|non)|если|اذا|als|tenzij|jesli|eger|אם',
   '未|不|没|沒|如果|ません|ていない|場合|않|불가|경우',
 ] as const;
+
+/** Why, or by whom. */
+const CAUSE =
+  / (?:due to|because|by|for|after|por|par|faute|suite|wegen|aufgrund|durch|nach|per|da|a causa|devido|из-за|بسبب|door|wegens|z powodu|przez) /;
 
 interface Words {
   whole: RegExp;
@@ -62,14 +66,24 @@ export function phaseOf(status: string | undefined): 'over' | 'received' | undef
     other: wordsOf(OTHER),
     notHere: wordsOf(NOT_HERE),
   };
-  const text = fold(status.slice(0, 300)).text;
+  const text = fold(status.slice(0, 300)).text.replace(/[(（][^)）]*[)）]|[:"«»]/g, '');
   if (has(text, patterns.notHere)) return undefined;
-  const said = text.split(/[.,:;!?()|/·•。，、！–—\n]| - /).map((part) => partSays(part.trim()));
-  return said.includes('over') ? 'over' : said.find((phase) => phase !== undefined);
+  let phase: 'over' | 'received' | undefined;
+  let isOther = false;
+  for (const each of text.split(/[.,;!?|/·•。、\n–—]| - /)) {
+    const part = (each.split(CAUSE)[0] ?? '').trim();
+    // "Dispute - closed": what a lone word is about stands before it.
+    const said: typeof phase = isOther && !part.includes(' ') ? undefined : partSays(part, each);
+    if (said === 'over') return said;
+    phase ??= said;
+    if (part) isOther = said === undefined && has(part, patterns.other);
+  }
+  return phase;
 }
 
-function partSays(part: string): 'over' | 'received' | undefined {
-  if (!patterns || !part || has(part, patterns.pending)) return undefined;
+/** What a part says, by what stands before its cause; `whole` is with it. */
+function partSays(part: string, whole: string): 'over' | 'received' | undefined {
+  if (!patterns || !part || has(whole, patterns.pending)) return undefined;
   if (says(part, patterns.refunded)) return 'over';
   if (has(part, patterns.other)) return undefined;
   if (says(part, patterns.cancelled)) return 'over';

@@ -47,6 +47,33 @@ describe('an order that is over', () => {
   });
 });
 
+describe('an order that is over, with more words', () => {
+  it.each([
+    'Canceled: the buyer did not pay',
+    'Closed due to non-payment',
+    'Cancelled - refund in progress',
+    'Delivered. Refunded',
+    'Refund: completed',
+    'Refunded on Sep 4, 2026',
+    'Completed (refunded), Refunded',
+    'Pedido cancelado por falta de pago',
+    'Zahlung fehlgeschlagen, Bestellung storniert',
+    'La commande a été annulée par le vendeur',
+    '买家已取消订单',
+    'ご注文はキャンセルとなりました',
+    'İptal',
+  ])('%s', (status) => {
+    expect(phaseOf(status)).toBe('over');
+  });
+
+  it.each(['Dispute (closed)', 'Dispute: closed', 'Dispute - closed', 'Payment: completed', 'Return / completed'])(
+    'something else: %s',
+    (status) => {
+      expect(phaseOf(status)).toBeUndefined();
+    },
+  );
+});
+
 describe('an order whose receipt is confirmed', () => {
   it.each([
     ['en', ['Completed', 'Finished', 'Complete', 'Order completed', 'Receipt confirmed']],
