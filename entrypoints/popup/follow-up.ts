@@ -39,19 +39,21 @@ function askAgain({ who, about, sentAt }: TodoItem, kept: StoredConversation | u
 }
 
 async function beforeCase(
-  { who, at }: TodoItem,
+  { who, at, deadline }: TodoItem,
   order: StoredOrder,
   { key }: StoredConversation,
   language: string,
 ): Promise<string | undefined> {
   const { contacted } = contactFirst(order, await thread(key), Date.now());
   if (!contacted) return undefined;
-  const facts = { sellerName: who, orderId: order.orderId, protectionEnds: dayIn(at, language) };
+  // The day as the site shows it, which is the one that the seller sees.
+  const ends = deadline?.day === undefined ? dayIn(at, language) : dayIn(Date.parse(deadline.day), language, 'UTC');
+  const facts = { sellerName: who, orderId: order.orderId, protectionEnds: ends };
   return composeMessage('open-case', language, { ...facts, writtenOn: dayIn(contacted.at, language) }).text;
 }
 
-const dayIn = (instant: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(instant);
+const dayIn = (instant: number, language: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
 
 /** Whether the marketplace's own search can be opened for what the buyer asked about. */
 export const canSearch = (item: TodoItem): boolean => similarTo(item) !== undefined;

@@ -38,7 +38,7 @@ export const en: Language = {
     'follow-up':
       'Hello[ {sellerName}],\nI wrote to you on {writtenOn} and have not had an answer yet.[ It is about order {orderId}.][ The item: {title}.]\nCould you please look at my message and answer here?\nThank you!',
     'open-case':
-      'Hello[ {sellerName}],\nI wrote to you on {writtenOn} about my order {orderId}, and the problem is not solved yet.[ The buyer protection ends on {protectionEnds}.]\nPlease answer here with a solution. Without one I will ask the marketplace to help in time.\nThank you!',
+      'Hello[ {sellerName}],\nI wrote to you on {writtenOn}, and the problem with my order {orderId} is not solved yet.[ The buyer protection ends on {protectionEnds}.]\nPlease answer here with a solution. Without one I will ask the marketplace to help in time.\nThank you!',
     'not-as-described':
       'Hello[ {sellerName}],\nI have received my order {orderId}, but it is not as described.[ The item: {title}.]\nThe difference: {problem}.\nI can show photos here. How can we solve this?\nThank you!',
     damaged:

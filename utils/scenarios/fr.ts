@@ -38,7 +38,7 @@ export const fr: Language = {
     'follow-up':
       'Bonjour[ {sellerName}],\nJe vous ai écrit le {writtenOn} et je n’ai pas encore eu de réponse.[ Il s’agit de la commande {orderId}.][ L’article : {title}.]\nPouvez-vous regarder mon message et me répondre ici ?\nMerci !',
     'open-case':
-      'Bonjour[ {sellerName}],\nJe vous ai écrit le {writtenOn} au sujet de ma commande {orderId}, et le problème n’est pas encore réglé.[ La protection de l’acheteur se termine le {protectionEnds}.]\nMerci de répondre ici avec une solution. Sans solution, je demanderai l’aide du site à temps.\nMerci !',
+      'Bonjour[ {sellerName}],\nJe vous ai écrit le {writtenOn}, et le problème de ma commande {orderId} n’est pas encore réglé.[ La protection de l’acheteur se termine le {protectionEnds}.]\nMerci de répondre ici avec une solution. Sans solution, je demanderai l’aide du site à temps.\nMerci !',
     'not-as-described':
       'Bonjour[ {sellerName}],\nJ’ai reçu ma commande {orderId}, mais elle ne correspond pas à la description.[ L’article : {title}.]\nLa différence : {problem}.\nJe peux montrer des photos ici. Comment pouvons-nous résoudre cela ?\nMerci !',
     damaged:
