@@ -67,7 +67,8 @@ export function makeCatalog(now: number): Catalog {
       protection: { until: now + 13 * DAY, shown: 'sentence' },
     },
     {
-      ...order('8191234567890123', '1005006200000031', now - 9 * DAY, 2),
+      // Between two messages of its conversation: the buyer says there that they have ordered.
+      ...order('8191234567890123', '1005006200000031', now - 29.15 * DAY, 2),
       status: 'shipped',
       tracking: 'CNFR9010203040506HD',
       protection: { until: now + 41 * DAY, shown: 'progress-bar' },
