@@ -31,7 +31,7 @@ export function OrderClocks(props: OrderClocksProps) {
         </span>
         {next && (
           <span class={`tag ${isNow ? 'late' : ''}`}>
-            {deadlineName(next.id)}: {t('todoEnds', `${dayWords(next.endsAt, now)} ${clock(next.endsAt)}`)}
+            {deadlineName(next.id)} · {t('todoEnds', `${dayWords(next.endsAt, now)} ${clock(next.endsAt)}`)}
           </span>
         )}
         {(order.done || isOver) && <span class="tag good">{t('clocksDone')}</span>}

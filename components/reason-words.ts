@@ -5,7 +5,7 @@ import { amount, dateTime, dayRange, zoneName } from './words.ts';
 /** Why a reply is due when it is: since when it is waited for, and what was counted. */
 export function reasonWords({ sentAt, because }: { sentAt?: number; because: readonly Reason[] }): string {
   const sent = sentAt === undefined ? [] : [t('reasonSent', dateTime(sentAt))];
-  const list = new Intl.ListFormat(language(), { type: 'unit', style: 'long' }).format(because.map(reason));
+  const list = because.map(reason).join(', ');
   const sentence = list && `${list[0]?.toLocaleUpperCase(language())}${list.slice(1)}.`;
   return [...sent, sentence].filter(Boolean).join(' ');
 }
