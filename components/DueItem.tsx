@@ -5,7 +5,7 @@ import { Icon, type IconName } from './Icon.tsx';
 import { reasonWords } from './reason-words.ts';
 import { type SnoozeChoice, SnoozeMenu } from './SnoozeMenu.tsx';
 import { TodoTag } from './TodoTag.tsx';
-import { dayWords } from './words.ts';
+import { clock, dayWords } from './words.ts';
 
 /** What the buyer can do about something; what is absent is not offered. */
 export interface TodoActions {
@@ -33,8 +33,8 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
   return (
     <li class="item todo">
       <div class="row">
-        <strong class="grow ellipsis">
-          <bdi>{name}</bdi>
+        <strong class="grow ellipsis" dir="auto">
+          {name}
         </strong>
         <TodoTag item={item} now={now} />
       </div>
@@ -58,7 +58,9 @@ export function DueItem({ item, now, ...on }: { item: TodoItem; now: number } & 
       )}
       {snoozedUntil !== undefined && (
         <p class="small muted">
-          {Number.isFinite(snoozedUntil) ? t('dueSnoozed', dayWords(snoozedUntil, now)) : t('dueSnoozedAnswer')}
+          {Number.isFinite(snoozedUntil)
+            ? t('dueSnoozed', `${dayWords(snoozedUntil, now)} ${clock(snoozedUntil)}`)
+            : t('dueSnoozedAnswer')}
         </p>
       )}
       <div class="row actions">
