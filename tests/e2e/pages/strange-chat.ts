@@ -10,7 +10,7 @@ export interface StrangeChat {
 
 export const PEER = 'Strange Lamps Store';
 /** The texts of the thread, oldest first: some equal, one with a line break. */
-export const TEXTS = Array.from({ length: 90 }, (_, n) =>
+export const TEXTS = Array.from({ length: 50 }, (_, n) =>
   n % 13 === 5 ? 'ok' : `Lamp ${n} is\nstill ${n % 2 ? 'on' : 'off'}`,
 );
 
