@@ -31,7 +31,7 @@ export async function clockFor(
   const away = awayUntil(messages.slice(-FOR_NOTICE));
   // The same message still waits: what was learnt since is looked at once a day, that the seller is away at once.
   if (running?.sentAt === sentAt && !isNews(running, away)) return clockOf(running);
-  const due = await dueFor({ conversation, from: writtenAt(waiting), now, away }, await readSettings()).catch(
+  const due = await dueFor({ conversation, messages, from: writtenAt(waiting), now, away }, await readSettings()).catch(
     async (error: unknown) => {
       // The messages are kept together with this clock: they must not be lost with it.
       await report(error, 'work out when a reply is due');
@@ -95,6 +95,8 @@ export async function tendClocks(now: Instant, version: string): Promise<void> {
 
 interface Asked {
   conversation: StoredConversation;
+  /** Its end as it is about to be written; absent when it is written. */
+  messages?: readonly StoredMessage[];
   /** When the message was written; `sentAt` of the reminder is what the page says, the day's beginning where it says no more. */
   from: Instant;
   now: Instant;
@@ -102,12 +104,15 @@ interface Asked {
   away: string | undefined;
 }
 
-async function dueFor({ conversation, from, now, away }: Asked, { wait }: Settings): Promise<Due> {
+async function dueFor({ conversation, messages = [], from, now, away }: Asked, { wait }: Settings): Promise<Due> {
   const { key, marketplace } = conversation;
   const place =
     marketplaces.find(({ id }) => id === marketplace)?.sellers ??
     likelyPlace(marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const [history, protectionEnds] = await Promise.all([turnsWith(conversation, now), protectionOf(key, now)]);
+  const [history, protectionEnds] = await Promise.all([
+    turnsWith(conversation, now, { key, messages }),
+    protectionOf(key, now),
+  ]);
   const { overdueAt, expectedBy, actAt, because } = replyDue({
     sentAt: from,
     seller: { ...place, marketplace },

@@ -16,10 +16,23 @@ const FOR_RECORD = 2_000;
 /** Older turns teach nothing: eighteen months, in ms. */
 const LEARNT = 548 * 24 * 3_600_000;
 
-/** The times the buyer wrote to a seller and waited, in the last eighteen months, oldest first; over all conversations. */
-export async function turnsWith(seller: Seller, now: Instant): Promise<Turn[]> {
+/**
+ * The times the buyer wrote to a seller and waited, in the last eighteen months, oldest first; over all conversations.
+ * `fresh` is the end of one as it is about to be written: a conversation teaches as soon as it is seen.
+ */
+export async function turnsWith(
+  seller: Seller,
+  now: Instant,
+  fresh: { key: string; messages: readonly StoredMessage[] } = { key: '', messages: [] },
+): Promise<Turn[]> {
   const threads = await threadsWith(seller, FOR_TURNS);
-  const turns = threads.flatMap(({ messages }) => turnsOf(messages, now));
+  const others = threads.filter(({ conversation }) => conversation.key !== fresh.key);
+  const kept = threads.find(({ conversation }) => conversation.key === fresh.key)?.messages ?? [];
+  const known = new Set(fresh.messages.map(({ seq }) => seq));
+  const thread = [...kept.filter(({ seq }) => !known.has(seq)), ...fresh.messages]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(-FOR_TURNS);
+  const turns = [...others.map(({ messages }) => messages), thread].flatMap((messages) => turnsOf(messages, now));
   return turns.filter(({ sentAt }) => sentAt >= now - LEARNT).sort((a, b) => a.sentAt - b.sentAt);
 }
 

@@ -26,6 +26,19 @@ it('a seller who says to be away is not late before they are back', async () => 
   expect((await reminderOf('Vega')).dueAt).toBe(dueAt);
 });
 
+it('a conversation teaches as soon as it is seen', async () => {
+  await startScreen({ wait: 'auto' });
+  const earlier = [
+    asks(SENT - 7 * DAY),
+    answers(SENT - 7 * DAY + HOUR),
+    asks(SENT - 4 * DAY),
+    answers(SENT - 4 * DAY + HOUR),
+  ];
+  await see('Vega', [...earlier, asks(SENT)], SENT);
+  const usual = expect.objectContaining({ code: 'usual', replies: 2 });
+  expect((await reminderOf('Vega')).because).toContainEqual(usual);
+});
+
 it('what cannot be worked out holds no message back', async () => {
   const broken = {
     key: 'aliexpress:1',
