@@ -23,6 +23,8 @@ interface RefusalContext {
   text: () => string;
   /** What is shown already. */
   shown: () => Refused | undefined;
+  /** Whether the buyer is being asked about a press on send. */
+  asks: () => boolean;
   show: (refused: Refused) => void;
 }
 
@@ -77,7 +79,8 @@ export function followRefusals(context: RefusalContext, signal: AbortSignal) {
       const kept = (await refusedDrafts()).find(
         (one) => !one.closed && one.marketplace === marketplace && names.includes(one.key),
       );
-      if (!kept) continue;
+      // What was kept can wait: the question must not go before it is answered.
+      if (!kept || context.asks()) continue;
       const { key, text: draft } = kept;
       return show({ key, draft, likely: checker.checkAll(draft), inBox: context.text().includes(draft) });
     }

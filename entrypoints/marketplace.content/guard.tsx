@@ -177,6 +177,7 @@ export const startGuard: Guard = (context, signal) => {
       box: box.current,
       text: () => state.text,
       shown: () => state.refused,
+      asks: () => state.held !== undefined,
       show: (refused) => {
         presses.settle();
         show({ box: box.current(), refused, held: undefined, pressAgain: false });
