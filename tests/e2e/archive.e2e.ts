@@ -52,7 +52,9 @@ story('a conversation is kept', (scene) => {
     market.shop.deleteConversation('Vega Store');
     const archive = await buyer.open('archive.html');
     await buyer.read(archive, 'Vega Store');
-    await until('the conversation is marked', () => archive.$('.conversation .tag'));
+    await until('the conversation is marked', () =>
+      archive.$$eval('.conversation', (all) => all.some((each) => each.textContent?.includes('gone from the site'))),
+    );
     expect(await archive.$$eval('.message', (all) => all.length)).toBe(26);
     await buyer.push(archive, 'Build evidence');
     const pack = await downloadFrom(browser, () => buyer.push(archive, 'Download the pack'));
