@@ -33,7 +33,7 @@ story('what is deleted', (scene) => {
     await buyer.sees(archive, '26 messages kept');
     await drawn();
     await remove();
-    await archive.click('.trash summary');
+    await (await archive.waitForSelector('.trash summary'))?.click();
     await buyer.push(archive, 'Bring back');
     await buyer.read(archive, 'Vega Store');
     await remove();
@@ -59,7 +59,7 @@ story('what is deleted', (scene) => {
     await buyer.sees(options, 'You can bring it back for 30 days');
     await options.close();
     const archive = await buyer.open('archive.html');
-    await archive.click('.trash summary');
+    await (await archive.waitForSelector('.trash summary'))?.click();
     await buyer.push(archive, 'Bring back');
     await buyer.read(archive, 'Blue Lantern Store');
     await archive.close();
