@@ -101,6 +101,21 @@ export function Reader(props: {
           </button>
           <Delete conversation={conversation} />
         </div>
+        {/* Above what is read later: its buttons must not move under the pointer. */}
+        {choice && thread && (
+          <Chosen
+            conversation={conversation}
+            messages={messages}
+            isWhole={thread.isWhole}
+            chosen={choice.ranks}
+            onAll={() => void all()}
+            onNone={() => choose({ ranks: new Set() })}
+            onDone={() => {
+              choose(undefined);
+              setHasChosen(true);
+            }}
+          />
+        )}
         <ConversationState conversation={conversation} thread={thread} />
         {props.item && <TodoLine item={props.item} now={props.now} />}
         <Clocks
@@ -126,20 +141,6 @@ export function Reader(props: {
             onFirst={() => void goTo((all) => all[0]?.rank)}
             onLast={() => setPlace({ rank: 'end', align: 'start' })}
             onDay={(day) => void goTo((all) => (all.find((each) => dayOf(each) >= day) ?? all.at(-1))?.rank)}
-          />
-        )}
-        {choice && thread && (
-          <Chosen
-            conversation={conversation}
-            messages={messages}
-            isWhole={thread.isWhole}
-            chosen={choice.ranks}
-            onAll={() => void all()}
-            onNone={() => choose({ ranks: new Set() })}
-            onDone={() => {
-              choose(undefined);
-              setHasChosen(true);
-            }}
           />
         )}
       </header>
