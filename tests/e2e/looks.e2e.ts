@@ -96,7 +96,7 @@ story('everyone can use it', (scene) => {
     await archive.waitForSelector('.conversations .plain');
     expect(await findings(archive, 'body')).toEqual([]);
     await buyer.read(archive, ORDERED);
-    await archive.click('.clocks summary');
+    await (await archive.waitForSelector('.clocks summary'))?.click();
     await buyer.sees(archive, 'Contact the seller first');
     expect(await findings(archive, 'body')).toEqual([]);
     await archive.setViewport({ width: 320, height: 700 });

@@ -78,7 +78,7 @@ story('everything is found', (scene) => {
     await page.setViewport({ width: 340, height: 800 });
     const press = (text: string) => buyer.push(page, text);
     const count = (words: string) => until(`${words} is told`, async () => (await shown(page)).status === words);
-    await page.click('.filters summary');
+    await (await page.waitForSelector('.filters summary'))?.click();
     await press('With a picture');
     await count('3 messages found');
     await press('With a picture');

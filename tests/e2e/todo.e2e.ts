@@ -78,7 +78,7 @@ story('what is to be done', (scene) => {
     await archive.$$eval('.segments input', (all) => (all[1] as HTMLInputElement).click());
     await archive.waitForSelector('.conversations .plain');
     await buyer.read(archive, ORDERED);
-    await archive.click('.clocks summary');
+    await (await archive.waitForSelector('.clocks summary'))?.click();
     const text = await buyer.sees(archive, 'Contact the seller first');
     for (const words of ['Done: you wrote on', 'Refund if no delivery before', 'Card chargeback', 'Only one dispute'])
       expect(text).toContain(words);
