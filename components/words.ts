@@ -69,12 +69,6 @@ export function dayRange(from: string, to: string): string {
   return Number.isNaN(a) || Number.isNaN(b) ? '' : format.formatRange(Math.min(a, b), b);
 }
 
-/** An instant in a zone, with the zone's name, e.g. `Sep 4, 2026, 23:59 Pacific Time`; the buyer's own zone has no name. */
-export function dateTimeIn(instant: number, zone?: string): string {
-  if (zone === undefined) return dateTime(instant);
-  return `${dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant)} ${zoneName(zone)}`;
-}
-
 /** A zone by the name people know it by, e.g. `Pacific Time`, `China Time`. */
 export function zoneName(zone: string): string {
   const parts = dates({ timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);

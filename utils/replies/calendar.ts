@@ -39,9 +39,6 @@ export interface Opening {
   days: readonly number[];
 }
 
-/** The open hours of a working day of a shop in China, in the seller's zone. */
-export const OPEN = { from: 9, to: 21 } as const;
-
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 

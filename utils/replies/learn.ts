@@ -20,7 +20,7 @@ export interface Pace {
  * Figures of the model: "When is the seller's reply due" (2026-11-22, synthetic sellers). `weight`, `turns` and `step` there are 8, 12 and
  * .03/.015: these did better in all worlds of `tests/bench/replies.ts` (2026-11-23).
  */
-export const MODEL = {
+const MODEL = {
   /** With nothing learnt: ln of 4 open hours; how much sellers differ from each other, and each from itself. */
   usual: Math.log(4),
   between: 1.1,

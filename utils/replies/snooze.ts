@@ -5,7 +5,7 @@ import type { Instant } from '../chats/model.ts';
 export type Snooze = 'hour' | 'tomorrow' | { day: string };
 
 /** Hour of the buyer's own day, on this machine's clock, at which a snooze for days ends. */
-export const MORNING = 9;
+const MORNING = 9;
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepSnapshot } from '../../../entrypoints/background/archive.ts';
-import { clockFor } from '../../../entrypoints/background/due-clock.ts';
 import { snoozeReminder } from '../../../entrypoints/background/notification-acts.ts';
 import { sweep } from '../../../entrypoints/background/reminders.ts';
 import { browser } from '../../../utils/browser.ts';
@@ -9,26 +7,13 @@ import type { SeenMessage } from '../../../utils/chats/model.ts';
 import { dueReplies, markAnswered } from '../../../utils/db/reminders.ts';
 import { defaults, writeSettings } from '../../../utils/settings.ts';
 import { emptyDatabase } from '../../database.ts';
+import { DAY, HOUR, see } from './reminders-scene.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const SENT = Date.UTC(2026, 10, 16, 2);
 const out: SeenMessage = { direction: 'out', text: 'hello?', images: [], sentAt: SENT, precision: 'minute' };
 const answer: SeenMessage = { direction: 'in', text: 'yes', images: [], sentAt: SENT + 5 * DAY, precision: 'minute' };
 const badge = vi.fn();
 const notified = vi.fn();
-
-async function see(peer: string, messages: SeenMessage[], now: number) {
-  const snapshot = {
-    conversation: { marketplace: 'aliexpress', peer },
-    url: 'https://www.aliexpress.com/p/message/index.html',
-    seenAt: now,
-    way: 'detected',
-    messages,
-  };
-  await keepSnapshot(snapshot, '0.1.0', now, (conversation, thread) => clockFor(conversation, thread, now));
-  await sweep(now);
-}
 
 beforeEach(async () => {
   fakeBrowser.reset();
