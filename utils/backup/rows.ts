@@ -2,6 +2,8 @@
 import type {
   OtherText,
   Revision,
+  Screenshot,
+  ScreenshotPiece,
   SeenCard,
   Sight,
   StoredConversation,
@@ -132,6 +134,21 @@ export const conversationShape: Read<StoredConversation> = shape<StoredConversat
   gaps: optional(whole),
   warned: optional(whole),
   calm: optional(list(text(64), 100_000)),
+  screenshots: optional(
+    list(
+      shape<Screenshot>({
+        takenAt: instant,
+        url: webAddress,
+        scale: number(0.1, 16),
+        pieces: list(
+          shape<ScreenshotPiece>({ sha256: hash, width: whole, height: whole, ranks: list(number(), 100_000) }),
+          1_000,
+        ),
+        partial: optional(oneOf('long' as const, 'stopped' as const, 'moved' as const)),
+      }),
+      10_000,
+    ),
+  ),
   digest: words,
   head: noHash,
 });

@@ -189,6 +189,28 @@ export interface Sight {
   at: Instant;
 }
 
+/** A conversation as it stood on the screen, taken on the buyer's click; long ones in several pieces from top to bottom. */
+export interface Screenshot {
+  takenAt: Instant;
+  /** Address of the page, without its fragment. */
+  url: string;
+  /** Pixels of the screen for one of the page. */
+  scale: number;
+  pieces: ScreenshotPiece[];
+  /** Why it is not all of what the page could show. */
+  partial?: 'long' | 'stopped' | 'moved';
+}
+
+/** One picture of a screenshot. */
+export interface ScreenshotPiece {
+  /** Lower-case hex SHA-256 of the bytes in the `pictures` table. */
+  sha256: string;
+  width: number;
+  height: number;
+  /** Ranks of the messages that stood on it when it was taken, wholly, as the archive had them. */
+  ranks: number[];
+}
+
 /** A conversation as the archive lists it: everything a list needs, so that nothing is counted or scanned. */
 export interface StoredConversation extends ConversationFacts {
   key: string;
@@ -221,6 +243,8 @@ export interface StoredConversation extends ConversationFacts {
   warned?: number;
   /** Texts that the buyer does not want to be warned about: beginnings of their SHA-256. */
   calm?: string[];
+  /** Pictures of it as it stood on the screen, oldest first. */
+  screenshots?: Screenshot[];
   /** Digest of the last snapshot: the same again means nothing to write. */
   digest: string;
   /** Hash of the newest message in the order of first sight. */
