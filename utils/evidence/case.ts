@@ -86,6 +86,8 @@ export interface Hidden {
   messages: { conversation: string; rank: number; commitment: string }[];
   /** SHA-256 commitments of the pictures left out, by what stands in the messages instead of their hash. */
   pictures: { placeholder: string; commitment: string }[];
+  /** SHA-256 commitments of the archive's own chain of each conversation, whose hashes would let what is hidden be guessed. */
+  chains: { conversation: string; commitment: string }[];
   /** How many texts of each kind are hidden, for the words that tell it. */
   counts: Partial<Record<HiddenText['kind'], number>>;
 }

@@ -1,0 +1,113 @@
+/** The file that opens what is hidden in a pack. The buyer keeps it, and gives as many of its entries as must be seen. */
+
+import { canonical } from './canonical.ts';
+import type { CaseThread, Hidden } from './case.ts';
+import {
+  type ArchiveLink,
+  commitChain,
+  commitMessage,
+  commitPicture,
+  newSalt,
+  type Original,
+  type Random,
+} from './commit.ts';
+
+/** Name and version of the layout. */
+export const REVEAL_SCHEMA = 'parley-reveal/1';
+
+/** Salts and originals. Each entry stands for itself: one may be given without the others. */
+export interface Reveal {
+  schema: typeof REVEAL_SCHEMA;
+  messages: RevealedMessage[];
+  pictures: RevealedPicture[];
+  chains: RevealedChain[];
+}
+
+/** The original of a message that `conversation` and `rank` name in the pack. */
+export interface RevealedMessage {
+  conversation: string;
+  rank: number;
+  salt: string;
+  message: Original;
+}
+
+/** The original of a picture. */
+export interface RevealedPicture {
+  /** What stands in the pack instead of its hash. */
+  placeholder: string;
+  salt: string;
+  sha256: string;
+  /** MIME type. */
+  type?: string;
+  /** The bytes in base64. */
+  data?: string;
+}
+
+/** The archive's own hashes. To be given only with all messages of the conversation: they let one that is missing be guessed. */
+export interface RevealedChain {
+  /** Key of the conversation in the pack, and its own. */
+  conversation: string;
+  key: string;
+  salt: string;
+  /** In the order of first sight. */
+  links: ArchiveLink[];
+}
+
+/** A picture to hide; `bytes` go into the reveal file where they are given. */
+export interface HiddenPicture {
+  placeholder: string;
+  sha256: string;
+  type?: string;
+  bytes?: Uint8Array;
+}
+
+/** What was there, what is shown instead (the same threads and messages in the same order), and the pictures left out. */
+export interface Hiding {
+  before: readonly CaseThread[];
+  after: readonly CaseThread[];
+  pictures: readonly HiddenPicture[];
+}
+
+/** Commits to every message that differs, to the pictures, and to the archive's chain of every conversation. */
+export function commitHidden(
+  { before, after, pictures }: Hiding,
+  random: Random,
+): { hidden: Omit<Hidden, 'counts'>; reveal: Reveal } {
+  const hidden: Omit<Hidden, 'counts'> = { messages: [], pictures: [], chains: [] };
+  const reveal: Reveal = { schema: REVEAL_SCHEMA, messages: [], pictures: [], chains: [] };
+  before.forEach(({ conversation: { key }, messages }, at) => {
+    const shown = after[at];
+    const conversation = shown?.conversation.key ?? key;
+    messages.forEach((original, index) => {
+      const { hash: _, previous: __, ...message } = original;
+      const other = shown?.messages[index];
+      if (other && isSame(message, other)) return;
+      const [salt, rank] = [newSalt(random), other?.rank ?? original.rank];
+      hidden.messages.push({ conversation, rank, commitment: commitMessage(message, salt) });
+      reveal.messages.push({ conversation, rank, salt, message });
+    });
+    const salt = newSalt(random);
+    const links = messages.map(({ seq, hash, previous }) => ({ seq, hash, previous })).sort((a, b) => a.seq - b.seq);
+    hidden.chains.push({ conversation, commitment: commitChain(key, links, salt) });
+    reveal.chains.push({ conversation, key, salt, links });
+  });
+  for (const { placeholder, sha256, type, bytes } of pictures) {
+    const salt = newSalt(random);
+    hidden.pictures.push({ placeholder, commitment: commitPicture(sha256, salt) });
+    reveal.pictures.push({ placeholder, salt, sha256, type, data: bytes && base64(bytes) });
+  }
+  return { hidden, reveal };
+}
+
+/** Whether nothing of a message is hidden; the key of its conversation is told once for all. */
+function isSame(message: Original, shown: Original & Partial<ArchiveLink>): boolean {
+  const { hash: _, previous: __, ...other } = shown;
+  return canonical({ ...message, conversation: '' }) === canonical({ ...other, conversation: '' });
+}
+
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x6000)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 0x6000))));
+  return parts.join('');
+}
