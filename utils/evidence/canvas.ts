@@ -1,0 +1,129 @@
+/** The browser's own drawing, for pages: it shows every script that the buyer's screen shows, and no font comes with Parley. */
+import type { Measure } from './page.ts';
+import type { Bytes, Drawing, Jpeg, PageTools } from './page-tools.ts';
+import { paintOn, type SetFont } from './paint.ts';
+import type { Picture } from './types.ts';
+
+/** Makes an empty canvas of whole pixels. */
+export type MakeCanvas = (width: number, height: number) => OffscreenCanvas;
+
+const SANS = 'Arial, "Liberation Sans", "Noto Sans", sans-serif';
+const MONO = 'Consolas, "Liberation Mono", "Noto Sans Mono", monospace';
+/** Words are measured at this size, where rounding to the pixels of a screen no longer counts. */
+const MEASURED = 100;
+/** Widths that are remembered before all are forgotten: words come again and again. */
+const REMEMBERED = 20_000;
+
+/** Tools that draw on canvases from `makeCanvas`. */
+export function canvasTools(makeCanvas: MakeCanvas): PageTools {
+  const small = contextOf(makeCanvas(8, 8));
+  let sheet = makeCanvas(8, 8);
+
+  return {
+    measure: remembering((text, style, rtl) => {
+      setFont(small, style, rtl, MEASURED);
+      return small.measureText(text).width / MEASURED;
+    }),
+    async sizeOf(picture) {
+      const bitmap = await decode(picture);
+      const size = bitmap && { width: bitmap.width, height: bitmap.height };
+      bitmap?.close();
+      return size;
+    },
+    async shrink(picture, maxWidth, maxHeight, quality) {
+      const bitmap = await decode(picture);
+      return bitmap && (await jpegOf(bitmap, maxWidth, maxHeight, quality, makeCanvas));
+    },
+    async paintPage(page, picture, { dpi, type, quality }) {
+      const scale = dpi / 72;
+      const canvas = makeCanvas(
+        Math.max(1, Math.floor(page.width * scale)),
+        Math.max(1, Math.floor(page.height * scale)),
+      );
+      const context = contextOf(canvas);
+      whiten(context);
+      context.scale(scale, scale);
+      await paintOn(context, page, async (sha256) => decode(await picture(sha256)), setFont);
+      return bytesOf(await canvas.convertToBlob({ type, quality }));
+    },
+    draw(text, style, rtl, perEm) {
+      setFont(small, style, rtl, perEm);
+      const size = small.measureText(text);
+      const room = Math.ceil(perEm / 16);
+      const x = Math.ceil(Math.max(0, size.actualBoundingBoxLeft)) + room;
+      const y = Math.ceil(Math.max(0, size.actualBoundingBoxAscent)) + room;
+      const width = x + Math.ceil(Math.max(1, size.actualBoundingBoxRight)) + room;
+      const height = y + Math.ceil(Math.max(1, size.actualBoundingBoxDescent)) + room;
+      if (sheet.width < width || sheet.height < height)
+        sheet = makeCanvas(Math.max(sheet.width, width), Math.max(sheet.height, height));
+      const context = contextOf(sheet);
+      context.clearRect(0, 0, width, height);
+      setFont(context, style, rtl, perEm);
+      context.fillStyle = '#000';
+      context.fillText(text, x, y);
+      const pixels = context.getImageData(0, 0, width, height).data;
+      return { width, height, pixels, perEm, x, y } satisfies Drawing;
+    },
+  };
+}
+
+const setFont: SetFont = (context, style, rtl, size) => {
+  context.font = `${style.bold ? 'bold ' : ''}${size}px ${style.mono ? MONO : SANS}`;
+  context.direction = rtl ? 'rtl' : 'ltr';
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.textRendering = 'geometricPrecision';
+};
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser gives no canvas to draw on');
+  return context;
+}
+
+function whiten(context: OffscreenCanvasRenderingContext2D): void {
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+}
+
+/** A picture ready to be drawn, turned as its camera says; SVG is never drawn, as it can hold more than a picture. */
+async function decode(picture: Picture | undefined): Promise<ImageBitmap | undefined> {
+  if (!picture || /svg|xml|html/i.test(picture.type)) return undefined;
+  return createImageBitmap(new Blob([picture.bytes], { type: picture.type })).catch(() => undefined);
+}
+
+async function jpegOf(
+  bitmap: ImageBitmap,
+  maxWidth: number,
+  maxHeight: number,
+  quality: number,
+  makeCanvas: MakeCanvas,
+): Promise<Jpeg> {
+  const scale = Math.min(1, maxWidth / bitmap.width, maxHeight / bitmap.height);
+  const width = Math.max(1, Math.floor(bitmap.width * scale));
+  const height = Math.max(1, Math.floor(bitmap.height * scale));
+  const canvas = makeCanvas(width, height);
+  const context = contextOf(canvas);
+  whiten(context);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
+  return { bytes: await bytesOf(await canvas.convertToBlob({ type: 'image/jpeg', quality })), width, height };
+}
+
+const bytesOf = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer());
+
+/** `measure` gets widths in ems and gives them in points; a tab or line break has the width of nothing. */
+function remembering(widthOf: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, style, rtl) => {
+    const key = `${style.bold ? 1 : 0}${style.mono ? 1 : 0}${rtl ? 1 : 0}${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      width = widthOf(text, style, rtl);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, width);
+    }
+    return width * style.size;
+  };
+}
