@@ -1,0 +1,131 @@
+/** How a record begins: which conversations it is about, where and when they were read, and how complete it is. */
+import type { Instant } from '../chats/model.ts';
+import type { CaseThread, HiddenText } from './case.ts';
+import type { Block } from './page.ts';
+import { both, type Scene, threadName, told } from './record-scene.ts';
+import { apart, foreign, own } from './record-text.ts';
+
+/** A name and what stands beside it; `''` and `undefined` are left out. */
+type Row = [key: string, ...values: (string | undefined)[]];
+
+/** Title, facts of the case and of each conversation, how complete they are, what is hidden, and the buyer's note. */
+export function* openingBlocks(scene: Scene): Generator<Block> {
+  const { evidence } = scene;
+  const { words, language, about, threads, note } = evidence;
+  const subject = [apart(about.peer), apart(about.marketplaceName)].join(' · ');
+  yield {
+    kind: 'head',
+    items: [
+      own('title', words(threads.length > 1 ? 'evidenceTitleMany' : 'evidenceTitle'), language),
+      own('subtitle', subject, language),
+    ],
+  };
+  yield facts(caseRows(scene), scene);
+  for (const thread of threads) {
+    if (threads.length > 1) yield facts(threadRows(thread, scene), scene, threadName(scene, thread));
+    yield { kind: 'notice', items: [own('notice', completeness(thread, scene), language)] };
+  }
+  const hidden = hiddenWords(scene);
+  if (hidden) yield { kind: 'notice', items: [own('notice', hidden, language)] };
+  if (note) yield { kind: 'notice', items: [own('name', words('evidenceNote'), language), foreign('text', note)] };
+}
+
+/** The period of the messages with a time, in days: `2026-11-20 – 2026-11-22`; `''` where none has one. */
+export function periodOf({ evidence: { threads }, clock }: Scene): string {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { messages } of threads)
+    for (const { sentAt } of messages) {
+      if (sentAt === undefined) continue;
+      first = Math.min(first, sentAt);
+      last = Math.max(last, sentAt);
+    }
+  return first > last ? '' : [...new Set([clock.local(first, 'day'), clock.local(last, 'day')])].join(' – ');
+}
+
+function caseRows(scene: Scene): Row[] {
+  const { evidence, clock, ways, pages, pageCount, detail } = scene;
+  const { words, about, threads, events, version, madeAt } = evidence;
+  const [only] = threads.length === 1 ? threads : [];
+  const more = pageCount > pages.length ? words('evidencePagesMore', String(pageCount - pages.length)) : undefined;
+  return [
+    ['evidenceMarketplace', about.marketplaceName],
+    ['evidencePeer', about.peer],
+    ['evidenceOrder', about.orderId],
+    ['evidenceListingTitle', about.title],
+    ...(only ? threadRows(only, scene) : []),
+    ['evidencePage', ...pages, more],
+    ['evidencePeriod', periodOf(scene)],
+    ['evidenceEvents', events.length > 0 ? String(events.length) : undefined],
+    ['evidenceWay', ways.map((key) => words(key)).join(', ')],
+    ['evidenceZone', detail === 'short' ? clock.zone : `${clock.zone}. ${words('evidenceZoneNote')}`],
+    ['evidenceMade', both(scene, madeAt)],
+    ['evidenceVersion', version],
+  ];
+}
+
+function threadRows(thread: CaseThread, scene: Scene): Row[] {
+  const { evidence, detail } = scene;
+  const { conversation } = thread;
+  const { about, hidden, words } = evidence;
+  const when = (at: Instant | undefined) => (at === undefined ? undefined : both(scene, at));
+  const differs = (value: string | undefined, other: string | undefined) => (value === other ? undefined : value);
+  return [
+    ['evidencePeer', differs(conversation.peer, about.peer)],
+    ['evidenceOrder', differs(conversation.orderId, about.orderId)],
+    ['evidenceListingTitle', differs(conversation.title, about.title)],
+    ['evidenceAccount', conversation.account ?? words('evidenceAccountUnknown')],
+    ['evidenceListing', conversation.listingId],
+    ['evidenceConversationId', conversation.id],
+    ['evidenceFirstCaptured', when(conversation.firstSeen)],
+    ['evidenceLastCaptured', when(conversation.lastSeen)],
+    ['evidenceConversationGone', when(conversation.goneSince)],
+    ['evidenceHead', hidden || detail === 'short' ? undefined : conversation.head],
+  ];
+}
+
+function facts(rows: Row[], { evidence: { words, language } }: Scene, heading = ''): Block {
+  const items = heading ? [own('heading', heading, language)] : [];
+  for (const [key, ...values] of rows) {
+    const lines = values.filter((value) => value !== undefined && value !== '') as string[];
+    if (lines.length > 0)
+      items.push(own('name', words(key), language), ...lines.map((value) => foreign('value', value)));
+  }
+  return { kind: 'facts', items };
+}
+
+function completeness({ conversation, messages, total }: CaseThread, { evidence: { words } }: Scene): string {
+  const [kept, all] = [String(messages.length), String(total)];
+  const whole = messages.length >= total;
+  const gaps = messages.filter(({ gapBefore }) => gapBefore).length;
+  const unbroken = whole && conversation.fromStart && !conversation.gaps ? words('evidenceNoGaps') : '';
+  return [
+    whole ? words('evidenceAll', all) : words('evidencePart', kept, all),
+    whole ? '' : words('evidencePartNote', String(total - messages.length)),
+    gaps > 0 ? words('evidenceGaps', String(gaps)) : unbroken,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What is hidden, by kind and number, and what holds its place; `''` when nothing is. */
+function hiddenWords(scene: Scene): string {
+  const { hidden, words } = scene.evidence;
+  if (!hidden) return '';
+  const kinds = Object.entries(hidden.counts) as [HiddenText['kind'], number][];
+  const pictures = hidden.pictures.length;
+  const list = [
+    ...kinds.filter(([, count]) => count > 0).map(([kind, count]) => told(scene, HIDDEN_KEYS[kind], String(count))),
+    ...(pictures > 0 ? [told(scene, 'evidencePictures', String(pictures))] : []),
+  ];
+  return `${words('evidenceHidden', list.join(', '))} ${words('evidenceHiddenNote')}`;
+}
+
+const HIDDEN_KEYS: Record<HiddenText['kind'], string> = {
+  phone: 'evidenceHiddenPhone',
+  email: 'evidenceHiddenEmail',
+  address: 'evidenceHiddenAddress',
+  name: 'evidenceHiddenName',
+  number: 'evidenceHiddenNumber',
+  words: 'evidenceHiddenWords',
+};

@@ -1,0 +1,165 @@
+/** One message of the record: who, what, when, and what happened to it since. */
+import type { Direction, SeenCard, StoredImage, StoredMessage } from '../chats/model.ts';
+import type { CaseThread } from './case.ts';
+import { utc } from './clock.ts';
+import type { Block, Paragraph, PictureItem } from './page.ts';
+import type { Entry } from './record-order.ts';
+import { placeOf } from './record-order.ts';
+import { labelled, type Scene, threadName, told } from './record-scene.ts';
+import { apart, foreign, own } from './record-text.ts';
+import { textsOf } from './texts.ts';
+import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
+
+/** The block of a message. In a short record its first line says who and when; nothing that was said is left out. */
+export function messageBlock(entry: Extract<Entry, { kind: 'message' }>, scene: Scene): Block {
+  const { message, thread, number, at } = entry;
+  const { evidence, clock, detail } = scene;
+  const { words, language } = evidence;
+  const label = (text: string) => own('label', text, language);
+  const mark = (text: string) => (text ? [own('mark', text, language)] : []);
+  const items: Block['items'] = [
+    own(
+      'who',
+      [...whoParts(entry, scene), ...(detail === 'short' ? [shortTimes(message, scene)] : [])].join(' · '),
+      language,
+    ),
+    ...(message.replyTo ? [label(words('evidenceReply')), foreign('other', message.replyTo)] : []),
+  ];
+  for (const { kind, text } of textsOf(message)) {
+    if (kind && !(detail === 'short' && kind === 'original')) items.push(label(words(TEXT_KEYS[kind])));
+    items.push(foreign(text === message.text ? 'text' : 'other', text));
+  }
+  items.push(...mark(remarks(message.warnings, words)));
+  for (const card of message.cards ?? []) items.push(...cardLines(card, scene));
+  for (const image of message.images) items.push(...imageLines(image, scene));
+  for (const { text, replacedAt, late, warnings } of message.revisions ?? [])
+    items.push(
+      ...mark(words(late ? 'evidenceEditedLate' : 'evidenceEdited', clock.local(replacedAt))),
+      foreign('other', text),
+      ...mark(remarks(warnings, words)),
+    );
+  items.push(...mark(goneWords(message, scene)), ...mark(hiddenWords(message, thread, scene)));
+  if (detail === 'full') items.push(...timeLines(message, scene));
+  const gone = message.goneSince === undefined ? {} : { gone: true as const };
+  const place = { conversation: thread.conversation.key, rank: message.rank };
+  return { kind: 'message', side: message.direction, ...gone, number, message: place, at, items };
+}
+
+const TEXT_KEYS = { original: 'evidenceOriginal', translation: 'evidenceTranslation' };
+
+function whoParts({ message, thread, number }: Extract<Entry, { kind: 'message' }>, scene: Scene): string[] {
+  const { evidence, detail, numbers } = scene;
+  const { peer, account } = thread.conversation;
+  const name = { in: peer, out: account, system: undefined }[message.direction];
+  return [
+    detail === 'short' ? `${number}` : `${number} / ${numbers.size}`,
+    evidence.words(sideKey(message)),
+    detail === 'full' && name ? apart(name) : '',
+    threadName(scene, thread),
+  ].filter(Boolean);
+}
+
+/** Both times and the first sight in one line: `2026-11-20 10:00 UTC+01:00 · on the site: 10:00 · read 2026-11-21 …`. */
+function shortTimes(message: StoredMessage, scene: Scene): string {
+  const { evidence, clock, ways, pages } = scene;
+  const { words } = evidence;
+  const { sentAt, precision, shownTime, firstSeen, url } = message;
+  return [
+    (sentAt !== undefined && clock.local(sentAt, precision)) || words('evidenceUnresolved'),
+    shownTime ? labelled(scene, 'evidenceShownShort', shownTime) : words('evidenceNoTime'),
+    told(scene, 'evidenceCaptured', clock.local(firstSeen)),
+    ways.length > 1 ? words(wayKey(message)) : '',
+    pages.includes(url) ? '' : labelled(scene, 'evidencePage', url),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function timeLines(message: StoredMessage, scene: Scene): Paragraph[] {
+  const { evidence, clock, ways } = scene;
+  const { words, language, hidden, threads } = evidence;
+  const { sentAt, precision, shownTime, firstSeen, url, hash, conversation } = message;
+  const local = sentAt === undefined ? '' : clock.local(sentAt, precision);
+  const sent = [
+    shownTime ? labelled(scene, 'evidenceShownTime', shownTime) : words('evidenceNoTime'),
+    ...(local
+      ? [local, utc(sentAt as number, precision), words(precisionKey(message))]
+      : [words('evidenceUnresolved')]),
+  ];
+  const read = [
+    told(scene, 'evidenceCaptured', clock.local(firstSeen)),
+    utc(firstSeen),
+    ways.length > 1 ? words(wayKey(message)) : '',
+    // A seal is a hash over what was there before: where something is hidden, it would let a short text be guessed.
+    hidden || !hash ? '' : labelled(scene, 'evidenceSeal', `${hash.slice(0, 16)}…`),
+  ];
+  const usual = threads.find((thread) => thread.conversation.key === conversation)?.conversation.url;
+  return [sent, read, url === usual ? [] : [labelled(scene, 'evidencePage', url)]]
+    .map((parts) => parts.filter(Boolean).join(' · '))
+    .filter(Boolean)
+    .map((line) => own('time', line, language));
+}
+
+/** The address stands as text: a record opens nothing. */
+function cardLines(
+  { kind, id, title, details, url }: SeenCard,
+  { evidence: { words, language }, detail }: Scene,
+): Paragraph[] {
+  const lines = [title, details, detail === 'short' && id ? undefined : url];
+  return [
+    own('label', [words(`card_${kind}`), id && apart(id)].filter(Boolean).join(' · '), language),
+    ...lines.flatMap((line) => (line ? [foreign('card', line)] : [])),
+  ];
+}
+
+function imageLines(image: StoredImage, scene: Scene): (Paragraph | PictureItem)[] {
+  const { evidence, index, hiddenPictures, detail } = scene;
+  const { words, language } = evidence;
+  const { sha256, alt, url, problem } = image;
+  const line = (text: string) => own('caption', text, language);
+  const commitment = sha256 === undefined ? undefined : hiddenPictures.get(sha256);
+  if (commitment !== undefined)
+    return [
+      own('mark', words('evidencePictureHidden'), language),
+      line(labelled(scene, 'evidenceCommitment', commitment)),
+    ];
+  const described = alt ? [line(labelled(scene, 'evidencePictureAlt', alt))] : [];
+  const address = url ? [line(labelled(scene, 'evidencePictureAddress', url))] : [];
+  const path = sha256 && index.paths.get(sha256);
+  if (sha256 && path) {
+    const name = labelled(scene, 'evidencePictureFile', path);
+    const file = detail === 'short' ? name : `${name} · SHA-256 ${apart(sha256)}`;
+    return [
+      {
+        kind: 'picture',
+        sha256,
+        alt: alt || words('evidencePictureFile'),
+        caption: [line(file), ...(detail === 'full' ? [...described, ...address] : described)],
+      },
+    ];
+  }
+  const reason = words(sha256 && index.damaged.has(sha256) ? 'evidencePictureDamaged' : 'evidencePictureMissing');
+  const known = problem && /^[a-z]+$/i.test(problem) && words(`picture_${problem}`);
+  return [own('mark', known ? `${reason} (${known})` : reason, language), ...described, ...address];
+}
+
+function goneWords({ goneSince, goneBy }: StoredMessage, { evidence: { words }, clock }: Scene): string {
+  if (goneSince === undefined) return '';
+  return [words('evidenceGoneOn', clock.local(goneSince)), goneBy && words(GONE_KEYS[goneBy])]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const GONE_KEYS: Record<Direction, string> = {
+  in: 'evidenceGoneByIn',
+  out: 'evidenceGoneByOut',
+  system: 'evidenceGoneBySystem',
+};
+
+function hiddenWords({ rank }: StoredMessage, { conversation: { key } }: CaseThread, scene: Scene): string {
+  const { commitments, detail, evidence } = scene;
+  const commitment = commitments.get(placeOf(key, rank));
+  if (commitment === undefined) return '';
+  const said = evidence.words('evidenceMessageHidden');
+  return detail === 'short' ? said : `${said} ${labelled(scene, 'evidenceCommitment', commitment)}`;
+}
