@@ -1,0 +1,104 @@
+import type { Instant, Screenshot, StoredConversation, StoredMessage } from '../chats/model.ts';
+import type { Case, CaseSubject, CaseThread } from '../evidence/case.ts';
+import type { Picture, Translate } from '../evidence/types.ts';
+import { picturesByHash, thread } from './chats.ts';
+import { db } from './index.ts';
+
+/** What the buyer chose to prove. */
+export interface CaseChoice {
+  about: CaseSubject;
+  /** Keys of the orders whose events belong to it. */
+  orders: readonly string[];
+  /** The conversations; all messages of one without `ranks`. */
+  parts: readonly { conversation: string; ranks?: readonly number[] }[];
+  /** Only what was written in it; `to` is the first instant after it. */
+  period?: { from?: Instant; to?: Instant };
+  note?: string;
+}
+
+/** What is known where the case is built. */
+export interface CaseFacts {
+  now: Instant;
+  /** IANA name of the buyer's zone. */
+  zone: string;
+  /** BCP 47 tag of the language of `words`. */
+  language: string;
+  /** Version of Parley. */
+  version: string;
+  words: Translate;
+}
+
+const DAY = 24 * 3_600_000;
+
+/** Everything of the archive that belongs to a case. A conversation of which nothing is chosen is left out. */
+export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: AbortSignal): Promise<Case> {
+  const { about, parts, period, note } = choice;
+  const threads: CaseThread[] = [];
+  for (const { conversation, ranks } of parts) {
+    signal?.throwIfAborted();
+    const row = await db.conversations.get(conversation);
+    if (!row) continue;
+    const all = await thread(conversation);
+    const chosen = chosenOf(all, ranks && new Set(ranks), period);
+    if (chosen.length > 0) threads.push(threadOf(row, all, chosen));
+  }
+  const { now: madeAt, zone, language, version, words } = facts;
+  return {
+    about: { ...about },
+    threads: threads.sort((a, b) => firstOf(a) - firstOf(b)),
+    events: [],
+    ...(note?.trim() && { note: note.trim() }),
+    picture: keptPicture,
+    madeAt,
+    zone,
+    language,
+    version,
+    words,
+  };
+}
+
+function threadOf(conversation: StoredConversation, all: StoredMessage[], messages: StoredMessage[]): CaseThread {
+  const ranks = new Set(messages.map(({ rank }) => rank));
+  const left = all.filter(({ rank }) => !ranks.has(rank)).map(({ rank }) => rank);
+  const screenshots = (conversation.screenshots ?? []).filter((each) => shows(each, ranks, left));
+  return { conversation, messages, total: all.length, screenshots };
+}
+
+/** Whether a screenshot shows chosen messages alone: what stands next to them may be on it in part. */
+function shows({ pieces }: Screenshot, chosen: ReadonlySet<number>, left: readonly number[]): boolean {
+  if (left.length === 0) return true;
+  const ranks = pieces.flatMap((piece) => piece.ranks);
+  if (ranks.length === 0 || ranks.some((rank) => !chosen.has(rank))) return false;
+  let [before, after] = [-Infinity, Infinity];
+  const [from, to] = [Math.min(...ranks), Math.max(...ranks)];
+  for (const rank of chosen) {
+    if (rank < from) before = Math.max(before, rank);
+    if (rank > to) after = Math.min(after, rank);
+  }
+  return !left.some((rank) => rank > before && rank < after);
+}
+
+/** A message of which no time is known was written when the one before it was. */
+function chosenOf(
+  all: StoredMessage[],
+  ranks: ReadonlySet<number> | undefined,
+  { from = -Infinity, to = Infinity }: NonNullable<CaseChoice['period']> = {},
+): StoredMessage[] {
+  let at = all.find(({ sentAt }) => sentAt !== undefined)?.sentAt;
+  return all.filter(({ rank, sentAt, precision, firstSeen }) => {
+    at = sentAt ?? at;
+    const begins = at ?? firstSeen;
+    // Of a day alone, any moment may be meant.
+    const ends = precision === 'day' && sentAt !== undefined ? begins + DAY - 1 : begins;
+    return (!ranks || ranks.has(rank)) && ends >= from && begins < to;
+  });
+}
+
+function firstOf({ conversation, messages }: CaseThread): Instant {
+  return messages.find(({ sentAt }) => sentAt !== undefined)?.sentAt ?? conversation.firstSeen;
+}
+
+async function keptPicture(sha256: string): Promise<Picture | undefined> {
+  const blob = (await picturesByHash([sha256])).get(sha256);
+  return blob && { bytes: new Uint8Array(await blob.arrayBuffer()), type: blob.type };
+}
