@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { ProgressLine } from '../../components/ProgressLine.tsx';
 import type { BackupProblem } from '../../utils/backup/read.ts';
 import type { Restored } from '../../utils/db/restore.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
-import { BackupProgress } from './BackupProgress.tsx';
 import { Secret } from './BackupSave.tsx';
 import { isFresh, restoreBackup } from './restore-backup.ts';
 
@@ -82,7 +82,7 @@ export function BackupRestore({ onRestored }: { onRestored: () => void }) {
               </button>
             </div>
           ) : (
-            <BackupProgress label={t('restoring')} part={part} onCancel={() => stop.current?.abort()} />
+            <ProgressLine label={t('restoring')} part={part} onCancel={() => stop.current?.abort()} />
           )}
         </>
       )}

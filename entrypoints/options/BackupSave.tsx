@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { ProgressLine } from '../../components/ProgressLine.tsx';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
-import { BackupProgress } from './BackupProgress.tsx';
 import { saveBackup } from './save-backup.ts';
 
 /** A shorter passphrase is found by trying. */
@@ -57,7 +57,7 @@ export function BackupSave() {
           </button>
         </div>
       ) : (
-        <BackupProgress label={t('backupSaving')} part={part} onCancel={() => stop.current?.abort()} />
+        <ProgressLine label={t('backupSaving')} part={part} onCancel={() => stop.current?.abort()} />
       )}
       <p
         role="status"

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { ProgressLine } from '../../components/ProgressLine.tsx';
 import { type Checked, checkArchive, type Progress } from '../../utils/db/check.ts';
 import type { Fault } from '../../utils/db/fault.ts';
 import { rebuildIndex } from '../../utils/db/search-check.ts';
 import { count, t, word } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
-import { BackupProgress } from './BackupProgress.tsx';
 import { FaultLine } from './FaultLine.tsx';
 
 /** More are counted, not listed. */
@@ -45,7 +45,7 @@ export function CheckArchive() {
       <h2 id="options-check">{t('checkArchiveTitle')}</h2>
       <p class="small muted">{t('checkWhy')}</p>
       {progress ? (
-        <BackupProgress
+        <ProgressLine
           label={word(`checking_${progress.part}`, progress.done, progress.all)}
           part={progress.all > 0 ? progress.done / progress.all : 1}
           onCancel={() => running.current?.abort()}

@@ -1,7 +1,7 @@
-import { t } from '../../utils/i18n.ts';
+import { t } from '../utils/i18n.ts';
 
 /** How far something long is, 0 to 1, and a way to stop it. */
-export function BackupProgress(props: { label: string; part: number; onCancel: () => void }) {
+export function ProgressLine(props: { label: string; part: number; onCancel: () => void }) {
   return (
     <div class="row">
       <label class="label grow">
