@@ -1,4 +1,5 @@
-import type { ConversationFacts, StoredConversation, StoredMessage } from './model.ts';
+import type { ConversationFacts, Screenshot, StoredConversation, StoredMessage } from './model.ts';
+import { unitedScreenshots, withScreenshots } from './screenshots.ts';
 
 /** The places in the hash chain after a union. */
 export type ChainEnd = Pick<StoredConversation, 'links' | 'head' | 'digest' | 'sights'>;
@@ -19,12 +20,16 @@ export function summaryOf(
   );
 }
 
-/** The conversation after what another archive knows of it was added; `messages` is the whole thread as it is then. */
+/**
+ * The conversation after what another archive knows of it was added; `messages` is the whole thread as it is then, `theirs` the
+ * other's screenshots with the ranks that its messages have here.
+ */
 export function unitedConversation(
   kept: StoredConversation,
   other: StoredConversation,
   messages: readonly StoredMessage[],
   end: ChainEnd,
+  theirs: readonly Screenshot[] = [],
 ): StoredConversation {
   const isNewer = other.lastSeen > kept.lastSeen;
   const gone = other.goneSince !== undefined && other.goneSince > kept.lastSeen ? other.goneSince : undefined;
@@ -38,6 +43,7 @@ export function unitedConversation(
     ...end,
     ...(kept.goneSince === undefined && gone !== undefined && { goneSince: gone }),
     ...(other.fromStart && { fromStart: true }),
+    ...withScreenshots(unitedScreenshots(kept.screenshots ?? [], theirs)),
     ...(other.calm && { calm: [...new Set([...(kept.calm ?? []), ...other.calm])] }),
   };
 }

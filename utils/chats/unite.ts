@@ -18,6 +18,8 @@ export interface Union {
   added: StoredMessage[];
   /** Messages that were there, as they are now. Ranks and links stay. */
   changed: StoredMessage[];
+  /** The rank of each message of the other archive in the united one, by its rank there. */
+  ranks: ReadonlyMap<number, number>;
 }
 
 /** Which message of the other archive is which of ours. */
@@ -47,9 +49,16 @@ export function unite(
     const now = closed.has(kept) ? { ...one, gapBefore: undefined } : one;
     return JSON.stringify(now) === JSON.stringify(kept) ? [] : [now];
   });
+  const rankOf = new Map(order.map(({ message }, at) => [message, (ranked[at] as Place).message.rank]));
   return {
     added: added.map((message) => (closed.has(message) ? { ...message, gapBefore: undefined } : message)),
     changed,
+    ranks: new Map(
+      other.messages.flatMap((message, index) => {
+        const rank = rankOf.get(stored.messages[same.get(index) ?? -1] ?? message);
+        return rank === undefined ? [] : [[message.rank, rank] as const];
+      }),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { StoredConversation } from '../chats/model.ts';
+import { rerankedScreenshots, screenshotHashes, withScreenshots } from '../chats/screenshots.ts';
 import { lastSeenOf } from '../chats/sights.ts';
 import { sha256Hex } from '../evidence/seal.ts';
 import { noteShown, picturesAmong } from './backup.ts';
@@ -32,13 +33,17 @@ export async function archiveHash(): Promise<string> {
 }
 
 async function conversationHash(conversation: StoredConversation, shown: Set<string>): Promise<string> {
-  const { blocks: _, digest: __, sights, ...row } = conversation;
-  const { key } = row;
+  const { blocks: _, digest: __, sights, screenshots = [], ...facts } = conversation;
+  const { key } = facts;
+  const places = new Map<number, number>();
   const messages = (await thread(key)).map(({ rank, ...message }, place) => {
+    places.set(rank, place);
     return { ...message, place, lastSeen: lastSeenOf({ rank, ...message }, sights) };
   });
   messages.sort((a, b) => a.seq - b.seq);
   noteShown(messages, shown);
+  for (const sha256 of screenshotHashes(conversation)) shown.add(sha256);
+  const row = { ...facts, ...withScreenshots(rerankedScreenshots(screenshots, (rank) => places.get(rank))) };
   const erased = await db.erased
     .where('[conversation+seq]')
     .between([key, 0], [key, Number.POSITIVE_INFINITY])

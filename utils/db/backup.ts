@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Line, OrderRow, PictureRow, ReminderRow } from '../backup/lines.ts';
 import type { Item } from '../backup/write.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { screenshotHashes } from '../chats/screenshots.ts';
 import type { StoredOrder } from '../replies/order.ts';
 import type { Reminder } from '../replies/reminder.ts';
 import { thread } from './chats.ts';
@@ -52,6 +53,7 @@ export async function* archiveItems(signal?: AbortSignal): AsyncGenerator<Item> 
     const whole = await wholeOf(key);
     if (!whole) continue;
     noteShown(whole.messages, shown);
+    for (const sha256 of screenshotHashes(whole.conversation)) shown.add(sha256);
     yield* linesOf(whole);
   }
   yield* orderLines(await db.orders.toArray());
@@ -80,8 +82,10 @@ export async function picturesAmong(shown: ReadonlySet<string>): Promise<string[
 export async function countItems(): Promise<number> {
   const shown = new Set<string>();
   await db.messages.each((message) => noteShown([message], shown));
+  const conversations = await db.conversations.toArray();
+  for (const sha256 of conversations.flatMap(screenshotHashes)) shown.add(sha256);
   const others = (await picturesAmong(shown)).length + (await db.orders.count());
-  return (await db.conversations.toArray()).reduce((sum, { count }) => sum + count + 1, others);
+  return conversations.reduce((sum, { count }) => sum + count + 1, others);
 }
 
 /** When the archive was last saved to a file. */

@@ -1,4 +1,5 @@
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import { rerankedScreenshots, withScreenshots } from '../chats/screenshots.ts';
 import type { Clock } from '../replies/wake.ts';
 import { jobsOf } from './chats.ts';
 import { commit } from './commit.ts';
@@ -33,8 +34,12 @@ export async function writeBatch({ conversation, added, patches, jobs, clock, ba
     if (!rows) return undefined;
     const { changed = [], removed = {}, ...patched } = rows;
     const notBefore = conversation.lastSeen + PAGE_FIRST_MS;
+    const moved = new Map(patches.map(({ rank, changes }) => [rank, changes.rank ?? rank]));
+    // As they are now: one may have been taken since the conversation was read.
+    const shots = rerankedScreenshots(current?.screenshots ?? [], (rank) => moved.get(rank) ?? rank);
+    const { screenshots: _, ...row } = conversation;
     return {
-      conversations: [{ ...conversation, blocks: current?.blocks ?? [], dueAt }],
+      conversations: [{ ...row, blocks: current?.blocks ?? [], dueAt, ...withScreenshots(shots) }],
       added: [...added, ...(patched.added ?? [])],
       changed,
       jobs: [...(patched.jobs ?? []), ...jobs.map((job) => ({ ...job, conversation: key, tries: 0, notBefore }))],

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { rerankedScreenshots, screenshotHashes, withScreenshots } from '../chats/screenshots.ts';
 import { movedSights } from '../chats/sights.ts';
 import { commit } from './commit.ts';
 import { db } from './index.ts';
@@ -97,8 +98,10 @@ export async function renumber(key: string): Promise<void> {
     if (!conversation) return undefined;
     // Another than before, also after a restore: what was merged into the old ranks is merged again.
     const digest = conversation.digest === '' ? 'renumbered' : '';
+    const sights = movedSights(conversation.sights, ranks, reranked);
+    const shots = rerankedScreenshots(conversation.screenshots ?? [], (rank) => after.get(rank));
     return {
-      conversations: [{ ...conversation, digest, sights: movedSights(conversation.sights, ranks, reranked) }],
+      conversations: [{ ...conversation, digest, sights, ...withScreenshots(shots) }],
       added: messages.map(moved),
       jobs: jobs.map(moved),
       removed: { messages, jobs: jobs.map(({ rank, index }) => [key, rank, index]) },
@@ -124,10 +127,15 @@ export async function deleteConversation(key: string): Promise<void> {
     const messages = await thread(key);
     const jobs = await jobsOf(key).primaryKeys();
     const hashes = new Set(messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => (sha256 ? [sha256] : []))));
-    if (hashes.size > 0)
+    for (const sha256 of screenshotHashes((await db.conversations.get(key)) ?? {})) hashes.add(sha256);
+    if (hashes.size > 0) {
       await db.messages.each(({ conversation, images }) => {
         if (conversation !== key) for (const { sha256 } of images) if (sha256) hashes.delete(sha256);
       });
+      await db.conversations.each((row) => {
+        if (row.key !== key) for (const sha256 of screenshotHashes(row)) hashes.delete(sha256);
+      });
+    }
     return { removed: { conversations: [key], messages, jobs, reminders: [key], pictures: [...hashes] } };
   });
 }

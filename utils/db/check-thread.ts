@@ -1,4 +1,5 @@
 import type { StoredConversation, StoredMessage } from '../chats/model.ts';
+import { screenshotHashes } from '../chats/screenshots.ts';
 import { hashMessage } from '../evidence/seal.ts';
 import { threadPage } from './chats.ts';
 import type { Fault, Place } from './fault.ts';
@@ -41,6 +42,8 @@ export async function checkThread(conversation: StoredConversation, signal: Abor
     });
     if (step.length < STEP) break;
   }
+  for (const sha256 of screenshotHashes(conversation))
+    if (!pictures.has(sha256)) pictures.set(sha256, { conversation: key, peer });
   const messages = links.length;
   if (messages !== count) faults.push({ code: 'count', conversation: key, peer, count: messages });
   const erased = await db.erased

@@ -10,6 +10,7 @@
 
 import type { StoredMessage } from '../chats/model.ts';
 import type { PictureProblem } from '../chats/picture.ts';
+import { rerankedScreenshots } from '../chats/screenshots.ts';
 import { type Kept, unite } from '../chats/unite.ts';
 import { type ChainEnd, summaryOf, unitedConversation } from '../chats/unite-conversation.ts';
 import { hashMessage } from '../evidence/seal.ts';
@@ -21,8 +22,9 @@ import type { Rows } from './rows.ts';
 export async function restoreRows(ours: Whole | undefined, theirs: Whole, now: number): Promise<Rows | 'noRoom'> {
   const whole = isWhole(theirs);
   if (!ours && whole) return fresh(theirs, now);
+  const { screenshots: shots = [], ...row } = theirs.conversation;
   const stored: Whole = ours ?? {
-    conversation: { ...theirs.conversation, count: 0, links: 0, head: '', blocks: [], digest: '', sights: [] },
+    conversation: { ...row, count: 0, links: 0, head: '', blocks: [], digest: '', sights: [] },
     messages: [],
     erased: [],
   };
@@ -48,7 +50,11 @@ export async function restoreRows(ours: Whole | undefined, theirs: Whole, now: n
   const changed = new Map(united.changed.map((message) => [message.rank, message]));
   const messages = [...stored.messages.map((message) => changed.get(message.rank) ?? message), ...chained.added];
   messages.sort((a, b) => a.rank - b.rank);
-  const conversation = unitedConversation(stored.conversation, other, messages, end);
+  // A part that was deleted does not bring along all that stood on a picture with it: that kept its ranks.
+  const ranksNow = new Set(messages.map(({ rank }) => rank));
+  const rankOf = (rank: number) => united.ranks.get(rank) ?? (whole || !ranksNow.has(rank) ? undefined : rank);
+  const screenshots = rerankedScreenshots(shots, rankOf);
+  const conversation = unitedConversation(stored.conversation, other, messages, end, screenshots);
   const same = ours && JSON.stringify(conversation) === JSON.stringify(ours.conversation);
   const backLinks = chained.added.filter(({ seq, hash }) => erased.get(seq) === hash);
   const newLinks = continues ? theirs.erased.filter(({ seq }) => seq >= links) : [];

@@ -1,6 +1,7 @@
 import type { Line, PictureRow } from '../backup/lines.ts';
 import type { StoredMessage } from '../chats/model.ts';
 import { MOST_PICTURE_BYTES, pictureTypeOf } from '../chats/picture.ts';
+import { screenshotHashes, withoutLost, withScreenshots } from '../chats/screenshots.ts';
 import { hashMessage } from '../evidence/seal.ts';
 import type { StoredOrder } from '../replies/order.ts';
 import type { Aside } from './aside.ts';
@@ -65,7 +66,7 @@ export async function restore(
     if (unit) {
       const sound = await soundOnly(unit, source);
       result.refused += unit.messages.length - sound.messages.length;
-      for (const hash of hashesOf(sound.messages)) shown.add(hash);
+      for (const hash of hashesOf(sound)) shown.add(hash);
       units.push(sound);
       waiting += sound.messages.length;
     }
@@ -121,13 +122,20 @@ export async function uniteAside(now: number): Promise<void> {
 }
 
 /** The conversation without messages that are not what was sealed, and without pictures that nobody has. */
-async function soundOnly(unit: Whole, source: LineSource): Promise<Whole> {
+async function soundOnly({ conversation, ...unit }: Whole, source: LineSource): Promise<Whole> {
   const hashes = await Promise.all(unit.messages.map((message) => hashMessage(message.previous, message)));
   const sound = unit.messages.filter(({ hash }, at) => hash === hashes[at]).sort((a, b) => a.rank - b.rank);
-  const lacking = [...hashesOf(sound)].filter((hash) => !source.hasPicture(hash));
+  const all = { ...unit, conversation, messages: sound };
+  const lacking = [...hashesOf(all)].filter((hash) => !source.hasPicture(hash));
   const there = await db.pictures.where('sha256').anyOf(lacking).primaryKeys();
   const lost = new Set(lacking.filter((hash) => !there.includes(hash)));
-  return { ...unit, messages: lost.size === 0 ? sound : sound.map((message) => withoutPictures(message, lost)) };
+  if (lost.size === 0) return all;
+  const { screenshots = [], ...row } = conversation;
+  return {
+    ...unit,
+    conversation: { ...row, ...withScreenshots(withoutLost(screenshots, lost)) },
+    messages: sound.map((message) => withoutPictures(message, lost)),
+  };
 }
 
 function withoutPictures(message: StoredMessage, lost: ReadonlySet<string>): StoredMessage {
@@ -137,8 +145,9 @@ function withoutPictures(message: StoredMessage, lost: ReadonlySet<string>): Sto
   return { ...message, images };
 }
 
-function hashesOf(messages: readonly StoredMessage[]): Set<string> {
-  return new Set(messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => sha256 ?? [])));
+function hashesOf({ conversation, messages }: Whole): Set<string> {
+  const shown = messages.flatMap(({ images }) => images.flatMap(({ sha256 }) => sha256 ?? []));
+  return new Set([...shown, ...screenshotHashes(conversation)]);
 }
 
 /** Writes conversations in one transaction. What somebody else wrote in between is read again, and united with. */

@@ -5,6 +5,7 @@
  */
 import { type Line, readLine, writeLine } from '../backup/lines.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
+import { screenshotHashes, splitScreenshots, withScreenshots } from '../chats/screenshots.ts';
 import { summaryOf } from '../chats/unite-conversation.ts';
 import { linesOf, orderLines, type Whole, wholeOf } from './backup.ts';
 import { jobsOf } from './chats.ts';
@@ -149,14 +150,23 @@ function withoutAll({ conversation: { key }, messages, erased }: Whole): Rows {
   return { removed: { conversations: [key], messages, erased: links, reminders: [key] } };
 }
 
-/** The beginning comes back with the message that stood there. */
-function partOf({ conversation: { fromStart, ...conversation }, messages }: Whole, meant: StoredMessage[]): Whole {
-  const isFirst = fromStart && messages[0] === meant[0];
-  return { conversation: { ...conversation, ...(isFirst && { fromStart }) }, messages: meant, erased: [] };
+/** The beginning comes back with the message that stood there, a screenshot with the messages on it. */
+function partOf(whole: Whole, meant: StoredMessage[]): Whole {
+  const { fromStart, screenshots: _, ...conversation } = whole.conversation;
+  const isFirst = fromStart && whole.messages[0] === meant[0];
+  const shots = withScreenshots(screenshotsOf(whole, meant).gone);
+  return { conversation: { ...conversation, ...(isFirst && { fromStart }), ...shots }, messages: meant, erased: [] };
+}
+
+function screenshotsOf({ conversation: { screenshots = [] }, messages }: Whole, meant: readonly StoredMessage[]) {
+  const ranks = (all: readonly StoredMessage[]) => all.map(({ rank }) => rank);
+  return splitScreenshots(screenshots, ranks(messages), new Set(ranks(meant)));
 }
 
 /** Links of the messages stay, so that the chain around them can still be checked. */
-function withoutSome({ conversation, messages }: Whole, meant: readonly StoredMessage[], now: Instant): Rows {
+function withoutSome(whole: Whole, meant: readonly StoredMessage[], now: Instant): Rows {
+  const { messages } = whole;
+  const { screenshots: _, ...conversation } = whole.conversation;
   const gone = new Set(meant);
   const erased = meant.map(
     ({ seq, hash, previous }): ErasedLink => ({ conversation: conversation.key, seq, hash, previous, erasedAt: now }),
@@ -165,7 +175,8 @@ function withoutSome({ conversation, messages }: Whole, meant: readonly StoredMe
   const before = new Set(messages);
   const changed = left.filter((message) => !before.has(message));
   // Without a digest the next look at the page is compared with all that is left.
-  const after: StoredConversation = { ...conversation, ...summaryOf(left), digest: '' };
+  const shots = withScreenshots(screenshotsOf(whole, meant).kept);
+  const after: StoredConversation = { ...conversation, ...summaryOf(left), ...shots, digest: '' };
   if (messages[0] && gone.has(messages[0])) delete after.fromStart;
   return { conversations: [after], changed, erased, removed: { messages: [...meant] } };
 }
@@ -242,10 +253,14 @@ export async function purge(which: { deletedAt: Instant } | { now: Instant }): P
       if (kept) for await (const hash of picturesIn(kept)) hashes.delete(hash);
     }
     await commit(async () => {
-      if (hashes.size > 0)
+      if (hashes.size > 0) {
         await db.messages.each(({ images }) => {
           for (const { sha256 } of images) if (sha256) hashes.delete(sha256);
         });
+        await db.conversations.each((row) => {
+          for (const sha256 of screenshotHashes(row)) hashes.delete(sha256);
+        });
+      }
       await db.facts.put({ name: IN_COPY, value: Number((await db.facts.get(IN_COPY))?.value ?? 0) + 1 });
       return { removed: { trash: [id], pictures: [...hashes] } };
     });
@@ -278,6 +293,8 @@ async function* linesIn({ lines }: Trashed): AsyncGenerator<(Line | undefined)[]
 
 async function* picturesIn(entry: Trashed): AsyncGenerator<string> {
   for await (const lines of linesIn(entry))
-    for (const line of lines)
+    for (const line of lines) {
       if (line?.kind === 'message') for (const { sha256 } of line.row.images) if (sha256) yield sha256;
+      if (line?.kind === 'conversation') yield* screenshotHashes(line.row);
+    }
 }
