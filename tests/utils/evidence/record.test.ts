@@ -180,6 +180,7 @@ describe('a record', () => {
       hidden: {
         messages: [{ conversation: CONVERSATION.key, rank: 0, commitment: 'c'.repeat(64) }],
         pictures: [{ placeholder: 'hidden-1', commitment: 'd'.repeat(64) }],
+        chains: [],
         counts: { phone: 2 },
       },
     });
