@@ -46,6 +46,53 @@ export function sha256OfText(text: string): string {
   return hex;
 }
 
+/** A hash of bytes that come piece by piece: `add` them in order, then ask for the lower-case hex hash, once. */
+export interface Hasher {
+  add: (bytes: Uint8Array) => void;
+  hex: () => string;
+}
+
+/** Several may be at work at once: each keeps its own state between two pieces. */
+export function hasher(): Hasher {
+  const own = Int32Array.from(START);
+  const rest = new Uint8Array(BLOCK * 2);
+  let kept = 0;
+  let length = 0;
+  const run = (bytes: Uint8Array, from: number, to: number) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    state.set(own);
+    for (let at = from; at < to; at += BLOCK) compress(view, at);
+    own.set(state);
+  };
+  const add = (bytes: Uint8Array) => {
+    length += bytes.length;
+    let from = 0;
+    if (kept > 0) {
+      from = Math.min(BLOCK - kept, bytes.length);
+      rest.set(bytes.subarray(0, from), kept);
+      kept += from;
+      if (kept < BLOCK) return;
+      run(rest, 0, BLOCK);
+      kept = 0;
+    }
+    const to = from + Math.floor((bytes.length - from) / BLOCK) * BLOCK;
+    run(bytes, from, to);
+    rest.set(bytes.subarray(to));
+    kept = bytes.length - to;
+  };
+  const hex = () => {
+    const end = kept + 9 > BLOCK ? BLOCK * 2 : BLOCK;
+    rest.fill(0, kept);
+    rest[kept] = 0x80;
+    const view = new DataView(rest.buffer);
+    view.setUint32(end - 8, Math.floor(length / 0x20000000));
+    view.setUint32(end - 4, (length * 8) % 0x100000000);
+    run(rest, 0, end);
+    return [...own].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  };
+  return { add, hex };
+}
+
 function compress(view: DataView, at: number): void {
   const w = words;
   for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);

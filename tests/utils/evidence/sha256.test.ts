@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sha256Hex } from '../../../utils/evidence/seal.ts';
-import { sha256OfText } from '../../../utils/evidence/sha256.ts';
+import { hasher, sha256OfText } from '../../../utils/evidence/sha256.ts';
 
 it('hashes as the standard says (FIPS 180-4, its own examples)', () => {
   expect(sha256OfText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
@@ -26,4 +27,18 @@ it('hashes any text as the browser does, of any length around the end of a block
     const long = 'x'.repeat(length);
     expect(sha256OfText(long)).toBe(await sha256Hex(new TextEncoder().encode(long)));
   }
+});
+
+it('hashes pieces as the whole, however it is cut, also with two at work at once', () => {
+  const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index * 7);
+  const expected = createHash('sha256').update(bytes).digest('hex');
+  for (const size of [1, 3, 55, 56, 63, 64, 65, 127, 128, 1000]) {
+    const [one, other] = [hasher(), hasher()];
+    for (let at = 0; at < bytes.length; at += size) {
+      one.add(bytes.subarray(at, at + size));
+      other.add(Uint8Array.of(at));
+    }
+    expect(one.hex()).toBe(expected);
+  }
+  expect(hasher().hex()).toBe(createHash('sha256').digest('hex'));
 });
