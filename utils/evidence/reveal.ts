@@ -1,5 +1,6 @@
 /** The file that opens what is hidden in a pack. The buyer keeps it, and gives as many of its entries as must be seen. */
 
+import { toBase64 } from './base64.ts';
 import { canonical } from './canonical.ts';
 import type { CaseThread, Hidden } from './case.ts';
 import {
@@ -94,7 +95,7 @@ export function commitHidden(
   for (const { placeholder, sha256, type, bytes } of pictures) {
     const salt = newSalt(random);
     hidden.pictures.push({ placeholder, commitment: commitPicture(sha256, salt) });
-    reveal.pictures.push({ placeholder, salt, sha256, type, data: bytes && base64(bytes) });
+    reveal.pictures.push({ placeholder, salt, sha256, type, data: bytes && toBase64(bytes) });
   }
   return { hidden, reveal };
 }
@@ -103,11 +104,4 @@ export function commitHidden(
 function isSame(message: Original, shown: Original & Partial<ArchiveLink>): boolean {
   const { hash: _, previous: __, ...other } = shown;
   return canonical({ ...message, conversation: '' }) === canonical({ ...other, conversation: '' });
-}
-
-function base64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x6000)
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 0x6000))));
-  return parts.join('');
 }
