@@ -1,6 +1,9 @@
 /** The list of a pack's files with their hashes, in the layout of WACZ 1.1.1 (`datapackage.json` and its digest). */
+import { toBase64 } from './base64.ts';
+import type { Case } from './case.ts';
 import { iso } from './clock.ts';
 import { sha256Hex } from './seal.ts';
+import type { Signer } from './signature.ts';
 import type { EvidenceCase, EvidenceFile } from './types.ts';
 
 /** Path of the list, and of the file that holds the list's own hash. */
@@ -13,6 +16,55 @@ export interface Resource {
   path: string;
   hash: string;
   bytes: number;
+}
+
+/** The line of a file in the list. */
+export const resourceOf = (path: string, sha256: string, bytes: number): Resource => ({
+  name: path.replace(/^.*\//, ''),
+  path,
+  hash: `sha256:${sha256}`,
+  bytes,
+});
+
+/** The list of a sealed pack: its files, and the commitments to what is hidden in them. */
+export const listOf = (
+  resources: readonly Resource[],
+  { madeAt, version, hidden }: Pick<Case, 'madeAt' | 'version' | 'hidden'>,
+): Uint8Array<ArrayBuffer> =>
+  encode({
+    profile: 'data-package',
+    title: 'Parley evidence pack',
+    software: `Parley ${version}`,
+    created: iso(madeAt),
+    resources,
+    commitments: hidden && {
+      messages: hidden.messages.map(({ commitment }) => commitment),
+      pictures: hidden.pictures.map(({ commitment }) => commitment),
+      chains: hidden.chains.map(({ commitment }) => commitment),
+    },
+  });
+
+/** The digest of a list, signed as WACZ Signing 0.1.0 has it: the signature is of the text of the hash, raw, in base64. */
+export const digestOf = (
+  signed: { hash: string; signature: string; publicKey: string },
+  { created, software }: { created?: unknown; software?: unknown },
+): Uint8Array<ArrayBuffer> =>
+  encode({ path: MANIFEST, hash: signed.hash, signedData: { ...signed, created, software } });
+
+/** The two files that list and seal the files of `resources`. */
+export async function sealManifest(
+  resources: readonly Resource[],
+  facts: Pick<Case, 'madeAt' | 'version' | 'hidden'>,
+  { publicKey, sign }: Signer,
+): Promise<EvidenceFile[]> {
+  const list = listOf(resources, facts);
+  const hash = await digest(list);
+  const signature = toBase64(await sign(new TextEncoder().encode(hash)));
+  const made = { created: iso(facts.madeAt), software: `Parley ${facts.version}` };
+  return [
+    { path: MANIFEST, bytes: list },
+    { path: MANIFEST_DIGEST, bytes: digestOf({ hash, signature, publicKey: toBase64(publicKey) }, made) },
+  ];
 }
 
 /** The two files that list and seal `files`. */

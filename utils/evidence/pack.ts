@@ -6,7 +6,7 @@ import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeManifest } from './manifest.ts';
 import { packPictures } from './pictures.ts';
-import type { EvidenceCase, EvidenceFile } from './types.ts';
+import type { EvidenceCase, EvidenceFile, PackFile } from './types.ts';
 
 /** All files of the pack, the list and its digest last. The same case gives the same bytes. */
 export async function packEvidence(evidence: EvidenceCase): Promise<EvidenceFile[]> {
@@ -21,13 +21,25 @@ export async function packEvidence(evidence: EvidenceCase): Promise<EvidenceFile
   return [...files, ...(await writeManifest(files, evidence))];
 }
 
-/** The ZIP of `files`, piece by piece: stored, not compressed, so that each file lies in it byte for byte. */
-export const zipStream = (files: EvidenceFile[], madeAt: Instant): ReadableStream<Uint8Array> =>
-  makeZip(files.map(({ path, bytes }) => ({ name: path, input: bytes, lastModified: zipDate(madeAt) })));
+/**
+ * The ZIP of `files`, piece by piece: stored, not compressed, so that each file lies in it byte for byte. The next file is asked
+ * for when the one before is written; cancelling the stream ends `files`.
+ */
+export const zipStream = (
+  files: Iterable<PackFile> | AsyncIterable<PackFile>,
+  madeAt: Instant,
+): ReadableStream<Uint8Array> => makeZip(entries(files, zipDate(madeAt)));
+
+async function* entries(files: Iterable<PackFile> | AsyncIterable<PackFile>, lastModified: Date) {
+  for await (const file of files)
+    yield { name: file.path, input: 'bytes' in file ? file.bytes : file.parts, lastModified };
+}
 
 /** The same ZIP in one piece. */
-export const zipFiles = async (files: EvidenceFile[], madeAt: Instant): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await new Response(zipStream(files, madeAt)).arrayBuffer());
+export const zipFiles = async (
+  files: Iterable<PackFile> | AsyncIterable<PackFile>,
+  madeAt: Instant,
+): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await new Response(zipStream(files, madeAt)).arrayBuffer());
 
 /**
  * ZIP dates have no zone, and client-zip writes local fields: a date whose *local* fields are those of `madeAt` in UTC

@@ -37,6 +37,9 @@ export interface EvidenceFile {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file of a pack: whole, or written piece by piece, so that nothing large is ever held. Read once, in its turn. */
+export type PackFile = EvidenceFile | { path: string; parts: AsyncIterable<Uint8Array<ArrayBuffer>> };
+
 /** Where each picture of the case lies in the pack, and why one is absent. */
 export interface PictureIndex {
   /** Path in the pack by SHA-256. */

@@ -1,0 +1,111 @@
+/** The whole case for programs, nothing prettified. What the texts really hold, to the last odd character, stands here. */
+import type { Screenshot, StoredConversation } from '../chats/model.ts';
+import type { Case, CaseEvent, CaseThread } from './case.ts';
+import { iso } from './clock.ts';
+import { caseMessage } from './json-message.ts';
+import { linkOf } from './link.ts';
+import type { PictureIndex } from './types.ts';
+
+/** Name and version of the layout; the number rises when a reader of the old one would misread the new one. */
+export const CASE_SCHEMA = 'parley-evidence/3';
+
+/** Path in the pack. */
+export const CASE_FILE = 'case.json';
+
+/** `case.json` in one piece: UTF-8, instants as ISO strings in UTC, absent values left out, a message a line. */
+export const writeCaseJson = (evidence: Case, index: PictureIndex): string => [...caseJson(evidence, index)].join('');
+
+/** The same, message by message. */
+export function* caseJson(evidence: Case, index: PictureIndex): Generator<string> {
+  const { threads, hidden } = evidence;
+  const commitments = new Map(hidden?.messages.map((each) => [place(each.conversation, each.rank), each.commitment]));
+  let number = 0;
+  let link = '';
+  yield opened(caseFacts(evidence), 'threads');
+  for (const [at, thread] of threads.entries()) {
+    yield `${at > 0 ? ',' : ''}\n${opened(threadFacts(thread, evidence, index), 'messages')}`;
+    for (const [nth, message] of thread.messages.entries()) {
+      number++;
+      const commitment = commitments.get(place(message.conversation, message.rank));
+      const json = caseMessage(message, { number, commitment, isHiding: hidden !== undefined, index });
+      link = linkOf(link, json);
+      yield `${nth > 0 ? ',' : ''}\n${JSON.stringify({ ...json, link })}`;
+    }
+    yield '\n]}';
+  }
+  yield `\n],\n"head":${JSON.stringify(link)}\n}\n`;
+}
+
+const place = (conversation: string, rank: number) => JSON.stringify([conversation, rank]);
+
+/** An object with fields whose last one is a list that is still to be written. */
+const opened = (facts: object, list: string) => `${JSON.stringify(facts).slice(0, -1)},\n${JSON.stringify(list)}:[`;
+
+function caseFacts({ threads, ...evidence }: Case): object {
+  const sum = (count: (thread: CaseThread) => number) => threads.reduce((all, thread) => all + count(thread), 0);
+  const [included, total] = [sum(({ messages }) => messages.length), sum((thread) => thread.total)];
+  return {
+    schema: CASE_SCHEMA,
+    software: `Parley ${evidence.version}`,
+    madeAt: iso(evidence.madeAt),
+    zone: evidence.zone,
+    language: evidence.language,
+    about: evidence.about,
+    note: evidence.note,
+    included,
+    total,
+    complete: included === total,
+    hidden: evidence.hidden && {
+      messages: evidence.hidden.messages.length,
+      pictures: evidence.hidden.pictures,
+      chains: evidence.hidden.chains,
+      counts: evidence.hidden.counts,
+    },
+    events: evidence.events.map(eventJson),
+  };
+}
+
+const eventJson = ({ at, seenAt, ...event }: CaseEvent) => ({ at: iso(at), ...event, seenAt: iso(seenAt) });
+
+const threadFacts = (
+  { conversation, messages, total, screenshots }: CaseThread,
+  { hidden }: Case,
+  index: PictureIndex,
+): object => ({
+  conversation: conversationJson(conversation, hidden !== undefined),
+  included: messages.length,
+  total,
+  complete: messages.length === total,
+  screenshots: screenshots.map((screenshot) => screenshotJson(screenshot, index)),
+});
+
+/** What is told of a conversation, field by field: what only helps to find or remind stays at home. */
+const conversationJson = (row: StoredConversation, isHiding: boolean) => ({
+  key: row.key,
+  marketplace: row.marketplace,
+  peer: row.peer,
+  id: row.id,
+  account: row.account,
+  orderId: row.orderId,
+  listingId: row.listingId,
+  title: row.title,
+  url: row.url,
+  firstSeen: iso(row.firstSeen),
+  lastSeen: iso(row.lastSeen),
+  lastAt: iso(row.lastAt),
+  goneSince: iso(row.goneSince),
+  fromStart: row.fromStart,
+  gaps: row.gaps,
+  count: row.count,
+  head: isHiding ? undefined : row.head,
+});
+
+const screenshotJson = ({ takenAt, pieces, ...rest }: Screenshot, { paths, damaged }: PictureIndex) => ({
+  takenAt: iso(takenAt),
+  ...rest,
+  pieces: pieces.map((piece) => ({
+    ...piece,
+    path: paths.get(piece.sha256),
+    damaged: damaged.has(piece.sha256) ? true : undefined,
+  })),
+});
