@@ -1,0 +1,101 @@
+/** Lays a record out on pages: a message stays whole where it fits, and says on both sides where it is cut. */
+import { breather } from './breathe.ts';
+import { heightOf, type Row, type SetBlock, setBlock } from './layout-block.ts';
+import type { PageForm } from './layout-form.ts';
+import { remembered } from './layout-memory.ts';
+import { type Sheet, sheetOf } from './layout-sheet.ts';
+import type { Block, Measure, Page, SizeOf } from './page.ts';
+
+/** The pages of `blocks`, one after the other. Throws the reason of `signal` when it is aborted. */
+export async function* layOut(
+  blocks: Iterable<Block>,
+  form: PageForm,
+  measure: Measure,
+  sizeOf: SizeOf,
+  signal?: AbortSignal,
+): AsyncGenerator<Page, void, undefined> {
+  const breathe = breather(signal);
+  const words = remembered(measure);
+  const sheet = sheetOf(form, words);
+  let leading: SetBlock[] = [];
+  for (const block of blocks) {
+    await breathe();
+    const set = await setBlock(block, form, words, sizeOf);
+    if (set.rows.length === 0) continue;
+    leading.push(set);
+    if (set.leads && leading.length < MOST_LEADING) continue;
+    yield* put(leading, sheet);
+    leading = [];
+  }
+  yield* put(leading, sheet);
+  if (!sheet.empty()) yield sheet.turn(true);
+}
+
+/** A day, a gap and a heading go with what follows; more than so many do not come together. */
+const MOST_LEADING = 4;
+
+const heightOfSet = (set: SetBlock) => set.before + 2 * set.padding + heightOf(set.rows);
+
+/** Rounding must not send a block to the next page. */
+const SLACK = 0.01;
+
+function* put(sets: readonly SetBlock[], sheet: Sheet): Generator<Page> {
+  const last = sets.at(-1);
+  if (!last) return;
+  const wanted = sets.reduce((sum, set) => sum + heightOfSet(set), 0);
+  const fits = (height: number) => height <= sheet.whole + SLACK;
+  if (last.marked && sets.length > 1 && !fits(wanted) && fits(heightOfSet(last))) {
+    yield* put(sets.slice(0, -1), sheet);
+    yield* put([last], sheet);
+    return;
+  }
+  const least = last.marked && fits(wanted) ? wanted : Math.min(wanted, firstRows(sets, last));
+  if (least > sheet.room() + SLACK && !sheet.empty()) yield sheet.turn();
+  for (const set of sets) yield* putOne(set, sheet);
+}
+
+/** What must stand together at the least: what leads, and the first lines of what it leads to. */
+function firstRows(sets: readonly SetBlock[], last: SetBlock): number {
+  const leading = sets.slice(0, -1).reduce((sum, set) => sum + heightOfSet(set), 0);
+  return leading + last.before + 2 * last.padding + heightOf(last.rows.slice(0, 3));
+}
+
+function* putOne(set: SetBlock, sheet: Sheet): Generator<Page> {
+  const before = sheet.empty() ? 0 : set.before;
+  if (heightOfSet(set) - set.before + before <= sheet.room() + SLACK) {
+    sheet.add(set, set.rows);
+    return;
+  }
+  let rows = set.rows;
+  // The mark of what was before does not stand alone, nor the name of who wrote.
+  let least = Math.min(2, rows.length);
+  while (rows.length > 0) {
+    const count = fitting(rows, set, sheet);
+    if (count < least && !sheet.empty()) {
+      yield sheet.turn();
+      continue;
+    }
+    const part = rows.slice(0, Math.max(count, least));
+    const rest = rows.slice(part.length);
+    sheet.add(set, set.marked && rest.length > 0 ? [...part, sheet.mark('continues')] : part);
+    if (rest.length === 0) return;
+    yield sheet.turn();
+    rows = set.marked ? [sheet.mark('continued'), ...rest] : rest;
+    least = set.marked ? 2 : 1;
+  }
+}
+
+/** How many rows fit on the page: all, or as many as leave room for the mark under them. */
+function fitting(rows: readonly Row[], set: SetBlock, sheet: Sheet): number {
+  const room = sheet.room() - (sheet.empty() ? 0 : set.before) - 2 * set.padding + SLACK;
+  if (heightOf(rows) <= room) return rows.length;
+  const left = room - (set.marked ? sheet.mark('continues').height : 0);
+  let used = 0;
+  let count = 0;
+  for (const { height } of rows) {
+    used += height;
+    if (used > left) break;
+    count++;
+  }
+  return count;
+}
