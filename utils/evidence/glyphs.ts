@@ -79,23 +79,23 @@ export function glyphBook(tools: PageTools): GlyphBook {
   }
 
   function blank(text: string, width: number): PlacedSign {
-    const advance = Math.max(STEP, Math.round(width / STEP) * STEP);
+    const advance = Math.round(width / STEP) * STEP;
     const key = `blank ${advance} ${text}`;
     return signs.get(key) ?? add(key, text, advance, new Uint8Array(0));
   }
 
-  /** A part as one sign that reads as one character, or as a sign with blank ones for its other characters. */
+  /** A part as a sign that reads as its first character seen, and blank ones for the others: programs expect one by one. */
   function signsOfPart(part: Part, style: TextStyle, rtl: boolean, found: WordSigns): void {
-    const points = [...part.text];
-    const single = points.length > 1 && (rtl || points.length > 4);
-    const reads = single ? (rtl ? points.reverse() : points) : [part.text];
-    const share = (part.width * UNITS) / reads.length;
+    const reads = rtl ? [...part.text].reverse() : [...part.text];
+    const share = (part.width * UNITS) / Math.max(1, reads.filter(hasWidth).length);
     const key = keyOf(part.text, style, rtl);
     const known = coloured.has(key) ? undefined : signs.get(key);
-    const first = known ?? drawn(part, style, rtl, key, reads[0] as string, share, found);
-    found.signs.push({ ...first, x: part.x * UNITS });
-    reads.slice(1).forEach((text, index) => {
-      found.signs.push({ ...blank(text, share), x: part.x * UNITS + share * (index + 1) });
+    const first = known ?? drawn(part, style, rtl, key, reads[0] as string, hasWidth(reads[0]) ? share : 0, found);
+    let x = part.x * UNITS;
+    reads.forEach((text, index) => {
+      const width = hasWidth(text) ? share : 0;
+      found.signs.push({ ...(index === 0 ? first : blank(text, width)), x });
+      x += width;
     });
   }
 
@@ -142,6 +142,9 @@ export function glyphBook(tools: PageTools): GlyphBook {
     },
   };
 }
+
+/** Marks and signs without a width of their own are counted so by programs that read a PDF. */
+const hasWidth = (text: string | undefined) => text === undefined || !/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(text);
 
 const emptyFont = (number: number): SignFont => ({
   number,
