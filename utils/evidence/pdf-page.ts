@@ -1,6 +1,8 @@
 /** What a page of a PDF draws: boxes, pictures, and the signs of its words. */
 import type { GlyphBook, PlacedSign } from './glyphs.ts';
 import type { BoxItem, ImageItem, Page, TextItem } from './page.ts';
+import { textString } from './pdf-objects.ts';
+import { hasRightToLeft, mostlyLeftToRight, orderFor } from './pdf-order.ts';
 
 /** A coloured sign on a page, to be drawn as a picture: `x` and `y` are where it begins and its base line, as on a `Page`. */
 export interface SignPicture {
@@ -21,9 +23,12 @@ export interface PageContent {
 export function contentOf(page: Page, book: GlyphBook): PageContent {
   const parts: PageContent['parts'] = [];
   const fonts = new Set<number>();
+  const texts = page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+  /** How the page goes, where that matters. */
+  const leftToRight = texts.some(hasRightToLeft) ? mostlyLeftToRight(texts) : undefined;
   let line: TextItem[] = [];
   const endLine = () => {
-    if (line.length > 0) parts.push(...textOf(line, page, book, fonts));
+    if (line.length > 0) parts.push(...textOf(line, page, book, fonts, leftToRight));
     line = [];
   };
   for (const item of page.items) {
@@ -43,7 +48,15 @@ export function contentOf(page: Page, book: GlyphBook): PageContent {
 export const short = (value: number): string => String(Math.round(value * 1000) / 1000 || 0);
 
 /** The words of a line, from left to right, with the spaces that are read between them. */
-function textOf(line: TextItem[], page: Page, book: GlyphBook, fonts: Set<number>): PageContent['parts'] {
+function textOf(
+  line: TextItem[],
+  page: Page,
+  book: GlyphBook,
+  fonts: Set<number>,
+  leftToRight: boolean | undefined,
+): PageContent['parts'] {
+  /** What the signs read as, from left to right. */
+  let reads = '';
   const seen = [...line].sort((a, b) => a.x - b.x);
   const pictures: SignPicture[] = [];
   let text = 'BT\n';
@@ -58,6 +71,7 @@ function textOf(line: TextItem[], page: Page, book: GlyphBook, fonts: Set<number
   };
   const put = (sign: PlacedSign, x: number, item: TextItem) => {
     const { size } = item.style;
+    reads += sign.text;
     const wanted = `/F${sign.font} ${short(size)} Tf\n`;
     if (wanted !== font || item.style.shade !== shade || y !== item.y || Math.abs(x - pen) > size * 2 || run === '') {
       endRun();
@@ -88,8 +102,14 @@ function textOf(line: TextItem[], page: Page, book: GlyphBook, fonts: Set<number
     if (gap > size * 0.08 && gap < size * 2) put(book.blank(' ', (gap / size) * 1000), item.x + item.width, item);
   });
   endRun();
-  return [`${text.replaceAll('><', '')}ET\n`, ...pictures];
+  text = `${text.replaceAll('><', '')}ET\n`;
+  const order = leftToRight === undefined ? undefined : orderFor(readingOf(line), reads, leftToRight);
+  return [order === undefined ? text : `/Span<</ActualText${textString(order)}>>BDC\n${text}EMC\n`, ...pictures];
 }
+
+/** A line as it is read. */
+const readingOf = (line: TextItem[]) =>
+  line.map((item, index) => item.text + (item.space && index < line.length - 1 ? ' ' : '')).join('');
 
 /** A box, its corners round where it says so. */
 function boxOf({ x, y, width, height, fill, stroke, radius = 0 }: BoxItem, page: Page): string {
