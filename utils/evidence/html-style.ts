@@ -41,17 +41,39 @@ figcaption, .absent { font-size: 11.5px; color: var(--soft); overflow-wrap: anyw
 .absent { border: 1px dashed var(--soft); padding: 8px 10px; }
 .odd { border: 1px solid currentColor; border-radius: 3px; padding: 0 3px; font: 11px/1 monospace; unicode-bidi: isolate; direction: ltr; }
 code { font: 11.5px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+.title { margin: 0; }
+.head:has(.title) { border-bottom: 2px solid var(--ink); padding-bottom: 12px; }
+.subtitle { margin: 4px 0 0; font-size: 16px; color: var(--soft); overflow-wrap: anywhere; }
+dd + dd { grid-column: 2; }
+.facts > .heading, .box .name { font-size: 15px; font-weight: 600; margin: 0; }
+.box { border: 1px solid var(--line); border-inline-start: 5px solid var(--ink); padding: 10px 14px; margin: 12px 0; }
+.box > .notice { border: 0; margin: 0; padding: 0; }
+.date > .day { margin: 26px 0 12px; }
+article.happening { max-width: none; border: 0; border-block: 1px solid var(--soft); border-radius: 0; padding: 8px 13px; }
+.event { font-weight: 600; unicode-bidi: plaintext; text-align: start; overflow-wrap: anywhere; }
+.gap > .mark { border-block: 1px dashed var(--soft); padding: 4px 0; text-align: center; }
+.message > .who { display: block; }
+.time + .time { margin-top: 0; border-top: 0; padding-top: 0; }
+.command { list-style: none; }
+.caption { font-size: 11.5px; color: var(--soft); overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
+.screen { margin: 0 0 22px; }
+.screen img { max-height: none; }
+pre.code { margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 12px/1.4 ui-monospace, monospace; }
+.value, dd, .title, .subtitle, .heading { overflow-wrap: anywhere; }
+@media screen { article { content-visibility: auto; contain-intrinsic-size: auto 8em; } }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
   html { background: none; }
   body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
   h1 { font-size: 19pt; }
   img { max-height: 85mm; }
+  .screen img { max-height: 240mm; }
 }
 @media screen and (max-width: 640px) {
   body { margin: 0; padding: 20px 16px; }
   dl { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: 8px; }
+  dd + dd { grid-column: 1; }
   article { max-width: 94%; }
 }
 `;

@@ -1,10 +1,10 @@
 /** One message of the record: who, what, when, and what happened to it since. */
-import type { Direction, SeenCard, StoredImage, StoredMessage } from '../chats/model.ts';
+import type { Direction, StoredMessage } from '../chats/model.ts';
 import type { CaseThread } from './case.ts';
 import { utc } from './clock.ts';
-import type { Block, Paragraph, PictureItem } from './page.ts';
-import type { Entry } from './record-order.ts';
-import { placeOf } from './record-order.ts';
+import type { Block, Paragraph } from './page.ts';
+import { type Entry, placeOf } from './record-order.ts';
+import { cardLines, imageLines } from './record-picture.ts';
 import { labelled, type Scene, threadName, told } from './record-scene.ts';
 import { apart, foreign, own } from './record-text.ts';
 import { textsOf } from './texts.ts';
@@ -98,49 +98,6 @@ function timeLines(message: StoredMessage, scene: Scene): Paragraph[] {
     .map((parts) => parts.filter(Boolean).join(' · '))
     .filter(Boolean)
     .map((line) => own('time', line, language));
-}
-
-/** The address stands as text: a record opens nothing. */
-function cardLines(
-  { kind, id, title, details, url }: SeenCard,
-  { evidence: { words, language }, detail }: Scene,
-): Paragraph[] {
-  const lines = [title, details, detail === 'short' && id ? undefined : url];
-  return [
-    own('label', [words(`card_${kind}`), id && apart(id)].filter(Boolean).join(' · '), language),
-    ...lines.flatMap((line) => (line ? [foreign('card', line)] : [])),
-  ];
-}
-
-function imageLines(image: StoredImage, scene: Scene): (Paragraph | PictureItem)[] {
-  const { evidence, index, hiddenPictures, detail } = scene;
-  const { words, language } = evidence;
-  const { sha256, alt, url, problem } = image;
-  const line = (text: string) => own('caption', text, language);
-  const commitment = sha256 === undefined ? undefined : hiddenPictures.get(sha256);
-  if (commitment !== undefined)
-    return [
-      own('mark', words('evidencePictureHidden'), language),
-      line(labelled(scene, 'evidenceCommitment', commitment)),
-    ];
-  const described = alt ? [line(labelled(scene, 'evidencePictureAlt', alt))] : [];
-  const address = url ? [line(labelled(scene, 'evidencePictureAddress', url))] : [];
-  const path = sha256 && index.paths.get(sha256);
-  if (sha256 && path) {
-    const name = labelled(scene, 'evidencePictureFile', path);
-    const file = detail === 'short' ? name : `${name} · SHA-256 ${apart(sha256)}`;
-    return [
-      {
-        kind: 'picture',
-        sha256,
-        alt: alt || words('evidencePictureFile'),
-        caption: [line(file), ...(detail === 'full' ? [...described, ...address] : described)],
-      },
-    ];
-  }
-  const reason = words(sha256 && index.damaged.has(sha256) ? 'evidencePictureDamaged' : 'evidencePictureMissing');
-  const known = problem && /^[a-z]+$/i.test(problem) && words(`picture_${problem}`);
-  return [own('mark', known ? `${reason} (${known})` : reason, language), ...described, ...address];
 }
 
 function goneWords({ goneSince, goneBy }: StoredMessage, { evidence: { words }, clock }: Scene): string {

@@ -18,6 +18,13 @@ export function shown(text: string): string {
     .replace(ODD, (sign) => (sign === '\n' ? sign : `[${codePoint(sign)}]`));
 }
 
+/** An address, cut where it is longer than anyone reads, as that of a picture written into the page itself is. */
+export const shortened = (address: string): string =>
+  address.length > MOST_ADDRESS ? `${address.slice(0, MOST_ADDRESS)}…` : address;
+
+/** Characters of an address in a record; what programs read has it whole. */
+const MOST_ADDRESS = 500;
+
 /** A text from elsewhere inside a line of Parley's own words: one line, and its direction is its own (U+2068 … U+2069). */
 export const apart = (text: string): string => `\u2068${shown(text).replaceAll('\n', ' ')}\u2069`;
 
