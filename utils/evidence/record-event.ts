@@ -32,7 +32,12 @@ export function eventBlock(event: CaseEvent, scene: Scene): Block {
   };
 }
 
-const EVENT_KEYS = { order: 'evidenceEventOrder', promise: 'evidenceEventPromise', deadline: 'evidenceEventDeadline' };
+/** Message key of each kind of event. */
+export const EVENT_KEYS: Record<CaseEvent['kind'], string> = {
+  order: 'evidenceEventOrder',
+  promise: 'evidenceEventPromise',
+  deadline: 'evidenceEventDeadline',
+};
 
 /** Isolates that the makers of events put around quotes are not part of what was said. */
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');

@@ -1,0 +1,125 @@
+/** The record as a table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8. */
+import type { SeenCard, StoredImage, StoredMessage } from '../chats/model.ts';
+import type { Case, CaseEvent } from './case.ts';
+import { iso, utc } from './clock.ts';
+import { cell } from './csv-cell.ts';
+import { closingBlocks } from './record-end.ts';
+import { EVENT_KEYS } from './record-event.ts';
+import { openingBlocks } from './record-facts.ts';
+import { type Entry, placeOf, timelineOf } from './record-order.ts';
+import { type Scene, sceneOf } from './record-scene.ts';
+import { shortened } from './record-text.ts';
+import { textsOf } from './texts.ts';
+import type { PictureIndex } from './types.ts';
+import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
+
+/**
+ * `messages.csv`: a heading line, then one line per message and event in the order of the record, then what the record says about
+ * itself. Instants in UTC, the local time beside them.
+ */
+export function csvOf(evidence: Case, index: PictureIndex): string {
+  const scene = sceneOf(evidence, index, 'full');
+  const lines = [line(COLUMNS.map(([key]) => evidence.words(key)))];
+  for (const entry of timelineOf(evidence))
+    lines.push(line(entry.kind === 'event' ? eventCells(entry.event, scene) : messageCells(entry, scene)));
+  for (const text of aboutLines(scene))
+    lines.push(line(cells({ evidenceKind: evidence.words('evidenceKindAbout'), evidenceText: text })));
+  return `\uFEFF${lines.join('')}`;
+}
+
+type Row = Extract<Entry, { kind: 'message' }>;
+
+/** Key of the heading, and what a message has there. */
+const COLUMNS: [key: string, value: (row: Row, scene: Scene) => string | undefined][] = [
+  ['evidenceKind', (_, { evidence }) => evidence.words('evidenceKindMessage')],
+  ['evidenceNumber', ({ number }) => String(number)],
+  ['evidenceSide', ({ message }, { evidence }) => evidence.words(sideKey(message))],
+  ['evidenceText', ({ message }) => message.text],
+  ['evidenceShownTime', ({ message }) => message.shownTime],
+  ['evidenceSentUtc', ({ message: { sentAt, precision } }) => (sentAt === undefined ? '' : utc(sentAt, precision))],
+  ['evidenceSentLocal', ({ message }, scene) => local(message.sentAt, scene, message.precision)],
+  ['evidencePrecision', ({ message }, { evidence }) => message.precision && evidence.words(precisionKey(message))],
+  ['evidenceOriginal', ({ message }) => textOf(message, 'original')],
+  ['evidenceTranslation', ({ message }) => textOf(message, 'translation')],
+  ['evidenceReply', ({ message }) => message.replyTo],
+  ['evidenceCards', ({ message }, { evidence }) => message.cards?.map((card) => cardLine(card, evidence)).join('\n')],
+  ['evidencePictures', ({ message }, scene) => message.images.map((image) => place(image, scene)).join('\n')],
+  [
+    'evidenceEarlierTexts',
+    ({ message }) => message.revisions?.map(({ text, replacedAt }) => `${text} [< ${iso(replacedAt)}]`).join('\n'),
+  ],
+  [
+    'evidenceWarnings',
+    ({ message }, { evidence: { words } }) =>
+      remarked(message)
+        .map((each) => remarks(each, words))
+        .filter(Boolean)
+        .join('\n'),
+  ],
+  ['evidenceGoneSince', ({ message }) => iso(message.goneSince)],
+  [
+    'evidenceGapBefore',
+    ({ message, number }, { evidence: { words } }) =>
+      message.gapBefore ? words(number === 1 ? 'gapStart' : 'gapBetween') : '',
+  ],
+  ['evidenceCaptured', ({ message }) => iso(message.firstSeen)],
+  ['evidencePage', ({ message }) => message.url],
+  ['evidenceWay', ({ message }, { evidence }) => evidence.words(wayKey(message))],
+  ['evidenceReadBy', ({ message }) => message.version],
+  ['evidencePeer', ({ thread }) => thread.conversation.peer],
+  ['evidenceAccount', ({ thread }) => thread.conversation.account],
+  ['evidenceOrder', ({ thread }) => thread.conversation.orderId],
+  [
+    'evidenceCommitment',
+    ({ thread, message }, { commitments }) => commitments.get(placeOf(thread.conversation.key, message.rank)),
+  ],
+  ['evidenceSeal', ({ message }, { evidence }) => (evidence.hidden ? '' : message.hash)],
+];
+
+const messageCells = (row: Row, scene: Scene) => COLUMNS.map(([, value]) => value(row, scene) ?? '');
+
+const eventCells = ({ kind, at, precision, title, details, url, seenAt }: CaseEvent, scene: Scene) =>
+  cells({
+    evidenceKind: scene.evidence.words(EVENT_KEYS[kind]),
+    evidenceText: [title, ...details].join('\n'),
+    evidenceSentUtc: utc(at, precision),
+    evidenceSentLocal: local(at, scene, precision),
+    evidencePrecision: scene.evidence.words(precisionKey({ precision })),
+    evidenceCaptured: iso(seenAt),
+    evidencePage: url,
+  });
+
+/** What the record says about itself, a line each: facts as `name: value`, how complete it is, what it shows and does not prove. */
+function* aboutLines(scene: Scene): Generator<string> {
+  for (const block of [...openingBlocks(scene), ...closingBlocks(scene)]) {
+    let name = '';
+    for (const item of block.items) {
+      if (item.kind !== 'paragraph') continue;
+      const text = item.text.replace(/[\u2068\u2069]/g, '');
+      if (item.role === 'name') name = text;
+      else yield name && item.role === 'value' ? `${scene.evidence.words('evidenceColon', name)} ${text}` : text;
+    }
+  }
+}
+
+const cells = (values: Record<string, string | undefined>) => COLUMNS.map(([key]) => values[key] ?? '');
+
+const line = (values: string[]) => `${values.map(cell).join(',')}\r\n`;
+
+const local = (at: number | undefined, { clock }: Scene, precision: StoredMessage['precision']) =>
+  at === undefined ? '' : clock.local(at, precision);
+
+const textOf = (message: StoredMessage, kind: 'original' | 'translation') =>
+  textsOf(message)
+    .flatMap((each) => (each.kind === kind ? [each.text] : []))
+    .join('\n');
+
+const cardLine = ({ kind, id, title, details, url }: SeenCard, { words }: Case) =>
+  [words(`card_${kind}`), id, title, details, shortened(url)].filter(Boolean).join(' · ');
+
+const place = ({ sha256, url }: StoredImage, { index, hiddenPictures, evidence }: Scene) =>
+  sha256 !== undefined && hiddenPictures.has(sha256)
+    ? evidence.words('evidencePictureHidden')
+    : (sha256 && index.paths.get(sha256)) || shortened(url);
+
+const remarked = ({ warnings, revisions = [] }: StoredMessage) => [warnings, ...revisions.map((each) => each.warnings)];
