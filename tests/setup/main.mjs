@@ -14,11 +14,14 @@ const STAMP = 'node_modules/.parley-installed';
 /** Without them a bare Debian draws boxes for Chinese, Arabic and emoji. */
 const FONTS = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Programs that read what Parley makes, and the Debian package of each. */
+const READERS = { pdftotext: 'poppler-utils', openssl: 'openssl' };
 
 const script = process.argv[2] ?? 'tour';
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed; this is ${process.version}.`);
 installPackages();
 installBrowsers(script === 'tour');
+if (script !== 'tour') installReaders();
 process.exitCode = run('npm', ['run', '--silent', script], 'inherit');
 
 /** npm packages exactly as the lock file says; nothing when they are there already. */
@@ -51,6 +54,16 @@ function installBrowsers(oneIsEnough) {
     `Please install ${absent.join(' and ')} first (Chrome, Chromium or Edge; Firefox 142 or newer), ` +
       'or say where it is with CHROMIUM_PATH or FIREFOX_PATH.',
   );
+}
+
+/** Without them the tests of evidence packs fail, each saying which program is absent. */
+function installReaders() {
+  const missing = Object.entries(READERS).filter(([program]) => run(program, ['-v']) === 127);
+  if (missing.length === 0 || !mayInstall()) return;
+  const packages = missing.map(([, name]) => name);
+  console.log(`Installing ${packages.join(' and ')} …`);
+  apt('update');
+  apt('install', '--no-install-recommends', ...packages);
 }
 
 /** Only on Debian and its kin, and only as root or where sudo asks for nothing. */
