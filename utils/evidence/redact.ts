@@ -1,6 +1,6 @@
 /** Takes what the buyer hides out of a case, and keeps what proves later that it was there. */
 import type { StoredConversation, StoredImage, StoredMessage } from '../chats/model.ts';
-import { breather } from './breath.ts';
+import { breather } from './breathe.ts';
 import type { Case, CaseThread, Redactions } from './case.ts';
 import type { Random } from './commit.ts';
 import { type Needle, needlesOf } from './redact-needles.ts';

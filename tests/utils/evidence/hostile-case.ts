@@ -56,6 +56,7 @@ export async function hostileCaseOf(payloads: readonly string[], change: Partial
     hidden: {
       messages: [{ conversation: first, rank: 0, commitment: first }],
       pictures: [{ placeholder: 'hidden-picture-1', commitment: first }],
+      chains: [],
       counts: { words: 1 },
     },
     ...change,

@@ -123,6 +123,7 @@ describe('the table of messages', () => {
     const hidden = {
       messages: [{ conversation: CONVERSATION.key, rank: 0, commitment: 'c'.repeat(64) }],
       pictures: [],
+      chains: [],
       counts: {},
     };
     const rows = kinds(await table(await wholeCase({ hidden })), 'evidenceKindMessage');
