@@ -1,14 +1,15 @@
-/** Recomputes the hash chain from `conversation.json`, as anyone can: a changed or removed message names its place. */
+/** Recomputes the archive's hash chain, as anyone can: a changed or removed message names its place. */
 import { isObject } from './manifest.ts';
 import { hashMessage, type SealedMessage } from './seal.ts';
 import type { Problem } from './types.ts';
 
-type Link = SealedMessage & { seq: number; hash: string; previous: string; place: number };
+/** A message and its hashes; `place` is what it is named by. */
+export type Link = SealedMessage & { seq: number; hash: string; previous: string; place: number };
 
 /** Findings about `json`, the parsed content of `path`. Links are checked wherever both neighbours are in the pack. */
 export async function checkChain(json: Record<string, unknown>, path: string): Promise<Problem[]> {
   const raw: unknown[] = Array.isArray(json.messages) ? json.messages : [];
-  const links = raw.map(readLink);
+  const links = raw.map((each, index) => readLink(each, index + 1));
   const unreadable = links.findIndex((link) => !link);
   if (unreadable >= 0) return [{ code: 'content', path, message: unreadable + 1 }];
   const chain = links.filter((link) => link !== undefined);
@@ -21,25 +22,38 @@ export async function checkChain(json: Record<string, unknown>, path: string): P
     json.complete === (json.total === chain.length) &&
     chain.every((link) => link.conversation === conversation.key);
   const problems: Problem[] = sound ? [] : [{ code: 'content', path }];
+  const complete = json.complete === true;
+  const broken = await brokenLinks(chain, { complete, head: conversation.head });
+  for (const message of broken) problems.push({ code: 'chain', path, message });
+  return problems;
+}
+
+/**
+ * Places where the chain does not hold, in order. Links are checked wherever both neighbours are there; `complete`: all of them
+ * are, and the last hash is `head`.
+ */
+export async function brokenLinks(
+  links: readonly Link[],
+  { complete, head }: { complete: boolean; head: unknown },
+): Promise<number[]> {
+  const chain = [...links].sort((a, b) => a.seq - b.seq);
   const broken = new Set<number>();
   for (const link of chain) if ((await hashMessage(link.previous, link)) !== link.hash) broken.add(link.place);
-  chain.sort((a, b) => a.seq - b.seq);
   chain.forEach((link, index) => {
     const before = chain[index - 1];
     const expected = link.seq === 0 ? '' : before?.seq === link.seq - 1 ? before.hash : undefined;
-    const skipped = json.complete === true && link.seq !== index;
+    const skipped = complete && link.seq !== index;
     if ((expected !== undefined && link.previous !== expected) || before?.seq === link.seq || skipped) {
       broken.add(link.place);
     }
   });
   const last = chain.at(-1);
-  if (json.complete === true && last && last.hash !== conversation.head) broken.add(last.place);
-  for (const message of [...broken].sort((a, b) => a - b)) problems.push({ code: 'chain', path, message });
-  return problems;
+  if (complete && last && last.hash !== head) broken.add(last.place);
+  return [...broken].sort((a, b) => a - b);
 }
 
 /** A message of the file, or `undefined` when a field has a wrong shape. */
-function readLink(raw: unknown, index: number): Link | undefined {
+export function readLink(raw: unknown, place: number): Link | undefined {
   if (!isObject(raw)) return undefined;
   const { images, revisions = [], seq } = raw;
   const texts = TEXTS.every((field) => typeof raw[field] === 'string');
@@ -55,7 +69,7 @@ function readLink(raw: unknown, index: number): Link | undefined {
     ...checked,
     sentAt: instant(raw.sentAt),
     firstSeen: instant(raw.firstSeen) ?? Number.NaN,
-    place: index + 1,
+    place,
   };
 }
 

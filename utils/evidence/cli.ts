@@ -34,6 +34,15 @@ const SAID: Record<ProblemCode, string> = {
   content: 'its content does not have the expected shape',
   picture: 'a picture of the message is not the one that was sealed',
   chain: 'the message, or one before it, was changed, added or removed',
+  unsigned: 'it is missing, so the pack is not signed',
+  key: 'it is not the key that signed the pack',
+  sums: 'it does not list the files of the pack with their hashes',
+  signature: 'it is not the signature of the list of hashes',
+  stamp: 'it is no time stamp of the list of hashes',
+  commitment: 'what holds the place of something hidden is not what was sealed',
+  reveal: 'the file that reveals what is hidden cannot be read',
+  'reveal-stranger': 'the file reveals something that this pack does not hide',
+  'reveal-other': 'what is revealed is not what was hidden',
 };
 
 const STATES = { good: 'good', changed: 'CHANGED', missing: 'MISSING', extra: 'EXTRA' };

@@ -96,7 +96,7 @@ const conversationJson = (row: StoredConversation, isHiding: boolean) => ({
   goneSince: iso(row.goneSince),
   fromStart: row.fromStart,
   gaps: row.gaps,
-  count: row.count,
+  links: row.links,
   head: isHiding ? undefined : row.head,
 });
 

@@ -18,6 +18,13 @@ export interface Resource {
   bytes: number;
 }
 
+/** The commitments to what is hidden, in the order of the case. */
+export interface Commitments {
+  messages: string[];
+  pictures: string[];
+  chains: string[];
+}
+
 /** The line of a file in the list. */
 export const resourceOf = (path: string, sha256: string, bytes: number): Resource => ({
   name: path.replace(/^.*\//, ''),
@@ -89,6 +96,16 @@ export async function writeManifest(
     { path: MANIFEST_DIGEST, bytes: seal },
   ];
 }
+
+/** What a list says of the whole pack. */
+export interface ListFacts {
+  created?: unknown;
+  software?: unknown;
+  commitments?: Commitments;
+}
+
+/** The facts of a list that `readManifest` found sound. */
+export const readListFacts = (bytes: Uint8Array): ListFacts => (parseJson(bytes) ?? {}) as ListFacts;
 
 /** The listed files, or `undefined` when `bytes` is no such list. */
 export function readManifest(bytes: Uint8Array): Resource[] | undefined {

@@ -2,6 +2,7 @@
 import type { Case } from './case.ts';
 import { guideOf } from './guide.ts';
 import { CASE_FILE, caseJson } from './json-case.ts';
+import { turns } from './turns.ts';
 import type { PackFile, PictureIndex } from './types.ts';
 
 /** The record in the formats that others write. Each is asked for once, in its turn. */
@@ -41,8 +42,6 @@ export async function* packFiles(
 
 /** Characters of a text gathered before they are handed on. */
 const PIECE = 256 * 1024;
-/** How long the page may stand still, ms. */
-const STILL = 30;
 
 /** A text as UTF-8, in pieces of a good size; other work gets its turn in between. */
 async function* pieces(
@@ -50,14 +49,11 @@ async function* pieces(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let gathered = '';
-  let since = performance.now();
+  const turn = turns();
   for await (const text of texts) {
     gathered += text;
-    if (performance.now() - since > STILL) {
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-      since = performance.now();
-    }
+    await turn();
+    signal?.throwIfAborted();
     if (gathered.length < PIECE) continue;
     yield encode(gathered);
     gathered = '';

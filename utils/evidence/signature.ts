@@ -13,6 +13,12 @@ export interface Signer {
 const KEY = { name: 'ECDSA', namedCurve: 'P-256' };
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' };
 
+/** What stands in SPKI before the point of a P-256 key (RFC 5480, section 2): a key for elliptic curves, on this curve, both numbers in full. */
+const BEFORE_POINT = Uint8Array.from(
+  '30 59 30 13 06 07 2a 86 48 ce 3d 02 01 06 08 2a 86 48 ce 3d 03 01 07 03 42 00 04'.split(' '),
+  (byte) => Number.parseInt(byte, 16),
+);
+
 /** A new key pair whose private half cannot be read by anyone. */
 export const newKeys = (): Promise<CryptoKeyPair> => crypto.subtle.generateKey(KEY, false, ['sign', 'verify']);
 
@@ -24,14 +30,17 @@ export async function signerOf({ privateKey, publicKey }: CryptoKeyPair): Promis
   };
 }
 
-/** Whether `signature` (raw) of `bytes` was made with the key; never throws. */
+/** Whether `signature` (raw) of `bytes` was made with the key, and the key is written in the one usual way; never throws. */
 export async function isSigned(
   bytes: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
   publicKey: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
   try {
-    const key = await crypto.subtle.importKey('spki', publicKey, KEY, false, ['verify']);
+    // Browsers overlook odd bits in front of the point: a key has one name only, so that none may be changed.
+    if (publicKey.length !== BEFORE_POINT.length + 64 || BEFORE_POINT.some((byte, at) => byte !== publicKey[at]))
+      return false;
+    const key = await crypto.subtle.importKey('raw', publicKey.slice(BEFORE_POINT.length - 1), KEY, false, ['verify']);
     return await crypto.subtle.verify(SIGNATURE, key, signature, bytes);
   } catch {
     return false;

@@ -57,9 +57,18 @@ export type ProblemCode =
   | 'newer'
   | 'content'
   | 'picture'
-  | 'chain';
+  | 'chain'
+  | 'unsigned'
+  | 'key'
+  | 'sums'
+  | 'signature'
+  | 'stamp'
+  | 'commitment'
+  | 'reveal'
+  | 'reveal-stranger'
+  | 'reveal-other';
 
-/** A finding. `path` names the file it is about; `message` is the place in the pack's thread, from 1. */
+/** A finding. `path` names the file it is about; `message` is the number of the message in the record, from 1. */
 export interface Problem {
   code: ProblemCode;
   path?: string;

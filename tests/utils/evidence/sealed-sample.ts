@@ -31,7 +31,14 @@ export async function caseOf(messages?: Partial<StoredMessage>[], change: Partia
       peer: CONVERSATION.peer,
       orderId: CONVERSATION.orderId,
     },
-    threads: [{ conversation: old.conversation, messages: old.messages, total: old.total, screenshots: [] }],
+    threads: [
+      {
+        conversation: { ...old.conversation, links: old.total },
+        messages: old.messages,
+        total: old.total,
+        screenshots: [],
+      },
+    ],
     events: [
       {
         kind: 'order',
@@ -72,3 +79,33 @@ async function wholeOf(file: PackFile) {
   for await (const part of file.parts) parts.push(part);
   return { path: file.path, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
 }
+
+/** `case.json`, open to any change. */
+export interface Json {
+  schema: string;
+  hidden?: object;
+  head: string;
+  included: number;
+  total: number;
+  threads: {
+    conversation: { key: string; links: number };
+    included: number;
+    total: number;
+    messages: ({ number: number; text: string; images: object[]; link: string } & Record<string, unknown>)[];
+  }[];
+}
+
+/** A pack whose lists and signatures are honest about a changed case: what a patient forger with a key of their own would hand in. */
+export async function forge(evidence: Case, change: (json: Json) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const files = (await filesOf(evidence)).filter(({ path }) => !SEALS.test(path));
+  const forged = files.map((file) => {
+    if (file.path !== 'case.json') return file;
+    const json = JSON.parse(new TextDecoder().decode(file.bytes));
+    change(json);
+    return { ...file, bytes: new TextEncoder().encode(JSON.stringify(json)) };
+  });
+  return zipFiles(sealFiles(forged, evidence, { signer }), NOW);
+}
+
+/** What `sealFiles` adds. */
+export const SEALS = /^(SHA256SUMS|public-key|datapackage)/;

@@ -1,0 +1,82 @@
+/** Compares what a buyer reveals with what a pack hides. */
+
+import { fromBase64 } from './base64.ts';
+import { brokenLinks, type Link, readLink } from './chain.ts';
+import { commitChain, commitMessage, commitPicture, type Original } from './commit.ts';
+import { CASE_FILE } from './json-case.ts';
+import type { PackCase, PackThread } from './json-read.ts';
+import type { Reveal, RevealedChain } from './reveal.ts';
+import { sha256Hex } from './seal.ts';
+import type { Problem } from './types.ts';
+
+/** What was revealed and is what was hidden. */
+export interface Revealed {
+  messages: { number: number; original: Original }[];
+  pictures: { placeholder: string; sha256: string; type?: string; bytes?: Uint8Array<ArrayBuffer> }[];
+  /** Conversations whose hashes in the archive were checked through, from message to message. */
+  chains: string[];
+}
+
+/** The entries that match, and findings about the others. */
+export async function checkReveal(
+  { threads, hidden }: PackCase,
+  reveal: Reveal,
+): Promise<{ problems: Problem[]; revealed: Revealed }> {
+  const problems: Problem[] = [];
+  const revealed: Revealed = { messages: [], pictures: [], chains: [] };
+  const originals = new Map<number, Original>();
+  for (const { conversation, rank, salt, message } of reveal.messages) {
+    const thread = threads.find(({ key }) => key === conversation);
+    const place = thread?.messages.find(({ json }) => json.rank === rank && json.commitment !== undefined);
+    if (!place) problems.push({ code: 'reveal-stranger' });
+    else if (commitMessage(message, salt) !== place.json.commitment)
+      problems.push({ code: 'reveal-other', path: CASE_FILE, message: place.number });
+    else originals.set(place.number, message);
+  }
+  for (const [number, original] of originals) revealed.messages.push({ number, original });
+  for (const { placeholder, salt, sha256, type, data } of reveal.pictures) {
+    const place = hidden?.pictures.find((each) => each.placeholder === placeholder);
+    const bytes = data === undefined ? undefined : fromBase64(data);
+    const isSame = commitPicture(sha256, salt) === place?.commitment;
+    if (!place) problems.push({ code: 'reveal-stranger' });
+    else if (isSame && (data === undefined || (bytes && (await sha256Hex(bytes)) === sha256)))
+      revealed.pictures.push({ placeholder, sha256, type, bytes });
+    else problems.push({ code: 'reveal-other', path: CASE_FILE });
+  }
+  for (const chain of reveal.chains) {
+    const place = hidden?.chains.find(({ conversation }) => conversation === chain.conversation);
+    const thread = threads.find(({ key }) => key === chain.conversation);
+    if (!place || !thread) problems.push({ code: 'reveal-stranger' });
+    else if (commitChain(chain.key, chain.links, chain.salt) !== place.commitment)
+      problems.push({ code: 'reveal-other', path: CASE_FILE });
+    else {
+      const links = linksOf(thread, chain, originals);
+      if (!links) continue;
+      for (const message of await brokenLinks(links, { complete: thread.whole, head: chain.links.at(-1)?.hash }))
+        problems.push({ code: 'chain', path: CASE_FILE, message });
+      revealed.chains.push(chain.conversation);
+    }
+  }
+  return { problems, revealed };
+}
+
+/** The messages of a conversation as the archive has them with their hashes; `undefined` while one is still hidden. */
+function linksOf(
+  { messages }: PackThread,
+  { key, links }: RevealedChain,
+  originals: ReadonlyMap<number, Original>,
+): Link[] | undefined {
+  const bySeq = new Map(links.map((link) => [link.seq, link]));
+  const found: Link[] = [];
+  for (const { json, number } of messages) {
+    const link = bySeq.get(Number(json.seq)) ?? { hash: '', previous: '' };
+    const original = originals.get(number);
+    if (!original && json.commitment !== undefined) return undefined;
+    const read = original
+      ? { ...original, conversation: key, ...link, place: number }
+      : readLink({ ...json, conversation: key, hash: link.hash, previous: link.previous }, number);
+    if (!read) return undefined;
+    found.push(read);
+  }
+  return found;
+}

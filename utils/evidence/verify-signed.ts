@@ -1,0 +1,81 @@
+/** Checks what a signed pack says: who signed it, its messages, what is hidden and what is revealed of it. */
+import { CASE_FILE, CASE_SCHEMA } from './json-case.ts';
+import type { PackCase } from './json-read.ts';
+import { isObject, parseJson } from './manifest.ts';
+import { readReveal } from './reveal-read.ts';
+import type { Problem } from './types.ts';
+import { checkCase } from './verify-case.ts';
+import type { Content, Lists } from './verify-lists.ts';
+import { checkReveal, type Revealed } from './verify-reveal.ts';
+import { checkSeal } from './verify-seal.ts';
+
+/** What a pack tells of itself, as far as it could be read. */
+export interface PackFacts {
+  /** When and by what it was made, as the pack says: an ISO instant, and a name with a version. */
+  madeAt?: string;
+  software?: string;
+  /** Fingerprint of the key, where both signatures are good (see `fingerprintOf`); packs of before 2026-11-23 have none. */
+  signedBy?: string;
+  /** Messages of the pack. */
+  messages?: number;
+  /** How much of it is hidden. */
+  hidden?: { messages: number; pictures: number };
+  /** What the reveal file showed of it, where one was given. */
+  revealed?: Revealed;
+}
+
+/** Findings and facts; `good` are the files that are as they were listed. */
+export async function checkSigned(
+  content: Content,
+  good: ReadonlySet<string>,
+  { listGood, digestGood, resources = [], facts, digestKey }: Lists,
+  reveal: Uint8Array<ArrayBuffer> | undefined,
+): Promise<{ problems: Problem[]; facts: PackFacts }> {
+  const problems: Problem[] = [];
+  const told: PackFacts = {};
+  if (listGood) {
+    const contents = new Map([...content].filter(([path]) => good.has(path)).map(([path, { bytes }]) => [path, bytes]));
+    const seal = await checkSeal(contents, resources, digestGood ? digestKey : undefined);
+    problems.push(...seal.problems);
+    told.signedBy = seal.signedBy;
+  }
+  const entry = content.get(CASE_FILE);
+  if (!entry) return { problems, facts: told };
+  const json = parseJson(entry.bytes);
+  if (!isObject(json) || json.schema !== CASE_SCHEMA) {
+    const isNewer = isObject(json) && typeof json.schema === 'string' && json.schema.startsWith('parley-evidence/');
+    problems.push({ code: isNewer ? 'newer' : 'content', path: CASE_FILE });
+    return { problems, facts: told };
+  }
+  try {
+    const { problems: found, content: pack } = await checkCase(
+      json,
+      resources,
+      listGood ? facts.commitments : 'unknown',
+    );
+    problems.push(...found);
+    if (pack) Object.assign(told, factsOf(pack));
+    const opened = reveal && readReveal(reveal);
+    if (reveal && !opened) problems.push({ code: 'reveal' });
+    if (!opened || !pack) return { problems, facts: told };
+    const { problems: others, revealed } = await checkReveal(pack, opened);
+    problems.push(...others);
+    told.revealed = revealed;
+  } catch (error) {
+    // So many brackets within one another that there is no room to walk through them.
+    if (!(error instanceof RangeError)) throw error;
+    problems.push({ code: 'content', path: CASE_FILE });
+  }
+  return { problems, facts: told };
+}
+
+function factsOf({ threads, hidden, madeAt, software }: PackCase): PackFacts {
+  const messages = threads.flatMap((thread) => thread.messages);
+  const covered = messages.filter(({ json }) => json.commitment !== undefined).length;
+  return {
+    madeAt,
+    software,
+    messages: messages.length,
+    hidden: hidden && { messages: covered, pictures: hidden.pictures.length },
+  };
+}
