@@ -1,14 +1,16 @@
 /**
  * Verifies an evidence pack from the command line, with Node 22.18 or newer and nothing installed:
  *
- *   node utils/evidence/cli.ts verify pack.zip
+ *   node utils/evidence/cli.ts verify pack.zip [reveal.json]
  *
+ * With the buyer's reveal file, what is hidden is shown and compared with what was sealed.
  * Exit code 0: everything is good; 1: something is not; 2: no file given, or it could not be read.
  */
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Problem, ProblemCode } from './types.ts';
 import { type Verdict, verifyPack } from './verify.ts';
+import type { PackFacts } from './verify-signed.ts';
 
 const SAID: Record<ProblemCode, string> = {
   'not-a-zip': 'this is not a ZIP file',
@@ -45,17 +47,21 @@ const SAID: Record<ProblemCode, string> = {
   'reveal-other': 'what is revealed is not what was hidden',
 };
 
+/** Characters of a line about what is hidden. */
+const LONGEST = 2_000;
+
 const STATES = { good: 'good', changed: 'CHANGED', missing: 'MISSING', extra: 'EXTRA' };
 
 const paths = process.argv.slice(2);
 if (paths[0] === 'verify') paths.shift();
-const bytes = paths.length === 1 && paths[0] ? await read(paths[0]) : undefined;
-if (bytes) {
-  const verdict = await verifyPack(bytes);
+const asked = paths.length > 0 && paths.length < 3;
+const [bytes, reveal] = asked ? await Promise.all(paths.map(read)) : [];
+if (bytes && (reveal || paths.length === 1)) {
+  const verdict = await verifyPack(bytes, reveal);
   console.log(describe(verdict));
   process.exitCode = verdict.ok ? 0 : 1;
 } else {
-  if (paths.length !== 1) console.error('Usage: node utils/evidence/cli.ts verify pack.zip');
+  if (!asked) console.error('Usage: node utils/evidence/cli.ts verify pack.zip [reveal.json]');
   process.exitCode = 2;
 }
 
@@ -70,16 +76,35 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> 
   }
 }
 
-/** One line per file, one per finding, and the verdict last. */
-function describe({ ok, files, problems }: Verdict): string {
+/** One line per file, one per finding, what the pack tells of itself, and the verdict last. */
+function describe({ ok, files, problems, ...facts }: Verdict): string {
   const bad = new Set(files.filter(({ state }) => state !== 'good').map(({ path }) => path));
   for (const { path } of problems) if (path) bad.add(path);
   const whole = problems.filter(({ path }) => !path).map(({ code }) => SAID[code]);
   return [
     ...files.map(({ path, state }) => `${STATES[state].padEnd(8)} ${printable(path)}`),
     ...problems.map((problem) => `- ${sentence(problem)}`),
+    ...factLines(facts),
     ok ? `All good: ${files.length} files verified.` : `NOT good: ${[...[...bad].map(printable), ...whole].join('; ')}`,
   ].join('\n');
+}
+
+/** Who, when, and what is hidden. */
+function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: PackFacts): string[] {
+  const lines = [
+    signedBy ? `Signed with the key ${signedBy}` : 'Not signed',
+    ...(madeAt && software ? [`Made by ${software} at ${madeAt}, says the computer that made it`] : []),
+    ...(stamped
+      ? [`Time stamp: ${new Date(stamped.at).toISOString()}, by ${stamped.authority ?? 'an authority'}`]
+      : []),
+    ...(hidden ? [`Hidden: something of ${hidden.messages} messages, ${hidden.pictures} pictures`] : []),
+    ...(revealed?.messages ?? []).map(
+      ({ number, original }) => `Message ${number} was: ${JSON.stringify(original.text)}`,
+    ),
+    ...(revealed?.pictures ?? []).map(({ placeholder, sha256 }) => `Picture ${placeholder} was: ${sha256}`),
+    ...(revealed?.chains ?? []).map((key) => `Conversation ${key}: the archive's own chain holds, message by message`),
+  ];
+  return lines.map((line) => printable(line.slice(0, LONGEST)));
 }
 
 function sentence({ code, path, message }: Problem): string {

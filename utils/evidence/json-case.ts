@@ -4,6 +4,7 @@ import type { Case, CaseEvent, CaseThread } from './case.ts';
 import { iso } from './clock.ts';
 import { caseMessage } from './json-message.ts';
 import { linkOf } from './link.ts';
+import { numbersOf, placeOf } from './record-order.ts';
 import type { PictureIndex } from './types.ts';
 
 /** Name and version of the layout; the number rises when a reader of the old one would misread the new one. */
@@ -18,15 +19,16 @@ export const writeCaseJson = (evidence: Case, index: PictureIndex): string => [.
 /** The same, message by message. */
 export function* caseJson(evidence: Case, index: PictureIndex): Generator<string> {
   const { threads, hidden } = evidence;
-  const commitments = new Map(hidden?.messages.map((each) => [place(each.conversation, each.rank), each.commitment]));
-  let number = 0;
+  const commitments = new Map(hidden?.messages.map((each) => [placeOf(each.conversation, each.rank), each.commitment]));
+  const numbers = numbersOf(evidence);
   let link = '';
   yield opened(caseFacts(evidence), 'threads');
   for (const [at, thread] of threads.entries()) {
     yield `${at > 0 ? ',' : ''}\n${opened(threadFacts(thread, evidence, index), 'messages')}`;
     for (const [nth, message] of thread.messages.entries()) {
-      number++;
-      const commitment = commitments.get(place(message.conversation, message.rank));
+      const place = placeOf(thread.conversation.key, message.rank);
+      const number = numbers.get(place) ?? 0;
+      const commitment = commitments.get(place);
       const json = caseMessage(message, { number, commitment, isHiding: hidden !== undefined, index });
       link = linkOf(link, json);
       yield `${nth > 0 ? ',' : ''}\n${JSON.stringify({ ...json, link })}`;
@@ -35,8 +37,6 @@ export function* caseJson(evidence: Case, index: PictureIndex): Generator<string
   }
   yield `\n],\n"head":${JSON.stringify(link)}\n}\n`;
 }
-
-const place = (conversation: string, rank: number) => JSON.stringify([conversation, rank]);
 
 /** An object with fields whose last one is a list that is still to be written. */
 const opened = (facts: object, list: string) => `${JSON.stringify(facts).slice(0, -1)},\n${JSON.stringify(list)}:[`;

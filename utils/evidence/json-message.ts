@@ -5,7 +5,7 @@ import type { PictureIndex } from './types.ts';
 
 /** What a message shares with the pack around it. */
 export interface MessagePlace {
-  /** From 1, over all conversations. */
+  /** In the record, from 1, over all conversations. */
   number: number;
   /** What holds the place of the original, where something of it is hidden. */
   commitment: string | undefined;

@@ -1,8 +1,8 @@
 /** The files of the buyer's own copy: the record in every format, what was made for a destination, and the pictures. */
+import { breather } from './breathe.ts';
 import type { Case } from './case.ts';
 import { guideOf } from './guide.ts';
 import { CASE_FILE, caseJson } from './json-case.ts';
-import { turns } from './turns.ts';
 import type { PackFile, PictureIndex } from './types.ts';
 
 /** The record in the formats that others write. Each is asked for once, in its turn. */
@@ -49,11 +49,10 @@ async function* pieces(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let gathered = '';
-  const turn = turns();
+  const breathe = breather(signal);
   for await (const text of texts) {
     gathered += text;
-    await turn();
-    signal?.throwIfAborted();
+    await breathe();
     if (gathered.length < PIECE) continue;
     yield encode(gathered);
     gathered = '';

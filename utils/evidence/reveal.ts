@@ -1,6 +1,7 @@
 /** The file that opens what is hidden in a pack. The buyer keeps it, and gives as many of its entries as must be seen. */
 
 import { toBase64 } from './base64.ts';
+import { breather } from './breathe.ts';
 import { canonical } from './canonical.ts';
 import type { CaseThread, Hidden } from './case.ts';
 import {
@@ -70,28 +71,37 @@ export interface Hiding {
 }
 
 /** Commits to every message that differs, to the pictures, and to the archive's chain of every conversation. */
-export function commitHidden(
+export async function commitHidden(
   { before, after, pictures }: Hiding,
   random: Random,
-): { hidden: Omit<Hidden, 'counts'>; reveal: Reveal } {
+  signal?: AbortSignal,
+): Promise<{ hidden: Omit<Hidden, 'counts'>; reveal: Reveal }> {
+  const breathe = breather(signal);
   const hidden: Omit<Hidden, 'counts'> = { messages: [], pictures: [], chains: [] };
   const reveal: Reveal = { schema: REVEAL_SCHEMA, messages: [], pictures: [], chains: [] };
-  before.forEach(({ conversation: { key }, messages }, at) => {
+  for (const [
+    at,
+    {
+      conversation: { key },
+      messages,
+    },
+  ] of before.entries()) {
     const shown = after[at];
     const conversation = shown?.conversation.key ?? key;
-    messages.forEach((original, index) => {
+    for (const [index, original] of messages.entries()) {
+      await breathe();
       const { hash: _, previous: __, ...message } = original;
       const other = shown?.messages[index];
-      if (other && isSame(message, other)) return;
+      if (other && isSame(message, other)) continue;
       const [salt, rank] = [newSalt(random), other?.rank ?? original.rank];
       hidden.messages.push({ conversation, rank, commitment: commitMessage(message, salt) });
       reveal.messages.push({ conversation, rank, salt, message });
-    });
+    }
     const salt = newSalt(random);
     const links = messages.map(({ seq, hash, previous }) => ({ seq, hash, previous })).sort((a, b) => a.seq - b.seq);
     hidden.chains.push({ conversation, commitment: commitChain(key, links, salt) });
     reveal.chains.push({ conversation, key, salt, links });
-  });
+  }
   for (const { placeholder, sha256, type, bytes } of pictures) {
     const salt = newSalt(random);
     hidden.pictures.push({ placeholder, commitment: commitPicture(sha256, salt) });

@@ -1,10 +1,10 @@
 /** Checks what `case.json` says: its counts, its chain of messages, its pictures, what is hidden. */
+import { breather } from './breathe.ts';
 import { brokenLinks, type Link, readLink } from './chain.ts';
 import { CASE_FILE as path } from './json-case.ts';
 import { listOf, type PackCase, readCase } from './json-read.ts';
 import { linkOf } from './link.ts';
 import { type Commitments, isObject, type Resource } from './manifest.ts';
-import { turns } from './turns.ts';
 import type { Problem } from './types.ts';
 
 /** Findings about the parsed content, and the content when its shape is right. */
@@ -18,7 +18,7 @@ export async function checkCase(
   const problems: Problem[] = [];
   const chain = (message: number) => problems.push({ code: 'chain', path, message });
   const files = new Map(resources.map((each) => [each.path, each.hash]));
-  const turn = turns();
+  const breathe = breather();
   let link = '';
   let last = 0;
   const numbers = new Set<number>();
@@ -26,7 +26,7 @@ export async function checkCase(
     let before = 0;
     const links: Link[] = [];
     for (const { json: message, number } of thread.messages) {
-      await turn();
+      await breathe();
       const { link: told, ...rest } = message;
       const isPlaced = number > before && !numbers.has(number) && rest.conversation === thread.key;
       if (!isPlaced || linkOf(link, rest) !== told) chain(number);

@@ -1,9 +1,18 @@
 /** Checks what seals a pack: the signed digest of the list, and the signed list of hashes. */
+import type { Instant } from '../chats/model.ts';
 import { fromBase64 } from './base64.ts';
 import { digestOf, isObject, type Resource } from './manifest.ts';
+import { sha256Hex } from './seal.ts';
 import { fingerprintOf, isSigned, keyOf, rawOf } from './signature.ts';
 import { PUBLIC_KEY, SUMS, SUMS_SIGNATURE, SUMS_STAMP, writeSums } from './sums.ts';
+import { checkStamp } from './timestamp.ts';
 import type { Problem } from './types.ts';
+
+/** When an authority saw the list of hashes, and its name as its own certificate tells it. */
+export interface Stamped {
+  at: Instant;
+  authority?: string;
+}
 
 /** The content of a digest file that is sound in itself: signed, and written in the one right way. */
 export interface SignedDigest {
@@ -29,7 +38,7 @@ export async function checkSeal(
   contents: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
   resources: readonly Resource[],
   digestKey: Uint8Array | undefined,
-): Promise<{ problems: Problem[]; signedBy?: string }> {
+): Promise<{ problems: Problem[]; signedBy?: string; stamped?: Stamped }> {
   const [sums, signature, pem] = [contents.get(SUMS), contents.get(SUMS_SIGNATURE), contents.get(PUBLIC_KEY)];
   const problems: Problem[] = [];
   for (const [path, there] of [
@@ -44,7 +53,14 @@ export async function checkSeal(
   if (!sums || !signature || !key) return { problems };
   const raw = rawOf(signature);
   if (!raw || !(await isSigned(sums, raw, key))) problems.push({ code: 'signature', path: SUMS_SIGNATURE });
-  return problems.length > 0 || !digestKey ? { problems } : { problems, signedBy: await fingerprintOf(key) };
+  const token = contents.get(SUMS_STAMP);
+  const { at, authority, wrong } = token ? await checkStamp(token, await sha256Hex(sums)) : {};
+  if (wrong) problems.push({ code: 'stamp', path: SUMS_STAMP });
+  return {
+    problems,
+    ...(problems.length === 0 && digestKey && { signedBy: await fingerprintOf(key) }),
+    ...(!wrong && at !== undefined && { stamped: { at, authority } }),
+  };
 }
 
 /** The list as it must be: every file but those that seal. */

@@ -7,7 +7,7 @@ import type { Problem } from './types.ts';
 import { checkCase } from './verify-case.ts';
 import type { Content, Lists } from './verify-lists.ts';
 import { checkReveal, type Revealed } from './verify-reveal.ts';
-import { checkSeal } from './verify-seal.ts';
+import { checkSeal, type Stamped } from './verify-seal.ts';
 
 /** What a pack tells of itself, as far as it could be read. */
 export interface PackFacts {
@@ -16,6 +16,8 @@ export interface PackFacts {
   software?: string;
   /** Fingerprint of the key, where both signatures are good (see `fingerprintOf`); packs of before 2026-11-23 have none. */
   signedBy?: string;
+  /** The trusted time stamp, where there is one; whether its authority is to be trusted, `openssl ts -verify` tells. */
+  stamped?: Stamped;
   /** Messages of the pack. */
   messages?: number;
   /** How much of it is hidden. */
@@ -38,6 +40,7 @@ export async function checkSigned(
     const seal = await checkSeal(contents, resources, digestGood ? digestKey : undefined);
     problems.push(...seal.problems);
     told.signedBy = seal.signedBy;
+    told.stamped = seal.stamped;
   }
   const entry = content.get(CASE_FILE);
   if (!entry) return { problems, facts: told };
