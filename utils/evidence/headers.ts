@@ -19,6 +19,10 @@ export function marksOf(evidence: Case): PageMarks {
   };
 }
 
+/** Title of a case's documents. */
+export const titleOf = ({ about, words }: Pick<Case, 'about' | 'words'>): string =>
+  [words('evidenceTitle'), about.peer, about.marketplaceName].map(plain).filter(Boolean).join(' – ');
+
 /** The first and the last day of a case, `2026-11-01 – 2026-11-21`; `''` where no message tells its time. */
 export function periodOf({ threads, zone, language }: Pick<Case, 'threads' | 'zone' | 'language'>): string {
   let first = Number.POSITIVE_INFINITY;
@@ -35,4 +39,6 @@ export function periodOf({ threads, zone, language }: Pick<Case, 'threads' | 'zo
 }
 
 /** Text of a page between Parley's words: it keeps its own direction, and turns nothing beside it. */
-const isolated = (text: string) => `\u2068${text.replace(/[\s\p{C}]+/gu, ' ')}\u2069`;
+const isolated = (text: string) => `\u2068${plain(text)}\u2069`;
+
+const plain = (text: string) => text.replace(/[\s\p{C}]+/gu, ' ').trim();

@@ -39,6 +39,9 @@ export interface SetBlock {
   number?: number;
 }
 
+/** Height of a block on one page, with the space before it. */
+export const heightOfSet = (set: SetBlock): number => set.before + 2 * set.padding + heightOf(set.rows);
+
 /** Sets `block`; a picture that cannot be drawn leaves its description. */
 export async function setBlock(block: Block, form: PageForm, measure: Measure, sizeOf: SizeOf): Promise<SetBlock> {
   const look = lookOf(block, form);

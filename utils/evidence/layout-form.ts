@@ -59,6 +59,9 @@ const FORMS: Record<FormName, Omit<PageForm, keyof PageMarks>> = {
 /** A sheet with its marks. */
 export const pageForm = (name: FormName, marks: PageMarks): PageForm => ({ ...FORMS[name], ...marks });
 
+/** Height that a page has for its text, between header and footer. */
+export const textHeight = (form: PageForm): number => form.height - 2 * form.margin - 4 * styleOf('caption', form).size;
+
 /** Size in points on a full page, and shade. Nothing is lighter than what a fax or a copy in black and white still shows. */
 const STYLES: Record<Role, TextStyle> = {
   title: { size: 18, bold: true, shade: 0 },

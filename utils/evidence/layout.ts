@@ -1,6 +1,6 @@
 /** Lays a record out on pages: a message stays whole where it fits, and says on both sides where it is cut. */
 import { breather } from './breathe.ts';
-import { heightOf, type Row, type SetBlock, setBlock } from './layout-block.ts';
+import { heightOf, heightOfSet, type Row, type SetBlock, setBlock } from './layout-block.ts';
 import type { PageForm } from './layout-form.ts';
 import { remembered } from './layout-memory.ts';
 import { type Sheet, sheetOf } from './layout-sheet.ts';
@@ -33,8 +33,6 @@ export async function* layOut(
 
 /** A day, a gap and a heading go with what follows; more than so many do not come together. */
 const MOST_LEADING = 4;
-
-const heightOfSet = (set: SetBlock) => set.before + 2 * set.padding + heightOf(set.rows);
 
 /** Rounding must not send a block to the next page. */
 const SLACK = 0.01;
