@@ -1,19 +1,10 @@
 /** Splits pages over PDF files, none larger or longer than a place takes. */
-import type { Limits } from './destinations.ts';
-import type { MadeFile } from './make.ts';
+import type { MadeFile, Split } from './make-shapes.ts';
 import type { Page } from './page.ts';
 import type { Bytes } from './page-tools.ts';
 
 /** Writes one PDF of the pages it pulls. */
 export type WritePdf = (pages: AsyncIterable<Page>) => AsyncIterable<Bytes>;
-
-/** What a place takes, and how its files are called. */
-export interface Split {
-  limits: Limits;
-  name: (number: number) => string;
-  /** Told of every page that stands in a finished file. */
-  onPages: (pages: readonly Page[]) => void;
-}
 
 /** Pages of one file at most, where the place has no number: they are held in memory until the file fits. */
 const MOST_PAGES = 250;

@@ -1,6 +1,5 @@
 /** Paints pages as picture files, none larger than a place takes. */
-import type { MadeFile } from './make.ts';
-import type { Split } from './make-pdf.ts';
+import type { MadeFile, Split } from './make-shapes.ts';
 import type { Page } from './page.ts';
 import type { PageTools, ReadPicture } from './page-tools.ts';
 

@@ -4,31 +4,13 @@ import type { Destination, Limits } from './destinations.ts';
 import { titleOf } from './headers.ts';
 import type { FormName, PageForm } from './layout-form.ts';
 import { chosenLayouts, formFor, type Layout, type Setting, settingOf, wholeLayout } from './make-layouts.ts';
-import { type Split, splitPdf } from './make-pdf.ts';
+import { splitPdf } from './make-pdf.ts';
 import { paintPictures } from './make-pictures.ts';
+import type { Split, Uploads } from './make-shapes.ts';
 import type { Page } from './page.ts';
-import type { Bytes, PageTools } from './page-tools.ts';
+import type { PageTools } from './page-tools.ts';
 import { pdfOf } from './pdf.ts';
 import type { PictureIndex } from './types.ts';
-
-/** A file for a place. */
-export interface MadeFile {
-  /** English letters and digits, at most 16 with the extension, in the order the files are read. */
-  name: string;
-  /** MIME type. */
-  type: string;
-  bytes: Bytes;
-  pages?: number;
-}
-
-/** What was made. */
-export interface Uploads {
-  files: MadeFile[];
-  /** Messages that found no room: each place where they are missing says so. */
-  left: number;
-  /** The first pages, to be shown. */
-  preview: Page[];
-}
 
 /** Pages that are shown before the files are saved. */
 const PREVIEW = 3;
