@@ -53,16 +53,26 @@ const FULL = 3000;
 /** Pixels to the em while an outline is traced, and how exact it is, in pixels. */
 const DRAWN = 128;
 const EXACT = 0.12;
-/** Words whose signs are remembered before all are forgotten. */
+/** Words and outlines that are remembered before all are forgotten. */
 const REMEMBERED = 10_000;
 /** Widths of blank signs are multiples of this, so that they are few. */
 const STEP = 20;
+
+/** Outlines that were drawn, by tools: a case is often written more than once. */
+const drawnBefore = new WeakMap<PageTools, Map<string, Bytes | undefined>>();
+
+function outlinesOf(tools: PageTools): Map<string, Bytes | undefined> {
+  const known = drawnBefore.get(tools) ?? new Map<string, Bytes | undefined>();
+  drawnBefore.set(tools, known);
+  return known;
+}
 
 /** An empty book whose signs `tools` draw. */
 export function glyphBook(tools: PageTools): GlyphBook {
   const signs = new Map<string, PlacedSign>();
   const coloured = new Set<string>();
   const words = new Map<string, WordSigns>();
+  const outlines = outlinesOf(tools);
   let full: SignFont[] = [];
   let font = emptyFont(0);
 
@@ -109,12 +119,22 @@ export function glyphBook(tools: PageTools): GlyphBook {
     found: WordSigns,
   ) {
     if (!coloured.has(key)) {
-      const drawing = tools.draw(part.text, style, rtl, DRAWN);
-      if (!isColoured(drawing)) return add(key, text, Math.round(share), outlineOf(drawing));
+      const data = dataOf(key, part.text, style, rtl);
+      if (data) return add(key, text, Math.round(share), data);
       coloured.add(key);
     }
     found.pictures.push({ text: part.text, x: part.x });
     return blank(text, share);
+  }
+
+  /** The outline of a sign, drawn once for all documents of `tools`; `undefined` for a coloured one. */
+  function dataOf(key: string, text: string, style: TextStyle, rtl: boolean): Bytes | undefined {
+    if (outlines.has(key)) return outlines.get(key);
+    const drawing = tools.draw(text, style, rtl, DRAWN);
+    const data = isColoured(drawing) ? undefined : outlineOf(drawing);
+    if (outlines.size >= REMEMBERED) outlines.clear();
+    outlines.set(key, data);
+    return data;
   }
 
   return {

@@ -19,8 +19,12 @@ export interface PageContent {
   fonts: Set<number>;
 }
 
-/** The content of a page; its signs are added to `book`. */
-export function contentOf(page: Page, book: GlyphBook): PageContent {
+/** The content of a page; its signs are added to `book`, and `breathe` is awaited before each item. */
+export async function contentOf(
+  page: Page,
+  book: GlyphBook,
+  breathe: () => Promise<void> | undefined,
+): Promise<PageContent> {
   const parts: PageContent['parts'] = [];
   const fonts = new Set<number>();
   const texts = page.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
@@ -37,6 +41,9 @@ export function contentOf(page: Page, book: GlyphBook): PageContent {
       parts.push(item.kind === 'box' ? boxOf(item, page) : item);
       continue;
     }
+    const pause = breathe();
+    if (pause) await pause;
+    book.signsOf(item.text, item.style, item.rtl);
     line.push(item);
     if (item.end) endLine();
   }

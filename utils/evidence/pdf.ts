@@ -1,4 +1,5 @@
 /** A record as PDF (ISO 32000-1), written page by page: only the signs that are new and where each object begins are held. */
+import { breather } from './breathe.ts';
 import { glyphBook, type SignFont } from './glyphs.ts';
 import { fontFile } from './glyphs-font.ts';
 import type { ImageItem, Page } from './page.ts';
@@ -30,6 +31,7 @@ export async function* pdfOf(
 ): AsyncGenerator<Bytes, void> {
   const out = objectWriter();
   const book = glyphBook(tools);
+  const breathe = breather(signal);
   const [catalog, info, tree] = [out.reserve(), out.reserve(), out.reserve()];
   const fonts: number[] = [];
   const fontId = (number: number) => {
@@ -40,8 +42,8 @@ export async function* pdfOf(
   const kids: number[] = [];
   yield out.head();
   for await (const page of pages) {
-    signal?.throwIfAborted();
-    const content = contentOf(page, book);
+    await breathe();
+    const content = await contentOf(page, book, breathe);
     const names = new Map<number, string>();
     let operators = '';
     for (const part of content.parts) {
@@ -102,11 +104,11 @@ async function pageImage(
 ): Promise<PlacedImage | undefined> {
   const [across, down] = [item.width, item.height].map((points) => Math.max(1, Math.floor((points / 72) * dpi)));
   const kept = await read(item.sha256);
-  const jpeg = kept && (await tools.shrink(kept, across as number, down as number, quality));
+  const jpeg = kept && (await tools.shrink(kept, across as number, down as number, quality, item.part));
   if (!jpeg) return undefined;
   const { x, y, width, height } = item;
   return {
-    key: `${item.sha256} ${jpeg.width} ${jpeg.height}`,
+    key: `${item.sha256} ${item.part?.top ?? 0} ${jpeg.width} ${jpeg.height}`,
     ...{ x, y, width, height },
     async *write(id, out) {
       yield out.stream(id, `${imageEntries(jpeg.width, jpeg.height, 'RGB')}/Filter/DCTDecode`, jpeg.bytes);
