@@ -46,22 +46,60 @@ export function clockFor(zone: string, language: string): Clock {
     day: 'numeric',
   });
   const zoneName = new Intl.DateTimeFormat(tag, { timeZone: known, timeZoneName: 'long' });
+  const slowly = (instant: Instant) => {
+    const part = Object.fromEntries(numbers.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const { year = '', hour, minute, second } = part;
+    const name = year.length > 4 ? `+${year.padStart(6, '0')}` : year.padStart(4, '0');
+    const [day, time] = [`${name}-${part.month}-${part.day}`, `${hour}:${minute}:${second}`];
+    return { day, time, offset: Math.round((Date.parse(`${day}T${time}Z`) - instant) / 60_000) };
+  };
+  const offsetOn = remembered((date: number) => {
+    const [first, last] = [slowly(date * DAY).offset, slowly((date + 1) * DAY).offset];
+    return first === last ? first : undefined;
+  });
+  // Formatting by parts costs more than all the rest of a record: where a day has one offset, it is added by hand.
+  const fields = (instant: Instant) => {
+    const offset = instant >= 0 && instant < LAST ? offsetOn(Math.floor(instant / DAY)) : undefined;
+    if (offset === undefined) return slowly(instant);
+    const [day = '', time = ''] = new Date(instant + offset * 60_000).toISOString().split('T');
+    return { day, time: time.slice(0, 8), offset };
+  };
   const local = (instant: Instant, precision: Precision = 'second') => {
     if (!isInstant(instant)) return '';
-    const part = Object.fromEntries(numbers.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const day = `${part.year}-${part.month}-${part.day}`;
+    const { day, time, offset } = fields(instant);
     if (precision === 'day') return day;
-    const time = `${part.hour}:${part.minute}:${part.second}`;
-    const offset = Math.round((Date.parse(`${day}T${time}Z`) - instant) / 60_000);
     return `${day} ${precision === 'minute' ? time.slice(0, 5) : time} UTC${signed(offset)}`;
   };
+  const days = new Map<string, string>();
   const day = (instant: Instant) => {
     if (!isInstant(instant)) return '';
+    const on = fields(instant);
+    const key = `${on.day} ${on.offset}`;
+    const before = days.get(key);
+    if (before !== undefined) return before;
     // Intl would glue the two with "at" (Friday … at Central European Time), which reads as if a time were missing.
     const summerOrWinter = zoneName.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
-    return `${words.format(instant)} · ${summerOrWinter}`;
+    const text = `${words.format(instant)} · ${summerOrWinter}`;
+    days.set(key, text);
+    return text;
   };
   return { zone: known, local, day };
+}
+
+const DAY = 86_400_000;
+
+/** The last instants of year 9999 are written by Intl: ISO has six digits for later years. */
+const LAST = Date.UTC(9999, 11, 30);
+
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Value;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 const isInstant = (instant: Instant) => !Number.isNaN(new Date(instant).getTime());

@@ -34,6 +34,19 @@ describe('times in a record', () => {
     );
   });
 
+  it.each(['Europe/Paris', 'America/St_Johns', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Casablanca'])(
+    'are those of the zone at every instant: %s',
+    (zone) => {
+      const { local } = clockFor(zone, 'en');
+      const plain = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+      // Every 89 minutes of the years with changes of these zones, and instants that no phone shows.
+      for (let at = Date.UTC(2010, 11, 1); at < Date.UTC(2012, 0, 15); at += 89 * 60_000)
+        expect(local(at).slice(0, 19)).toBe(plain.format(at));
+      for (const at of [-1, 0, Date.UTC(1930, 3, 1), Date.UTC(9999, 11, 31, 23)])
+        expect(local(at)).toMatch(/^(\d{4}|\+0\d{5})-\d\d-\d\d \d\d:\d\d:\d\d UTC[+-]\d\d:\d\d$/);
+    },
+  );
+
   it('leave out what is no instant, and do not fall over it', () => {
     const { local, day } = clockFor('UTC', 'not a language');
     for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, 9e15]) {
