@@ -148,8 +148,8 @@ function foldRare(sign: string): string | undefined {
   return folded;
 }
 
-/** Decimal digits stand in tens, from zero. */
-function digitOf(sign: string): string | undefined {
+/** A decimal digit of any script as one of ours; `undefined` for what is none. They stand in tens, from zero. */
+export function digitOf(sign: string): string | undefined {
   if (!/^\p{Nd}$/u.test(sign)) return undefined;
   const code = sign.codePointAt(0) as number;
   if (code >= 48 && code <= 57) return sign;

@@ -46,7 +46,9 @@ function waysToWrite(kind: HiddenText['kind'], text: string): string[] {
   if (kind === 'phone') return phoneCores(text);
   if (kind === 'email') return spelledEmails(text);
   const ways = [...spelledLetters(text), ...(kind === 'name' ? turned(text) : [])];
-  return kind === 'address' ? [...ways, ...ways.concat(text).flatMap(streetWords)] : ways;
+  if (kind !== 'address') return ways;
+  const parts = partsOf(text);
+  return [...ways, ...parts, ...[...ways, text, ...parts].flatMap(streetWords)];
 }
 
 /** Country codes of one and of two digits; all others have three (ITU-T E.164, list of 2016-11-15). */
@@ -106,6 +108,12 @@ function turned(text: string): string[] {
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.length < 2) return [];
   return [[words.at(-1), ...words.slice(0, -1)].join(' '), [...words.slice(1), words[0]].join(' ')];
+}
+
+/** Street and town by themselves: what has a number, and is long enough to be found again without the rest. */
+function partsOf(address: string): string[] {
+  const parts = address.split(/[,，、;\n]+|\s(?=(?:[A-Z]{1,2}-)?\d{4,6}\b)/).map((part) => part.trim());
+  return parts.length < 2 ? [] : parts.filter((part) => /\p{N}/u.test(part) && foldText(part).plain.length >= 8);
 }
 
 /** Words of streets with their short forms. */

@@ -1,0 +1,149 @@
+/** Finds postal addresses. Texts are as `plainText` of `find-private-text.ts` leaves them. Shapes by experience, 2026-11-23. */
+
+/** A house number: `12`, `12 bis`, `5a`, `12-14`, `7/3`. */
+const HOUSE = String.raw`\d{1,5}(?: ?(?:bis|ter|quater)\b| ?[A-Za-z](?![\p{L}])|[-/]\d{1,4}[A-Za-z]?)?`;
+/** Up to six words of a name. */
+const NAME = String.raw`[\p{L}\d'’.-]{1,30}(?: [\p{L}\d'’.-]{1,30}){0,5}`;
+/** A name in capital letters at least in its first word. */
+const PROPER = String.raw`(?:(?:de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|am|an|im|zum|zur|d’|d'|l'|l’)[ ]?){0,3}[\p{Lu}\d][\p{L}\d'’.-]{0,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|d'\p{L}+)){0,5}`;
+/** Behind a street: flat, floor, building, then postcode and town. */
+const MORE = String.raw`(?:[, ]{1,2}(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|fl|bât|bat|bâtiment|batiment|étage|etage|esc|escalier|porte|interno|int|scala|piano|piso|puerta|bloque|portal|bloco|andar|wohnung|whg|og|m|lok|кв|квартира|корп|корпус|стр|подъезд|этаж|офис|оф|no|daire|kat|d|#)[. :°]{0,3}[\p{L}\d]{1,6}(?![\p{L}\d])){0,4}`;
+const TOWN = String.raw`(?:,? {0,2}-? ?(?:[A-Z]{1,3}-)?(?:\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}(?!\d)|\d{4} ?[A-Z]{2}(?![\p{L}])|\d{4,6}(?![\d-]))(?:,? {1,2}[\p{Lu}\p{Lo}][\p{L}'’.-]{1,30}(?:[ -][\p{Lu}\p{Lo}][\p{L}'’.-]{1,30}){0,3})?)?`;
+
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+const shape = (source: string, flags = 'giu') => new RegExp(before + source + MORE + TOWN, flags);
+
+const STREETS: readonly RegExp[] = [
+  // France, Belgium, Switzerland, Canada: the number first.
+  shape(
+    String.raw`${HOUSE},? (?:rue|r\.|avenue|ave?\.?|boulevard|bl?vd\.?|bd\.?|chemin|ch\.|che\.|impasse|imp\.|place(?! mats?\b)|pl\.|allées?|all\.|route|rte\.?|quai|cours|square|sq\.|passage|sentier|villa|voie|hameau|lotissement|lot\.|résidence|res\.|faubourg|fbg\.?|rond-point|esplanade|promenade|ruelle|venelle|montée|côte|cité|clos|traverse|mail|parvis) ${NAME}`,
+  ),
+  // English: number, name, kind of street.
+  new RegExp(
+    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?[\\p{L}'’.-]{2,25} (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
+    'giu',
+  ),
+  // German, Dutch, Nordic: the kind ends the name, the number follows.
+  shape(
+    String.raw`(?:[\p{L}.'’-]{2,25} ){0,2}?[\p{L}'’.-]{0,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|steig|stieg|graben|chaussee|straat|laan|gracht|kade|plein|dijk|singel|gade|vej|gatan|vägen|veien|gata|katu|tie|polku) ?\d{1,4} ?(?:[A-Za-z](?![\p{L}])|[-/]\d{1,4}[A-Za-z]?)?`,
+  ),
+  shape(
+    String.raw`(?:Am|Im|An der|An den|Auf dem|Auf der|Zum|Zur|Unter den|In der|Hinter der) [\p{Lu}][\p{L}'’.-]{2,25} \d{1,4}[A-Za-z]?`,
+    'gu',
+  ),
+  // Spanish.
+  shape(
+    String.raw`(?:calle|c\/|c\.\/|avenida|avda\.?|av\.|plaza|pza\.?|paseo|pº|carrer|camino|ronda|travesía|carretera|ctra\.?|urbanización|callejón|calz\.?|calzada|carrera|cra\.?)(?:(?<=[./]) ?| )${NAME},? {0,2}(?:n[.º°o]{0,2} ?|núm\.? ?|# ?)?\d{1,5}(?: ?[A-Za-z](?![\p{L}]))?(?:,? \d{1,2}[oaº°ª][ -]?[A-Za-z]?)?`,
+  ),
+  // Italian.
+  shape(
+    String.raw`(?:Via|Viale|Piazza|Corso|Largo|Vicolo|Strada|Contrada) ${PROPER},? {0,2}(?:n\.? ?|n° ?)?\d{1,4}(?: ?[A-Za-z](?![\p{L}])|\/[\dA-Za-z]{1,3})?`,
+    'gu',
+  ),
+  // Portuguese.
+  shape(
+    String.raw`(?:rua|r\.|avenida|av\.|travessa|tv\.|praça|pça\.?|alameda|al\.|estrada|rodovia|largo|beco|calçada) ${NAME},? {0,2}(?:n[.º°o]{0,2} ?)?\d{1,5}(?:,? \d{1,2}[oaº°ª][ -]?[\p{L}]{0,6})?`,
+  ),
+  // Polish, Czech, Slovak, Croatian, Hungarian, Romanian, Greek.
+  shape(
+    String.raw`(?:ul\.|ulica|al\.|aleja|aleje|os\.|osiedle|pl\.|plac|nám\.|náměstí|námestie|tř\.|třída|trg|str\.|strada|bd\.|bulevardul|calea|șos\.|οδός|λεωφόρος|λεωφ\.)(?:(?<=\.) ?| )${NAME} ?,? (?:nr\.? ?)?${HOUSE}`,
+  ),
+  shape(String.raw`[\p{Lu}][\p{L}'’.-]{1,25}(?: [\p{L}'’.-]{2,25})? (?:utca|u\.|út|tér|körút|krt\.) ${HOUSE}`, 'gu'),
+  // Russian, Ukrainian, Bulgarian.
+  shape(
+    String.raw`(?:(?:г|город|м)\.? ?[\p{Lu}][\p{L}-]{1,30}, ?)?(?:ул\.?|улица|вул\.?|вулиця|проспект|просп\.?|пр-т\.?|пр-кт\.?|пр\.|пер\.?|переулок|провулок|бульвар|бул\.|б-р\.?|шоссе|ш\.|наб\.|набережная|площадь|пл\.|проезд|мкр\.?|микрорайон|тупик|аллея) ?[\p{L}\d."«»-]{1,30}(?: [\p{L}\d."«»-]{1,30}){0,3}?,? {0,2}(?:д\.? ?|дом ?|буд\.? ?|№ ?|No ?)?\d{1,4}(?: ?[А-Яа-яA-Za-z](?![\p{L}])|[-/]\d{1,4})?`,
+  ),
+  shape(
+    String.raw`[\p{Script=Cyrillic}-]{3,30}(?:ая|ий|ый) (?:улица|ул\.?|проспект|пр-т|переулок|пер\.?|бульвар|набережная|шоссе),? (?:д\.? ?|дом ?)?\d{1,4}(?:[-/ ]?[А-Яа-я0-9]{1,3}(?![\p{L}]))?`,
+  ),
+  // Turkish.
+  shape(
+    String.raw`(?:[\p{Lu}\d][\p{L}\d'’.-]{1,25} ){1,3}(?:mahallesi|mah\.?|sokağı|sokak|sok\.?|sk\.?|caddesi|cad\.?|cd\.|bulvarı|blv\.?)[, ]{1,2}(?:(?:[\p{L}\d'’.-]{1,25} ){1,3}(?:sokağı|sokak|sok\.?|sk\.?|caddesi|cad\.?|cd\.|bulvarı|blv\.?)[, ]{1,2})?(?:no|numara|bina)?[:. ]{0,3}\d{1,5}(?:[/-][\dA-Za-z]{1,4})?`,
+  ),
+  // Indonesian, Malay, Vietnamese, Thai, Filipino.
+  shape(
+    String.raw`(?:jl\.?|jln\.?|jalan|lorong|taman|kampung|gg\.|gang|đường|phố|ngõ|hẻm|ถนน|ซอย|หมู่บ้าน|หมู่|purok|brgy\.?|barangay)(?:(?<=\.) ?| )${NAME},? (?:no\.? ?|số )?\d{1,5}[A-Za-z]?`,
+  ),
+  // Indian.
+  shape(
+    String.raw`(?:flat|house|plot|door|h|shop|villa)\.? ?(?:no|number|#)[.: ]{0,3}[\dA-Za-z/-]{1,12},? [^\n]{3,80}?(?=\n|$|\. |\d{6})(?:-? ?\d{6})?`,
+  ),
+  // Arabic, Persian, Hebrew.
+  shape(
+    String.raw`(?:شارع|(?<!عن )طريق|حي|عمارة|مبنى|بناية|فيلا|زنقة|نهج|خیابان|کوچه|بلوار) [\p{Script=Arabic}\p{M}\d' .-]{2,60}`,
+  ),
+  shape(String.raw`(?:رقم )?(?:المنزل|الشقة|شقة|منزل) (?:رقم )?\d{1,5}`),
+  shape(String.raw`(?:רחוב|רח'|רח|שדרות|שד'|סמטת|דרך) [\p{Script=Hebrew}'"״׳ -]{2,40} ?\d{1,4}`),
+  // Chinese: from the province or town to the room; a road with a number at least.
+  /(?:\p{Script=Han}{2,8}(?:省|自治区|自治州|市|区|县|縣|區|镇|鎮|乡|村)[ ,]{0,2}){0,5}[\p{Script=Han}\dA-Za-z]{1,16}(?:路|街|道|巷|弄|胡同|里|段)[\p{Script=Han}\dA-Za-z -]{0,12}?\d{1,5} ?(?:号|號|弄|巷)(?:[\p{Script=Han}\dA-Za-z#—-]{0,30}?\d{1,5}(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户))*/gu,
+  /(?:\p{Script=Han}{2,8}(?:省|自治区|市|区|县|縣|區|镇|鎮|乡)[ ,]{0,2}){2,5}[\p{Script=Han}\dA-Za-z#—-]{2,40}\d{1,5} ?(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户)/gu,
+  // Japanese.
+  /(?:〒? ?\d{3}-\d{4}[ 　]?)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}(?:市|区|町|村|郡)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,20}(?: ?\d{1,4}(?:丁目|番地?|号|-\d{1,4}|の\d{1,4}){0,4}){0,3}(?:[ 　]?[\p{L}ー]{1,20} ?\d{1,4}(?:号室)?)?/gu,
+  // Korean.
+  /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시|군|구|읍|면|서울|부산)? ){1,4}(?:\p{Script=Hangul}{1,10}\d{0,3}(?:로|길)|\p{Script=Hangul}{1,8}(?:동|리)) ?\d{1,4}(?:-\d{1,4})?(?:번지|번길 ?\d{1,4})?(?:,? ?(?:\d{1,5}동 ?)?\d{1,5}(?:호|층))*/gu,
+];
+
+const BOXES = new RegExp(
+  `${before}(?:p\\.? ?o\\.? ?box|post office box|bp|b\\.p\\.|boîte postale|postfach|postbus|apartado(?: de correos)?|apdo\\.?|casella postale|caixa postal|skrytka pocztowa|а\\/я|абонентский ящик|صندوق بريد|ص\\.ب\\.?) ?(?:no\\.? ?)?\\d{2,7}${after}`,
+  'giu',
+);
+/** Postcodes that nothing else looks like: the United Kingdom, Canada, the Netherlands, Japan. */
+const POSTCODES = new RegExp(
+  `${before}(?:(?:GIR ?0AA|[A-PR-UWYZ](?:\\d{1,2}|[A-HK-Y]\\d{1,2}|\\d[A-HJKPS-UW]|[A-HK-Y]\\d[ABEHMNPRV-Y]) \\d[ABD-HJLNP-UW-Z]{2})|[ABCEGHJ-NPRSTVXY]\\d[A-Z] \\d[A-Z]\\d|[1-9]\\d{3} [A-Z]{2} [\\p{Lu}][\\p{L}'-]{2,25}|〒 ?\\d{3}-\\d{4})${after}`,
+  'gu',
+);
+/** A postcode and a town, where an address is spoken of. */
+const TOWNS = new RegExp(
+  `${before}(?:[A-Z]{1,2}-)?(?:\\d{5}-\\d{3}|\\d{2}-\\d{3}|\\d{3} \\d{2}(?!\\d)|\\d{4,6}(?![\\d-]))(?:,)? {1,2}[\\p{Lu}][\\p{L}'’-]{1,30}(?:[ -][\\p{Lu}\\d][\\p{L}\\d'’-]{0,30}){0,3}|${before}\\p{Lu}[\\p{L}'’ -]{1,30},? {1,2}(?:[A-Z]{2} {1,2}\\d{5}(?:-\\d{4})?|\\d{6})${after}`,
+  'gu',
+);
+const NOT_TOWNS =
+  /\b(?:EUR|USD|GBP|RUB|pcs|pieces|Order|Commande|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+const CUES =
+  'address|adress|delivery address|shipping address|home address|my address is|i live at|i live in|ship(?: it)? to|send(?: it)? to|deliver(?: it)? to|adresse|mon adresse|adresse de livraison|' +
+  "j'habite|livrer au|lieferadresse|anschrift|meine adresse|ich wohne|dirección|direccion|mi dirección|vivo en|indirizzo|il mio indirizzo|abito in|endereço|" +
+  'morada|moro na|moro em|adres|mój adres|adresi|adresim|teslimat adresi|adresa|cím|címem|osoite|адресу?|мой адрес|адрес доставки|адреса|διεύθυνση|地址|收货地址|收貨地址|住址|我住在|' +
+  '住所|お届け先|送り先|배송지|주소|عنوان|العنوان|عنواني|כתובת|הכתובת|địa chỉ|alamat|ที่อยู่|पता';
+/** After a word for an address, what looks like one: some words with a number in them, until the end of the line. */
+const CUED = new RegExp(
+  String.raw`(?<!\p{L}|(?:e-?mail|web|ip|mac|e-post|correo|почты|электронной) )(?:${CUES})(?!\p{Script=Latin}|\p{Script=Cyrillic}| электр| e-?mail| web| ip)(?: (?:is|est|ist|es|è|é|to|in|at)(?! not\b))?[:, -]{0,3}((?=[^\n]{0,120}\d)(?=[^\n]{0,120}\p{L})[^\n:?!@]{6,140})`,
+  'giu',
+);
+
+/** Postal addresses, each street and each town by itself: they may stand apart elsewhere. */
+export function addressesIn(text: string): string[] {
+  const streets = STREETS.flatMap((street) => matches(text, street)).filter((each) => each.length >= 6);
+  const cued = [...text.matchAll(CUED)].flatMap(([, address = '']) => {
+    const whole = tidy(address.replace(/[.。;](?: .*)?$/su, '')).replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '');
+    return /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole) || !/\d/.test(whole) ? [] : [whole];
+  });
+  const sure = [...streets, ...cued, ...matches(text, BOXES), ...matches(text, POSTCODES)];
+  const towns = sure.length > 0 ? matches(text, TOWNS).filter((each) => !NOT_TOWNS.test(each)) : [];
+  return longest([...sure, ...towns]);
+}
+
+const matches = (text: string, shapes: RegExp): string[] => [...text.matchAll(shapes)].map(([found]) => tidy(found));
+
+/** Words that go on after an address. */
+const ON =
+  / (?:is|are|was|and|but|or|if|so|please|pls|call|tel|phone|thanks|thank|my|not|est|et|mais|svp|merci|mon|ma|ist|und|aber|bitte|danke|mein|meine|es|y|pero|gracias|mi|è|ed|ma|grazie|mio|mia|e|mas|obrigado|obrigada|meu|en|maar|bedankt|jest|i|dziękuję|и|а|но|это|спасибо|мой|моя)(?= |$).*$/isu;
+
+/** Without what goes on after it: words in small letters after one with a capital letter or a number are no part of a name. */
+function tidy(found: string): string {
+  const [line = '', ...lines] = found.replace(ON, '').split('\n');
+  const words = line.split(' ');
+  const isLoud = words.slice(1).some((word) => /^[\p{Lu}]/u.test(word));
+  while (isLoud && /^\p{Ll}[\p{L}'’-]{1,}$/u.test(words.at(-1) ?? '')) words.pop();
+  return [words.join(' '), ...lines]
+    .join('\n')
+    .replace(/[\s,.;-]+$/, '')
+    .trim();
+}
+
+/** What stands inside another is hidden with it. */
+const longest = (found: readonly string[]): string[] => {
+  const all = [...new Set(found)];
+  return all.filter((each) => !all.some((other) => other !== each && other.includes(each)));
+};

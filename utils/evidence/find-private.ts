@@ -1,0 +1,94 @@
+/** Finds what a buyer may want to hide before a case goes out: the buyer confirms each. */
+import { breather } from './breath.ts';
+import type { Case, HiddenText } from './case.ts';
+import { addressesIn } from './find-private-address.ts';
+import { emailsIn, phonesIn } from './find-private-contact.ts';
+import { nameAbove, namesIn } from './find-private-names.ts';
+import { numbersIn } from './find-private-numbers.ts';
+import { plainText, type SaidText, textsOfMessage } from './find-private-text.ts';
+import { foldText } from './redact-fold.ts';
+import { needlesOf } from './redact-needles.ts';
+import { spansIn } from './redact-spans.ts';
+
+/** Phone numbers, e-mail and postal addresses, names of people, and numbers of identity or payment; each once, the surest kinds first. */
+export async function findPrivate(evidence: Case, signal?: AbortSignal): Promise<HiddenText[]> {
+  const breathe = breather(signal);
+  const ids = idsOf(evidence);
+  const sellers = evidence.threads.map(({ conversation: { peer } }) => foldText(peer).plain);
+  const found = new Map<string, HiddenText>();
+  const add = (kind: HiddenText['kind'], text: string) => {
+    const key = keyOf(kind, text);
+    if (key === '' || (kind === 'name' && sellers.some((seller) => seller.includes(key)))) return;
+    if (!found.has(`${kind} ${key}`)) found.set(`${kind} ${key}`, { kind, text });
+  };
+  for (const { conversation } of evidence.threads)
+    if (conversation.account) add(conversation.account.includes('@') ? 'email' : 'name', conversation.account);
+  const look = (said: SaidText) => {
+    for (const { kind, text } of privateIn(said, ids)) add(kind, text);
+  };
+  for (const text of [evidence.note, ...evidence.events.flatMap(({ title, details }) => [title, ...details])])
+    if (text) look({ text: plainText(text), by: 'site' });
+  for (const { messages } of evidence.threads)
+    for (const message of messages) {
+      await breathe();
+      textsOfMessage(message).forEach(look);
+    }
+  return sorted([...found.values()]);
+}
+
+/** In how many messages each of the texts stands, in whatever spelling. */
+export async function countUses(evidence: Case, texts: readonly HiddenText[], signal?: AbortSignal): Promise<number[]> {
+  const breathe = breather(signal);
+  const needles = needlesOf(texts);
+  const counts = texts.map(() => 0);
+  for (const { messages } of evidence.threads)
+    for (const message of messages) {
+      await breathe();
+      const said = textsOfMessage(message).flatMap(({ text }) => spansIn(text, needles));
+      for (const index of new Set(said.map((span) => span.index))) counts[index] = (counts[index] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** What is private in one text. */
+function privateIn(said: SaidText, ids: ReadonlySet<string>): HiddenText[] {
+  const text = said.text.replace(/https?:\/\/\S+/g, ' ');
+  const found: HiddenText[] = emailsIn(said.text).map((email) => ({ kind: 'email', text: email }));
+  const numbers = numbersIn(text).filter((number) => !ids.has(number.replace(/\D/g, '')));
+  found.push(...numbers.map((number) => ({ kind: 'number' as const, text: number })));
+  const rest = numbers.reduce((left, number) => left.replaceAll(number, ' '), text);
+  const phones = phonesIn(rest, ids);
+  found.push(...phones.map((phone) => ({ kind: 'phone' as const, text: phone })));
+  const addresses = addressesIn(phones.reduce((left, phone) => left.replaceAll(phone, '\n'), rest));
+  for (const address of addresses) {
+    found.push({ kind: 'address', text: address });
+    const above = nameAbove(text, address);
+    if (above) found.push({ kind: 'name', text: above });
+  }
+  found.push(...namesIn({ ...said, text }).map((name) => ({ kind: 'name' as const, text: name })));
+  return found;
+}
+
+/** Numbers that everybody in the case must see: of orders, products, messages. */
+function idsOf({ about, threads }: Case): Set<string> {
+  const ids = new Set<string>();
+  const add = (id: string | undefined) => id && ids.add(id.replace(/\D/g, ''));
+  add(about.orderId);
+  for (const { conversation, messages } of threads) {
+    for (const id of [conversation.orderId, conversation.listingId, conversation.id]) add(id);
+    for (const { id, cards = [] } of messages) for (const each of [id, ...cards.map((card) => card.id)]) add(each);
+  }
+  ids.delete('');
+  return ids;
+}
+
+/** The same for every way to write it. */
+function keyOf(kind: HiddenText['kind'], text: string): string {
+  const { plain } = foldText(text);
+  return kind === 'phone' ? plain.replace(/\D/g, '').slice(-8) : plain;
+}
+
+const ORDER: readonly HiddenText['kind'][] = ['phone', 'email', 'address', 'number', 'name', 'words'];
+
+const sorted = (found: HiddenText[]): HiddenText[] =>
+  found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
