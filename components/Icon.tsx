@@ -18,6 +18,7 @@ const paths = {
   filter: 'M4 6h16M7 12h10M10 18h4',
   check: 'M5 12l5 5 9-10',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  camera: 'M4 7h4l2-3h4l2 3h4v12H4zM12 9.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7',
   again: 'M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6',
 } as const;
 

@@ -9,6 +9,13 @@ import type { PageHealth } from './marketplaces/health.ts';
 import type { PageFacts } from './marketplaces/types.ts';
 import type { ShownOrder } from './replies/order.ts';
 import type { SellerRecord } from './replies/record.ts';
+import type {
+  ScreenshotAnswer,
+  ScreenshotEnd,
+  ScreenshotRange,
+  ScreenshotState,
+  ScreenshotStep,
+} from './screenshot.ts';
 
 /** Why a snapshot was not kept. Each has a text in `_locales`: `problem_<code>`. */
 export type KeepProblem = 'wrongShape' | 'tooLarge' | 'full' | 'database';
@@ -105,6 +112,16 @@ export interface Background {
   bringPart(part: PagePart): boolean;
   /** The text held for the tab that asks, once. */
   claimDraft(): string | null;
+  /** Begin a screenshot of the conversation on a tab. Only a page of the extension may ask, after a click there. */
+  startScreenshot(asked: { tabId: number; range: ScreenshotRange }): ScreenshotState;
+  /** How far it is, or what became of the last one. */
+  screenshotState(): ScreenshotState;
+  /** Stop it and keep what was taken; a page of the extension again. */
+  stopScreenshot(): boolean;
+  /** Take a picture of the tab that asks; nothing happens where no screenshot of it was begun. */
+  screenshotStep(step: ScreenshotStep): ScreenshotAnswer;
+  /** All was shown: keep the screenshot. */
+  endScreenshot(end: ScreenshotEnd): boolean;
 }
 
 /** What the popup may ask of the content script in the tab it was opened on. */
@@ -116,6 +133,8 @@ export interface Page {
   describeChat(): ChatHealth;
   /** Put a text into the chat box. Frames without a box stay silent. */
   placeDraft(draft: { text: string }): Inserted;
+  /** Show the conversation, picture by picture, to the background; false while it is read. Frames without one stay silent. */
+  takeScreenshot(asked: { range: ScreenshotRange }): boolean;
   /** Lead the buyer through showing where the messages are. A page that leaves the chat to a frame stays silent. */
   teach(): boolean;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '../../components/Empty.tsx';
 import { takeFocus } from '../../components/focus.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { Screenshots } from '../../components/Screenshots.tsx';
 import { type Place, Thread } from '../../components/Thread.tsx';
 import { TodoLine } from '../../components/TodoLine.tsx';
 import { dayOf } from '../../components/thread-rows.ts';
@@ -133,6 +134,11 @@ export function Reader(props: {
             else location.hash = `${encodeURIComponent(key)}&${rank}`;
           }}
           onFailed={props.onFailed}
+        />
+        <Screenshots
+          screenshots={conversation.screenshots}
+          source={pictures}
+          onMessage={(rank) => void goTo(() => rank, 'center')}
         />
         {thread && messages.length > 0 && (
           <Jumps

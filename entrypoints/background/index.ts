@@ -14,6 +14,7 @@ import { claimDraft, openChat } from './open-chat.ts';
 import { keepShownOrders } from './orders.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { sweep } from './reminders.ts';
+import { endScreenshot, screenshotState, screenshotStep, startScreenshot, stopScreenshot } from './screenshot.ts';
 import { tendSecondCopy } from './second-copy.ts';
 import { openKept, recordFor } from './seller-record.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
@@ -65,6 +66,11 @@ export default defineBackground(() => {
     tabAddress: async (_, sender) => sender.tab?.url ?? null,
     teachHere: (_, sender) => teachIn(sender),
     bringPart: (part, sender) => partFor(part, sender),
+    startScreenshot: (asked, sender) => startScreenshot(asked, sender),
+    screenshotState: async () => screenshotState(),
+    stopScreenshot: (_, sender) => stopScreenshot(sender),
+    screenshotStep: (step, sender) => screenshotStep(step, sender),
+    endScreenshot: (end, sender) => endScreenshot(end, sender),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });
   browser.runtime.onStartup.addListener(wake);

@@ -1,6 +1,9 @@
 import type { ChipState } from '../../components/Chip.tsx';
 import { atStartOf, isBelievable, isSame, type Reading, type Unread } from '../../utils/chats/reading.ts';
 import type { ThreadRule } from '../../utils/chats/rule.ts';
+import { listen, type Page } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
+import type { ScreenshotRange } from '../../utils/screenshot.ts';
 import { chatChip, chipStates } from './chat-chip.ts';
 import { type Listed, noteListed, noticeGone } from './chat-gone.ts';
 import type { FeatureContext } from './feature.ts';
@@ -10,6 +13,7 @@ import { incomingNotes } from './incoming.tsx';
 import { keepPictures } from './keep-pictures.ts';
 import { type Kept, readingKeeper } from './keep-reading.ts';
 import { keepWhole, type ThreadPage } from './keep-whole.ts';
+import { takeScreenshot } from './screenshot.ts';
 import { isAtEnd, type Sight, seeChat, speaksForPage } from './sight.ts';
 import { followRule, isExpected, teachHere } from './taught-here.ts';
 import { pause } from './waits.ts';
@@ -155,6 +159,28 @@ export function captureChat({ facts, address, ui }: FeatureContext, signal: Abor
       await pause(AGAIN_MS, cancelled);
     }
   };
+
+  const shoot = async (range: ScreenshotRange) => {
+    const controller = new AbortController();
+    journey = { controller };
+    const keep = (first?: Reading) => keepNow(first, controller.signal);
+    const page = { scroller: () => sight?.seen?.scroller, isAtEnd, keep };
+    await takeScreenshot(page, range, controller.signal).catch((error: unknown) => report(error, 'take a screenshot'));
+    journey = undefined;
+    watch.soon();
+  };
+  listen<Pick<Page, 'takeScreenshot'>>(
+    {
+      takeScreenshot: ({ range }) => {
+        // A frame without a conversation leaves the word to another.
+        if (!sight || typeof sight.reading === 'string') return undefined;
+        if (journey) return Promise.resolve(false);
+        void shoot(range);
+        return Promise.resolve(true);
+      },
+    },
+    signal,
+  );
 
   const watchAround = (element: Element | undefined) => {
     for (let root = element?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())

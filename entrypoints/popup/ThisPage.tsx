@@ -3,6 +3,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { t, word } from '../../utils/i18n.ts';
 import type { Field } from '../../utils/marketplaces/types.ts';
 import { Health, Source } from './Health.tsx';
+import { TakeScreenshot } from './TakeScreenshot.tsx';
 import type { TabHealth, TabPage } from './tab.ts';
 
 const shown: Field[] = [
@@ -17,7 +18,7 @@ const shown: Field[] = [
 ];
 
 /** What Parley reads from the page that is open, and what it could not find. */
-export function ThisPage({ page: { facts, examine } }: { page: TabPage }) {
+export function ThisPage({ page: { tabId, facts, examine } }: { page: TabPage }) {
   const [{ page: health, chat }, setHealth] = useState<TabHealth>({});
   useEffect(() => void examine?.().then(setHealth), [examine]);
   if (!facts || facts.kind === 'other') {
@@ -35,6 +36,7 @@ export function ThisPage({ page: { facts, examine } }: { page: TabPage }) {
     <div class="stack">
       <h2>{word(`kind_${facts.kind}`)}</h2>
       {health && <Health page={health} chat={chat} />}
+      {chat?.way && tabId !== undefined && <TakeScreenshot tabId={tabId} />}
       {values.length > 0 && (
         <dl class="facts">
           {values.map(({ field, value }) => (

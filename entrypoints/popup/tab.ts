@@ -7,6 +7,7 @@ import { ask, askPage } from '../../utils/messages.ts';
 
 /** The tab the popup was opened on, as far as Parley may know it. */
 export interface TabPage {
+  tabId?: number;
   /** Absent when the tab is not on a marketplace. */
   facts?: PageFacts;
   /** How well the page is read, and the chat on it; a page that is still filling is waited for. */
@@ -39,6 +40,7 @@ export async function describeTab(): Promise<TabPage> {
     return { ...(page && { page }), ...(chat && { chat }) };
   };
   return {
+    tabId: id,
     facts,
     examine,
     ...(kind === 'messages' && {

@@ -22,6 +22,7 @@ beforeEach(() => {
     describePage: () => Promise.resolve({ marketplace: 'aliexpress', kind: 'other', missing: [] }),
     examinePage: () => undefined,
     describeChat: () => undefined,
+    takeScreenshot: () => undefined,
     teach: () => Promise.resolve(true),
     placeDraft: ({ text }) => (text ? Promise.reject(new RangeError(text)) : undefined),
   });

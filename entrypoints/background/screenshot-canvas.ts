@@ -1,0 +1,128 @@
+import type { ScreenshotPiece } from '../../utils/chats/model.ts';
+import { cutAt, ranksWithin, rowNames, type Span, shiftOf } from '../../utils/chats/stitch.ts';
+import type { Picture } from '../../utils/db/index.ts';
+import { keepPiece } from '../../utils/db/screenshots.ts';
+import type { ScreenshotStep } from '../../utils/screenshot.ts';
+
+/** A piece is at most this many times as high as it is wide: it can still be read where it is fitted on a page. */
+const RATIO = 2;
+/** And has no more pixels than this: what is drawn at a time takes four bytes each. */
+const MOST_PIXELS = 12_000_000;
+/** Above this, in bytes, a piece is kept as JPEG: photos make a PNG large. */
+const MOST_PNG = 6_000_000;
+const QUALITY = 0.92;
+
+/** A picture of the window with what the page said about that moment. */
+export interface Shot {
+  picture: ImageBitmap;
+  step: ScreenshotStep;
+  /** The rank of each message of the step that the archive has, by its place there. */
+  ranks: ReadonlyMap<number, number>;
+}
+
+/** What a screenshot is made of in the end. */
+export interface Stitched {
+  pieces: ScreenshotPiece[];
+  pictures: Picture[];
+  scale: number;
+}
+
+/** Joins pictures of a thread that scrolls into pieces; only the piece under work is held as pixels. */
+export interface Stitcher {
+  add(shot: Shot): Promise<void>;
+  finish(): Promise<Stitched>;
+}
+
+/** Begins a screenshot. */
+export function makeStitcher(takenAt: () => number): Stitcher {
+  const pieces: ScreenshotPiece[] = [];
+  const pictures: Picture[] = [];
+  let scale = 1;
+  let canvas: OffscreenCanvas | undefined;
+  /** Rows of the canvas that are drawn, and what is on it: rows count from its top. */
+  let filled = 0;
+  let spans = new Map<number, Span>();
+  /** Rows of the picture before, and where its top is on the canvas. */
+  let last: { names: Uint32Array; top: number } | undefined;
+
+  const room = (rows: number, width: number) => {
+    if (canvas && canvas.height >= rows) return canvas;
+    const larger = new OffscreenCanvas(width, Math.ceil(rows * 1.5));
+    if (canvas && filled > 0) larger.getContext('2d')?.drawImage(canvas, 0, 0);
+    canvas = larger;
+    return larger;
+  };
+  /** Keeps the rows before `row` as a piece; the others are the beginning of the next. */
+  const cut = async (row: number) => {
+    if (!canvas || row <= 0) return;
+    const { width } = canvas;
+    const piece = new OffscreenCanvas(width, row);
+    piece.getContext('2d')?.drawImage(canvas, 0, 0);
+    const bytes = await encoded(piece);
+    const picture = await keepPiece(await bytes.arrayBuffer(), bytes.type, takenAt());
+    pictures.push(picture);
+    pieces.push({ sha256: picture.sha256, width, height: row, ranks: ranksWithin(spans.values(), 0, row) });
+    const left = filled - row;
+    const next = left > 0 ? new OffscreenCanvas(width, Math.max(left, canvas.height)) : undefined;
+    next?.getContext('2d')?.drawImage(canvas, 0, row, width, left, 0, 0, width, left);
+    canvas = next;
+    filled = left;
+    const moved = [...spans.values()].map(({ rank, top, bottom }) => ({ rank, top: top - row, bottom: bottom - row }));
+    spans = new Map(moved.filter(({ bottom }) => bottom > 0).map((span) => [span.rank, span]));
+    if (last) last.top -= row;
+  };
+
+  return {
+    async add({ picture, step, ranks }) {
+      scale = picture.width / step.window.width;
+      const px = (length: number) => Math.round(length * scale);
+      const { area, under } = step;
+      const left = Math.max(0, px(area.left));
+      const top = Math.max(0, px(area.top));
+      const width = Math.min(px(area.left + area.width), picture.width) - left;
+      const height = Math.min(px(area.top + area.height), picture.height) - top;
+      if (width < 1 || height < 1) return;
+      const seen = new OffscreenCanvas(width, height);
+      const context = seen.getContext('2d', { willReadFrequently: true });
+      if (!context) throw new Error('no canvas');
+      context.drawImage(picture, left, top, width, height, 0, 0, width, height);
+      picture.close();
+      const names = rowNames(context.getImageData(0, 0, width, height));
+      const measured = step.moved === undefined ? undefined : step.moved * scale;
+      const isWide = canvas !== undefined && canvas.width !== width;
+      const shift =
+        last && !isWide ? shiftOf(last.names, names, { measured, guessed: step.scrolled * scale }) : undefined;
+      let at = last && shift !== undefined ? last.top + shift : filled;
+      const isJoined = last === undefined || (shift !== undefined && at + px(under.top) <= filled);
+      if (!isJoined) {
+        // What lies between is not known: a new piece begins.
+        await cut(filled);
+        at = 0;
+      }
+      const from = isJoined && last ? filled - at : 0;
+      const to = height - px(under.bottom);
+      if (to > from) {
+        const pane = room(at + to, width);
+        pane.getContext('2d')?.drawImage(seen, 0, from, width, to - from, 0, at + from, width, to - from);
+        filled = at + to;
+      }
+      last = { names, top: at };
+      for (const span of step.spans) {
+        const rank = ranks.get(span.at);
+        if (rank === undefined) continue;
+        spans.set(rank, { rank, top: at + span.top * scale, bottom: at + span.bottom * scale });
+      }
+      const most = Math.min(Math.max(width * RATIO, height), Math.floor(MOST_PIXELS / width));
+      while (filled > most) await cut(cutAt([...spans.values()], most));
+    },
+    async finish() {
+      await cut(filled);
+      return { pieces, pictures, scale };
+    },
+  };
+}
+
+async function encoded(piece: OffscreenCanvas): Promise<Blob> {
+  const png = await piece.convertToBlob({ type: 'image/png' });
+  return png.size > MOST_PNG ? piece.convertToBlob({ type: 'image/jpeg', quality: QUALITY }) : png;
+}

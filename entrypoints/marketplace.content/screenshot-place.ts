@@ -1,0 +1,166 @@
+import { elementOf } from '../../utils/chats/elements.ts';
+import type { SeenMessage } from '../../utils/chats/model.ts';
+import type { ScreenshotArea } from '../../utils/screenshot.ts';
+import type { Area } from './note-place.ts';
+
+/** Where the thread stands on the page now. CSS pixels. */
+export interface ThreadPlace {
+  /** Where it is in sight, in this frame and in the window of the page. */
+  here: Area;
+  area: ScreenshotArea;
+  window: { width: number; height: number };
+  under: { top: number; bottom: number };
+  scrollTop: number;
+  /** Messages in sight: place in the reading, element and edges from the top of the area. */
+  spans: { at: number; element: Element; top: number; bottom: number }[];
+}
+
+/** A message of which less is in sight is not looked for, px. */
+const IN_SIGHT = 1;
+/** Things that lie over the thread are looked for in this part of it, at its top and at its bottom, line by line. */
+const EDGE = 0.4;
+const LINE = 4;
+const POINTS = [0.08, 0.3, 0.5, 0.7, 0.92];
+
+/** Measures the thread; `undefined` when it is not in sight, or in a frame whose place nobody knows. */
+export function placeThread(
+  scroller: HTMLElement | undefined,
+  messages: readonly SeenMessage[],
+): ThreadPlace | undefined {
+  const elements = messages.flatMap((message, at) => {
+    const element = elementOf(message);
+    return element ? [{ at, element }] : [];
+  });
+  const pane = paneOf(scroller, elements[0]?.element, elements.at(-1)?.element);
+  const frame = pane && placeFrame();
+  if (!pane || !frame) return undefined;
+  const here = within(pane, frame.sight);
+  if (here.right - here.left < 1 || here.bottom - here.top < 1) return undefined;
+  const isOver = (x: number, y: number) => liesOver(scroller, elements[0]?.element, x, y);
+  const isFirst = !scroller || scroller.scrollTop === 0;
+  const isLast = !scroller || scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < 1;
+  return {
+    here,
+    area: {
+      left: here.left + frame.left,
+      top: here.top + frame.top,
+      width: here.right - here.left,
+      height: here.bottom - here.top,
+    },
+    window: frame.window,
+    // At both ends there is no other place to see it at.
+    under: { top: isFirst ? 0 : coveredFrom(here, 1, isOver), bottom: isLast ? 0 : coveredFrom(here, -1, isOver) },
+    scrollTop: scroller?.scrollTop ?? 0,
+    spans: elements.flatMap(({ at, element }) => {
+      const { top, bottom, width } = element.getBoundingClientRect();
+      const inSight = Math.min(bottom, here.bottom) - Math.max(top, here.top);
+      if (width === 0 || inSight < IN_SIGHT) return [];
+      return [{ at, element, top: top - here.top, bottom: bottom - here.top }];
+    }),
+  };
+}
+
+/** Whether two moments show the same at the same places. */
+export function isSamePlace(a: ThreadPlace, b: ThreadPlace): boolean {
+  const near = (one: number, other: number) => Math.abs(one - other) < 1;
+  const [left, top, width, height] = (['left', 'top', 'width', 'height'] as const).map((side) =>
+    near(a.area[side], b.area[side]),
+  );
+  const spans = new Map(b.spans.map((span) => [span.element, span]));
+  const stands = ({ element, top, bottom }: ThreadPlace['spans'][number]) => {
+    const other = spans.get(element);
+    return other !== undefined && near(top, other.top) && near(bottom, other.bottom);
+  };
+  return !!left && !!top && !!width && !!height && a.spans.length === b.spans.length && a.spans.every(stands);
+}
+
+/** How far the thread went up between two moments, by what stands on both; `undefined` when nothing does. */
+export function movedBetween(before: ThreadPlace, after: ThreadPlace): number | undefined {
+  const tops = new Map(before.spans.map(({ element, top }) => [element, top]));
+  const ways = after.spans.flatMap(({ element, top }) => {
+    const was = tops.get(element);
+    return was === undefined ? [] : [was - top];
+  });
+  ways.sort((a, b) => a - b);
+  return ways[ways.length >> 1];
+}
+
+/** What the thread is seen through. A page that scrolls as a whole shows it in the column of its messages. */
+function paneOf(scroller: HTMLElement | undefined, first?: Element, last?: Element): Area | undefined {
+  const whole = document.scrollingElement;
+  if (scroller && scroller !== whole && scroller !== document.body && scroller !== document.documentElement) {
+    const { left, top } = scroller.getBoundingClientRect();
+    const [x, y] = [left + scroller.clientLeft, top + scroller.clientTop];
+    return { left: x, top: y, right: x + scroller.clientWidth, bottom: y + scroller.clientHeight };
+  }
+  let around = first;
+  while (around && last && !around.contains(last)) around = around.parentElement ?? undefined;
+  if (!around) return undefined;
+  const { left, right, top, bottom } = around.getBoundingClientRect();
+  return scroller ? { left, right, top: 0, bottom: innerHeight } : { left, right, top, bottom };
+}
+
+/** Where this frame stands in the window of the page, and what of it is in sight, in its own pixels. */
+function placeFrame():
+  | { left: number; top: number; sight: Area; window: { width: number; height: number } }
+  | undefined {
+  let [left, top] = [0, 0];
+  let sight: Area = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+  let view: Window = window;
+  while (view !== view.top) {
+    const frame = frameOf(view);
+    const around = frame?.ownerDocument.defaultView;
+    if (!frame || !around) return undefined;
+    const rect = frame.getBoundingClientRect();
+    const { paddingLeft, paddingTop } = around.getComputedStyle(frame);
+    left += rect.left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0);
+    top += rect.top + frame.clientTop + (Number.parseFloat(paddingTop) || 0);
+    const outer = { left: -left, top: -top, right: around.innerWidth - left, bottom: around.innerHeight - top };
+    sight = within(sight, outer);
+    view = around;
+  }
+  return { left, top, sight, window: { width: view.innerWidth, height: view.innerHeight } };
+}
+
+/** The element of a frame in the page around it; `undefined` where that is of another origin. */
+function frameOf(view: Window): Element | undefined {
+  try {
+    return view.frameElement ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function within(a: Area, b: Area): Area {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+/** How far from an edge something lies over the thread that does not scroll with it. */
+function coveredFrom(here: Area, way: 1 | -1, isOver: (x: number, y: number) => boolean): number {
+  const height = here.bottom - here.top;
+  let covered = 0;
+  for (let depth = LINE / 2; depth < height * EDGE; depth += LINE) {
+    const y = way > 0 ? here.top + depth : here.bottom - depth;
+    if (POINTS.some((part) => isOver(here.left + part * (here.right - here.left), y))) covered = depth + LINE;
+  }
+  return Math.min(covered, height * EDGE);
+}
+
+/** Whether what is seen at a point does not scroll with the thread: a header, a date that sticks, a button to its end. */
+function liesOver(scroller: HTMLElement | undefined, message: Element | undefined, x: number, y: number): boolean {
+  const root = (message?.getRootNode() ?? document) as Document | ShadowRoot;
+  if (!('elementsFromPoint' in root)) return false;
+  const hit = root.elementsFromPoint(x, y).find(({ localName }) => localName !== 'parley-ui');
+  if (!hit || !scroller || hit === scroller) return false;
+  if (!scroller.contains(hit)) return !hit.contains(scroller);
+  for (let element: Element | null = hit; element && element !== scroller; element = element.parentElement) {
+    const { position } = getComputedStyle(element);
+    if (position === 'sticky' || position === 'fixed') return true;
+  }
+  return false;
+}

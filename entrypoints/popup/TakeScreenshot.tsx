@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takeFocus } from '../../components/focus.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { t, word } from '../../utils/i18n.ts';
+import { ask } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
+import type { ScreenshotRange, ScreenshotState } from '../../utils/screenshot.ts';
+import { openArchive } from './actions.ts';
+
+/** How often is asked how far it is. */
+const ASK_MS = 300;
+
+/** Takes a picture of the conversation as it stands on the page, and tells how far it is. Goes on when the popup is closed. */
+export function TakeScreenshot({ tabId }: { tabId: number }) {
+  const [state, setState] = useState<ScreenshotState>({ phase: 'none' });
+  const [isOurs, setOurs] = useState(false);
+  const failed = (error: unknown) => {
+    setState({ phase: 'failed', tabId, problem: 'notKept' });
+    void report(error, 'take a screenshot');
+  };
+  const isRunning = state.phase === 'running';
+  useEffect(() => {
+    if (isRunning) return undefined;
+    // One that was begun before this popup was opened.
+    void ask('screenshotState').then((state) => state.phase === 'running' && setState(state), failed);
+    return undefined;
+  }, []);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(() => void ask('screenshotState').then(setState, failed), ASK_MS);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  const start = (range: ScreenshotRange) => {
+    setOurs(true);
+    setState({ phase: 'running', tabId, pictures: 0 });
+    ask('startScreenshot', { tabId, range }).then(setState, failed);
+  };
+  const stop = () => void ask('stopScreenshot').catch(failed);
+  return (
+    <section class="stack" aria-label={t('screenshotTitle')}>
+      <h3>{t('screenshotTitle')}</h3>
+      {isRunning ? (
+        <p>
+          <button
+            type="button"
+            class="button"
+            ref={isOurs ? takeFocus : null}
+            onClick={(event) => event.isTrusted && stop()}
+          >
+            {t('screenshotStop')}
+          </button>
+        </p>
+      ) : (
+        <p class="row">
+          <button type="button" class="button" onClick={(event) => event.isTrusted && start('whole')}>
+            <Icon name="camera" size={16} />
+            {t('screenshotWhole')}
+          </button>
+          <button type="button" class="button" onClick={(event) => event.isTrusted && start('sight')}>
+            {t('screenshotSight')}
+          </button>
+        </p>
+      )}
+      {state.phase !== 'kept' && <p class="small muted">{t(isRunning ? 'screenshotHandsOff' : 'screenshotWhy')}</p>}
+      <div role="status" class="stack">
+        {isRunning && <p>{t('screenshotTaken', state.pictures)}</p>}
+        {state.phase === 'failed' && <p class="note warn">{word(`screenshot_${state.problem}`)}</p>}
+        {state.phase === 'kept' && (
+          <div class="note good">
+            <span>{t('screenshotKept', state.pieces, state.messages)}</span>
+            {state.partial && <span>{word(`screenshotPartial_${state.partial}`)}</span>}
+          </div>
+        )}
+      </div>
+      {state.phase === 'kept' && (
+        <p>
+          <button type="button" class="button quiet" onClick={() => void openArchive(state.key)}>
+            {t('screenshotShow')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
