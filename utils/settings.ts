@@ -18,6 +18,8 @@ export interface Settings {
   messageLanguage: 'auto' | 'en' | 'fr';
   /** Every week: a reminder to save a backup, a file in the download folder, or nothing. */
   backup: 'remind' | 'file' | 'off';
+  /** Address of a time-stamp authority (RFC 3161) that evidence packs are stamped by; absent: nobody is asked. */
+  timestampUrl?: string;
 }
 
 export const defaults: Settings = {
@@ -87,7 +89,16 @@ function checked(value: unknown): Settings {
     pauseSend: typeof given.pauseSend === 'boolean' ? given.pauseSend : defaults.pauseSend,
     messageLanguage: given.messageLanguage === 'en' || given.messageLanguage === 'fr' ? given.messageLanguage : 'auto',
     backup: given.backup === 'file' || given.backup === 'off' ? given.backup : defaults.backup,
+    ...(authorityAddress(given.timestampUrl) && { timestampUrl: authorityAddress(given.timestampUrl) }),
   };
+}
+
+/** The address of an authority as it is kept: `https:` and without a name or password in it; `undefined` for anything else. */
+export function authorityAddress(value: unknown): string | undefined {
+  const url = typeof value === 'string' ? URL.parse(value.trim()) : null;
+  if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
+  url.hash = '';
+  return url.href;
 }
 
 /** Until version 0.1 it was a number, 3 unless the buyer changed it: nobody chose the 3. */

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { askPage, type PagePart } from './messages.ts';
+import { readSettings } from './settings.ts';
 
 /** The script that reads pages, as the build names it. */
 export const PAGE_SCRIPT = 'content-scripts/marketplace.js';
@@ -34,11 +35,13 @@ export function isOpenTo(address: string): boolean {
 /** A grant for all sites, given in the browser's own pages, is no wish that Parley reads them all. */
 const ONE_SITE = /^https:\/\/[^*/]+\/\*$/;
 
-/** The sites the buyer added one by one, as match patterns; those of the manifest are not among them. */
+/** The sites the buyer added one by one, as match patterns; those of the manifest, and who stamps packs, are not among them. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return origins.filter((origin) => ONE_SITE.test(origin) && !own.includes(origin)).sort();
+  const { timestampUrl } = await readSettings();
+  const others = [...own, timestampUrl && patternFor(timestampUrl)];
+  return origins.filter((origin) => ONE_SITE.test(origin) && !others.includes(origin)).sort();
 }
 
 /** Asks the buyer for a site; must be called in a click, before anything is waited for. Answers whether they agreed. */

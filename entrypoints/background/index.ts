@@ -102,5 +102,8 @@ export default defineBackground(() => {
   // The worker was not there for what became due meanwhile.
   wake();
   void tendSecondCopy(Date.now());
-  watchSettings(() => void sweep(Date.now()), new AbortController().signal);
+  const never = new AbortController().signal;
+  watchSettings(() => void sweep(Date.now()), never);
+  // Who stamps packs is no site to read.
+  watchSettings(sites, never);
 });

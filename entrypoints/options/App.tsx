@@ -17,6 +17,7 @@ import { Replies } from './Replies.tsx';
 import { Rules } from './Rules.tsx';
 import { SecondCopy } from './SecondCopy.tsx';
 import { Sites } from './Sites.tsx';
+import { Stamp } from './Stamp.tsx';
 import { Words } from './Words.tsx';
 
 export function App() {
@@ -70,6 +71,7 @@ export function App() {
       <KeptWhere />
       <SecondCopy />
       <CheckArchive />
+      <Stamp url={settings.timestampUrl} onChange={(timestampUrl) => change({ timestampUrl })} />
       <Backup settings={settings} onChange={change} onRestored={read} />
       <DeleteAll />
       <Problems />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
+import { watchSettings } from '../../utils/settings.ts';
 import { addedSites, askForSite, giveUpSite, patternFor } from '../../utils/sites.ts';
 
 /** The sites the buyer added to those Parley knows. Removing one gives the permission back. */
@@ -14,8 +15,11 @@ export function Sites() {
     const look = () => void addedSites().then(setSites, failed);
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
+    const gone = new AbortController();
+    watchSettings(look, gone.signal);
     look();
     return () => {
+      gone.abort();
       browser.permissions.onAdded.removeListener(look);
       browser.permissions.onRemoved.removeListener(look);
     };

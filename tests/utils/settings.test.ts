@@ -48,3 +48,15 @@ it.each([
   await browser.storage.local.set({ settings });
   expect((await readSettings()).wait).toBe(wait);
 });
+
+it.each([
+  ['https://time.example/tsr', 'https://time.example/tsr'],
+  [' https://time.example/tsr?a=1#top ', 'https://time.example/tsr?a=1'],
+  ['http://time.example/tsr', undefined],
+  ['https://me:secret@time.example/', undefined],
+  ['javascript:alert(1)', undefined],
+  [7, undefined],
+])('keep the address of a time-stamp authority only where it is one: %s', async (timestampUrl, kept) => {
+  await browser.storage.local.set({ settings: { timestampUrl } });
+  expect((await readSettings()).timestampUrl).toBe(kept);
+});

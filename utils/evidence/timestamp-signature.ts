@@ -57,16 +57,16 @@ interface Certificate {
 }
 
 /**
- * Name of whoever signed `content`, as the certificate says that lies in `parts` (of the `SignedData`); `undefined` when signature,
- * attributes or certificate do not fit, or are of a kind that browsers cannot check. The certificate must be one for time stamps and
- * valid at `at`. Throws when something is malformed.
+ * Name of whoever signed `content`, as the certificate says that lies in `parts` (of the `SignedData`). `signature`: signature,
+ * attributes or certificate do not fit; `method`: they are of a kind that browsers cannot check. The certificate must be one for
+ * time stamps and valid at `at`. Throws when something is malformed.
  */
-export async function isSignedBy(
+export async function whoSigned(
   content: Uint8Array<ArrayBuffer>,
   parts: Der[],
   type: string,
   at: Instant,
-): Promise<string | undefined> {
+): Promise<{ name: string } | 'signature' | 'method'> {
   const certificates = (parts.find(({ tag }) => tag === 0xa0)?.content ?? new Uint8Array()) as Uint8Array<ArrayBuffer>;
   const known = readAll(certificates)
     .filter(({ tag }) => tag === SEQUENCE)
@@ -74,11 +74,12 @@ export async function isSignedBy(
   const [signer] = inside(parts.at(-1), SET);
   const [, who, algorithm, attributes, method, signature] = inside(signer, SEQUENCE);
   const hash = HASHES[oidOf(inside(algorithm, SEQUENCE)[0])];
-  if (!hash || attributes?.tag !== 0xa0) return undefined;
+  if (!hash) return 'method';
+  if (attributes?.tag !== 0xa0) return 'signature';
   const said = new Map(readAll(attributes.content).map((each) => attribute(each)));
-  if (oidOf(said.get(CONTENT_TYPE)) !== type) return undefined;
+  if (oidOf(said.get(CONTENT_TYPE)) !== type) return 'signature';
   const digest = new Uint8Array(await crypto.subtle.digest(hash, content));
-  if (hexOf(contentOf(said.get(MESSAGE_DIGEST), OCTETS)) !== hexOf(digest)) return undefined;
+  if (hexOf(contentOf(said.get(MESSAGE_DIGEST), OCTETS)) !== hexOf(digest)) return 'signature';
   const serial = who?.tag === SEQUENCE ? integerOf(inside(who, SEQUENCE)[1]) : undefined;
   for (const certificate of known) {
     if (serial !== undefined && certificate.serial !== serial) continue;
@@ -87,9 +88,10 @@ export async function isSignedBy(
     // The attributes are signed as the SET that they are (RFC 5652, 5.4).
     const signed = attributes.whole.slice();
     signed[0] = SET;
-    if (await fits(certificate.key, method, hash, contentOf(signature, OCTETS), signed)) return certificate.name;
+    const found = await fits(certificate.key, method, hash, contentOf(signature, OCTETS), signed);
+    if (found !== false) return found === true ? { name: certificate.name } : found;
   }
-  return undefined;
+  return 'signature';
 }
 
 function attribute(each: Der): [string, Der | undefined] {
@@ -148,16 +150,18 @@ async function fits(
   hash: string,
   signature: Uint8Array<ArrayBuffer>,
   signed: Uint8Array<ArrayBuffer>,
-): Promise<boolean> {
+): Promise<boolean | 'method'> {
   const [kind, curve] = inside(inside(readDer(key), SEQUENCE)[0], SEQUENCE);
-  const used = SIGNED_WITH[oidOf(inside(method, SEQUENCE)[0])] ?? hash;
+  const way = oidOf(inside(method, SEQUENCE)[0]);
+  const used = way === RSA ? hash : SIGNED_WITH[way];
+  if (!used) return 'method';
   if (oidOf(kind) === RSA) {
     const scheme = { name: 'RSASSA-PKCS1-v1_5', hash: used };
     const imported = await crypto.subtle.importKey('spki', key, scheme, false, ['verify']);
     return crypto.subtle.verify(scheme, imported, signature, signed);
   }
   const [namedCurve, size] = oidOf(kind) === EC ? (CURVES[oidOf(curve)] ?? []) : [];
-  if (!namedCurve || !size) return false;
+  if (!namedCurve || !size) return 'method';
   const imported = await crypto.subtle.importKey('spki', key, { name: 'ECDSA', namedCurve }, false, ['verify']);
   return crypto.subtle.verify({ name: 'ECDSA', hash: used }, imported, plainSignature(signature, size), signed);
 }

@@ -18,7 +18,7 @@ import {
   SEQUENCE,
   timeOf,
 } from './timestamp-der.ts';
-import { isSignedBy } from './timestamp-signature.ts';
+import { whoSigned } from './timestamp-signature.ts';
 
 /** What an authority answered. */
 export interface StampAnswer {
@@ -51,8 +51,11 @@ export interface StampVerdict {
   wrong?: StampFault;
 }
 
-/** Not readable; refused; of another hash; answer to another question; signature or certificate do not fit. */
-export type StampFault = 'unreadable' | 'refused' | 'imprint' | 'nonce' | 'signature';
+/**
+ * Not readable; refused; of another hash; answer to another question; signature or certificate do not fit; signed in a way that
+ * can only be checked elsewhere.
+ */
+export type StampFault = 'unreadable' | 'refused' | 'imprint' | 'nonce' | 'signature' | 'method';
 
 export const SHA256 = '2.16.840.1.101.3.4.2.1';
 const SHA256_OID = Uint8Array.of(0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01);
@@ -128,8 +131,8 @@ export async function checkStamp(
     if (stamp.algorithm !== SHA256 || stamp.imprint !== sha256.toLowerCase()) return { at, wrong: 'imprint' };
     if (nonce && stamp.nonce !== integerOf(readDer(derInteger(nonce)))) return { at, wrong: 'nonce' };
     const { content, parts } = signedContent(readDer(stamp.token));
-    const authority = await isSignedBy(content, parts, STAMP_INFO, at);
-    return authority === undefined ? { at, wrong: 'signature' } : { at, authority };
+    const signer = await whoSigned(content, parts, STAMP_INFO, at);
+    return typeof signer === 'string' ? { at, wrong: signer } : { at, authority: signer.name };
   } catch {
     return { wrong: 'unreadable' };
   }
