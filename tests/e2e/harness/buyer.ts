@@ -74,7 +74,8 @@ export function makeBuyer(parley: TestBrowser) {
     async compose(page: Page, situation: string): Promise<string> {
       await press(page, 'Write to the seller');
       await press(page, situation);
-      return page.$eval(`${UI} >>> #parley-message`, (box) => (box as HTMLTextAreaElement).value);
+      const box = await until('a message is written', () => page.$(`${UI} >>> #parley-message`));
+      return box.evaluate((e) => (e as HTMLTextAreaElement).value);
     },
 
     /** Does something that opens a tab, and gives the tab. */
