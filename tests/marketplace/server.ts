@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { answerApi } from './api.ts';
 import { type Catalog, makeCatalog } from './catalog.ts';
@@ -30,8 +30,13 @@ export interface Marketplace {
    * that is said: a saved page would ask half the web.
    */
   addPage(url: string, html: string, options?: { scripts: boolean }): void;
+  /** Answers what is posted to this `https:` address, whatever its host. */
+  addService(url: string, answer: Service): void;
   close(): Promise<void>;
 }
+
+/** Takes what was posted and with which headers; gives the answer. */
+export type Service = (body: Buffer, headers: IncomingHttpHeaders) => { type: string; body: Buffer };
 
 /**
  * Starts the synthetic demo shop: an HTTPS server with a throw-away certificate, reached under the real host names through
@@ -44,6 +49,7 @@ export async function startMarketplace(options: { now?: number } = {}): Promise<
   const requests: SeenRequest[] = [];
   const hosts = new Set(SERVED);
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const services = new Map<string, Service>();
 
   const server = createServer(await makeCertificate(SERVED), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -51,6 +57,8 @@ export async function startMarketplace(options: { now?: number } = {}): Promise<
     requests.push({ host, path, served: true });
     const page = pages.get(host + path);
     if (page !== undefined) return send(response, 'text/html', page.html, page.headers);
+    const service = services.get(host + path);
+    if (service) return void serve(service, request, response);
     if (!SERVED.includes(host)) return void response.writeHead(404).end();
     answer(shop, catalog, host, request, response).catch((error) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
@@ -71,6 +79,11 @@ export async function startMarketplace(options: { now?: number } = {}): Promise<
       const { hostname, pathname, search } = new URL(url);
       hosts.add(hostname);
       pages.set(hostname + pathname + search, { html, headers: scripts ? {} : ASLEEP });
+    },
+    addService(url, answer) {
+      const { hostname, pathname, search } = new URL(url);
+      hosts.add(hostname);
+      services.set(hostname + pathname + search, answer);
     },
     async close() {
       await proxy.close();
@@ -103,6 +116,13 @@ async function answer(
   const locale = localeOf(host, request.headers.cookie);
   if (!host.startsWith('msg.')) response.setHeader('set-cookie', localeCookie(host, locale));
   send(response, 'text/html', await shell(host, path, catalog, locale));
+}
+
+async function serve(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  const { type, body } = service(Buffer.concat(parts), request.headers);
+  send(response, type, body);
 }
 
 /** Of a page that runs no script and loads nothing. */
