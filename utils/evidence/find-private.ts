@@ -1,5 +1,5 @@
 /** Finds what a buyer may want to hide before a case goes out: the buyer confirms each. */
-import { breather } from './breath.ts';
+import { breather } from './breathe.ts';
 import type { Case, HiddenText } from './case.ts';
 import { addressesIn } from './find-private-address.ts';
 import { emailsIn, phonesIn } from './find-private-contact.ts';
