@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
+import { redactCase } from '../../../utils/evidence/redact.ts';
+import { fingerprintOf } from '../../../utils/evidence/signature.ts';
 import { rawZip } from '../zip/raw-zip.ts';
 import { NOW, sampleCase } from './sample.ts';
+import { caseOf, packOf, signer } from './sealed-sample.ts';
 
 let folder: string;
 let zip: Uint8Array<ArrayBuffer>;
@@ -38,6 +41,32 @@ function save(name: string, bytes: Uint8Array) {
 }
 
 describe('the verifier on the command line', () => {
+  it('tells of a signed pack who signed it, when, and what is hidden, and shows what the buyer reveals', async () => {
+    const [text, number] = ['Call 06 12 34 56 78 \u202e\u001b[31m', '06 12 34 56 78'];
+    const whole = await caseOf([{ text }, { text: 'OK' }]);
+    const { evidence, reveal } = await redactCase(
+      whole,
+      { texts: [{ kind: 'phone', text: number }], pictures: [] },
+      (length) => crypto.getRandomValues(new Uint8Array(length)),
+    );
+    const path = save('signed.zip', await packOf(evidence));
+    const key = await fingerprintOf(signer.publicKey);
+    const { status, lines } = run('verify', path);
+    expect([status, lines.at(-1)]).toEqual([0, 'All good: 10 files verified.']);
+    expect(lines).toContain(`Signed with the key ${key}`);
+    expect(lines).toContain('Made by Parley 0.1.0 at 2026-11-22T09:14:07.000Z, says the computer that made it');
+    expect(lines).toContain('Hidden: something of 1 messages, 0 pictures');
+    expect(lines.join()).not.toContain(number);
+    const shown = run('verify', path, save('reveal.json', new TextEncoder().encode(JSON.stringify(reveal))));
+    expect(shown.status).toBe(0);
+    expect(shown.lines.join('\n')).toContain('Message 1 was: "Call 06 12 34 56 78 \\u{202e}\\u001b[31m"');
+    expect(run('verify', path, save('no.json', new TextEncoder().encode('{}')))).toMatchObject({
+      status: 1,
+      lines: expect.arrayContaining(['- the file that reveals what is hidden cannot be read']),
+    });
+    expect(run('verify', path, 'nowhere.json').status).toBe(2);
+  });
+
   it('says that all is good, with or without the word verify', () => {
     const path = save('good.zip', zip);
     for (const args of [['verify', path], [path]]) {
@@ -75,7 +104,7 @@ describe('the verifier on the command line', () => {
   it('tells how to use it, and what it cannot read, with exit code 2', () => {
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: node utils/evidence/cli.ts') });
     expect(run('verify')).toMatchObject({ status: 2 });
-    expect(run('a.zip', 'b.zip')).toMatchObject({ status: 2 });
+    expect(run('a.zip', 'b.json', 'c')).toMatchObject({ status: 2 });
     expect(run('verify', 'nowhere.zip')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('Cannot read nowhere.zip'),

@@ -4,6 +4,11 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipFiles } from '../../../utils/evidence/pack.ts';
+import { stampRequest } from '../../../utils/evidence/timestamp.ts';
+import { verifyPack } from '../../../utils/evidence/verify.ts';
+import { makeTimeAuthority } from '../../time-authority.ts';
+import { NOW } from './sample.ts';
 import { caseOf, filesOf, packOf } from './sealed-sample.ts';
 
 const has = (tool: string) => spawnSync(tool, ['--version']).status === 0 || spawnSync(tool, ['version']).status === 0;
@@ -69,6 +74,35 @@ describe('a sealed pack', () => {
       );
     expect(verify('SHA256SUMS.sig', 'SHA256SUMS')).toContain('Verified OK');
     expect(() => verify('SHA256SUMS.sig', 'case.json')).toThrow();
+  });
+
+  it.runIf(has('openssl'))(
+    'is stamped by an authority that sees the hash of the list alone, and openssl verifies it',
+    async () => {
+      const authority = makeTimeAuthority();
+      const seen: string[] = [];
+      const stamp = async (hash: string) => {
+        seen.push(hash);
+        return new Uint8Array(authority.answer(stampRequest(hash, Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8))));
+      };
+      const stamped = await filesOf(await caseOf(), [], { stamp });
+      const bytesOf = (path: string) => stamped.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+      expect(seen).toEqual([sha256(bytesOf('SHA256SUMS'))]);
+      expect(authority.verifies(bytesOf('SHA256SUMS.tsr'), seen[0] ?? '')).toBe(true);
+      const verdict = await verifyPack(await zipFiles(stamped, NOW));
+      expect([verdict.ok, verdict.problems]).toEqual([true, []]);
+      expect(Math.abs((verdict.stamped?.at ?? 0) - Date.now())).toBeLessThan(60_000);
+      const other = await filesOf(await caseOf(), [], { stamp: () => stamp('0'.repeat(64)) });
+      const { ok, problems } = await verifyPack(await zipFiles(other, NOW));
+      expect([ok, problems]).toEqual([false, [{ code: 'stamp', path: 'SHA256SUMS.tsr' }]]);
+      authority.remove();
+    },
+  );
+
+  it('comes out without a stamp where none could be had', async () => {
+    const paths = (await filesOf(await caseOf(), [], { stamp: async () => undefined })).map(({ path }) => path);
+    expect(paths).toContain('SHA256SUMS.sig');
+    expect(paths).not.toContain('SHA256SUMS.tsr');
   });
 
   it('comes out the same from the streamed ZIP', async () => {

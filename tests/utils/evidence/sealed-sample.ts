@@ -4,7 +4,7 @@ import type { Case } from '../../../utils/evidence/case.ts';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
 import { packFiles, type RecordTools, type Upload } from '../../../utils/evidence/pack-files.ts';
 import { indexPictures } from '../../../utils/evidence/pictures.ts';
-import { sealFiles } from '../../../utils/evidence/seal-files.ts';
+import { type SealTools, sealFiles } from '../../../utils/evidence/seal-files.ts';
 import { newKeys, signerOf } from '../../../utils/evidence/signature.ts';
 import type { PackFile } from '../../../utils/evidence/types.ts';
 import { CONVERSATION, makeCase, NOW, sampleCase } from './sample.ts';
@@ -60,15 +60,24 @@ export async function caseOf(messages?: Partial<StoredMessage>[], change: Partia
 }
 
 /** The files of the pack, whole. */
-export async function filesOf(evidence: Case, uploads: Upload[] = [], tools = TOOLS) {
+export async function filesOf(
+  evidence: Case,
+  uploads: Upload[] = [],
+  more: Partial<SealTools & { tools: RecordTools }> = {},
+) {
   const files: { path: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
-  for await (const file of sealedFiles(evidence, uploads, tools)) files.push(await wholeOf(file));
+  for await (const file of sealedFiles(evidence, uploads, more)) files.push(await wholeOf(file));
   return files;
 }
 
-export async function* sealedFiles(evidence: Case, uploads: Upload[] = [], tools = TOOLS): AsyncGenerator<PackFile> {
+export async function* sealedFiles(
+  evidence: Case,
+  uploads: Upload[] = [],
+  more: Partial<SealTools & { tools: RecordTools }> = {},
+): AsyncGenerator<PackFile> {
   const index = await indexPictures(evidence);
-  yield* sealFiles(packFiles(evidence, index, uploads, tools), evidence, { signer });
+  const { tools = TOOLS, ...seals } = more;
+  yield* sealFiles(packFiles(evidence, index, uploads, tools), evidence, { signer, ...seals });
 }
 
 export const packOf = (evidence: Case, uploads: Upload[] = []) => zipFiles(sealedFiles(evidence, uploads), NOW);
