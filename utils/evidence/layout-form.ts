@@ -26,7 +26,8 @@ export interface PageForm extends PageMarks {
   gap: number;
   /** The most room a picture of a message takes in height. */
   pictureHeight: number;
-  /** Messages stand across the whole width, with a line between them. */
+  columns: number;
+  /** Messages stand across the whole column, close to each other. */
   dense?: true;
   /** The last page ends where its text ends. */
   trim?: true;
@@ -34,15 +35,28 @@ export interface PageForm extends PageMarks {
   pages?: number;
 }
 
-/** `full` and `dense` are A4; `tall` is twice as high as wide, to be seen on a screen as a picture, `tallDense` three times. */
+/**
+ * `full` and `dense` are A4; `tall` is twice as high as wide, to be seen on a screen as a picture, `tallDense` three times, in two columns. No
+ * PDF has columns: programs that read its text mix them up.
+ */
 export type FormName = 'full' | 'dense' | 'tall' | 'tallDense';
 
 const A4 = { width: 595, height: 842 };
 
 const FORMS: Record<FormName, Omit<PageForm, keyof PageMarks>> = {
-  full: { ...A4, margin: 45, scale: 1, leading: 1.38, gap: 8, pictureHeight: 300 },
-  dense: { ...A4, margin: 30, scale: 0.8, leading: 1.22, gap: 2.5, pictureHeight: 110, dense: true },
-  tall: { width: 450, height: 950, margin: 22, scale: 1, leading: 1.36, gap: 8, pictureHeight: 320, trim: true },
+  full: { ...A4, margin: 45, scale: 1, leading: 1.38, gap: 8, columns: 1, pictureHeight: 300 },
+  dense: { ...A4, margin: 30, scale: 0.8, leading: 1.22, gap: 2.5, columns: 1, pictureHeight: 110, dense: true },
+  tall: {
+    width: 450,
+    height: 950,
+    margin: 22,
+    scale: 1,
+    leading: 1.36,
+    gap: 8,
+    columns: 1,
+    pictureHeight: 320,
+    trim: true,
+  },
   tallDense: {
     ...A4,
     height: 1785,
@@ -50,6 +64,7 @@ const FORMS: Record<FormName, Omit<PageForm, keyof PageMarks>> = {
     scale: 0.85,
     leading: 1.22,
     gap: 2.5,
+    columns: 2,
     pictureHeight: 140,
     dense: true,
     trim: true,
@@ -59,8 +74,19 @@ const FORMS: Record<FormName, Omit<PageForm, keyof PageMarks>> = {
 /** A sheet with its marks. */
 export const pageForm = (name: FormName, marks: PageMarks): PageForm => ({ ...FORMS[name], ...marks });
 
-/** Height that a page has for its text, between header and footer. */
-export const textHeight = (form: PageForm): number => form.height - 2 * form.margin - 4 * styleOf('caption', form).size;
+/** Space between two columns. */
+export const GUTTER = 12;
+
+/** Height of the header, or of the footer, without the margin. */
+export const edgeHeight = (form: Pick<PageForm, 'scale'>): number => 2 * styleOf('caption', form).size;
+
+/** Width of a column. */
+export const columnWidth = ({ width, margin, columns }: PageForm): number =>
+  (width - 2 * margin - (columns - 1) * GUTTER) / columns;
+
+/** Height that a page has for its text, all columns together. */
+export const textHeight = (form: PageForm): number =>
+  form.columns * (form.height - 2 * form.margin - 2 * edgeHeight(form));
 
 /** Size in points on a full page, and shade. Nothing is lighter than what a fax or a copy in black and white still shows. */
 const STYLES: Record<Role, TextStyle> = {

@@ -1,31 +1,37 @@
 /** The page that is being filled, with what stands on every page. */
-import { heightOf, type Row, type SetBlock } from './layout-block.ts';
-import { type PageForm, styleOf } from './layout-form.ts';
+import type { SetBlock } from './layout-block.ts';
+import { columnWidth, edgeHeight, GUTTER, type PageForm, styleOf } from './layout-form.ts';
+import { heightOf, type Row } from './layout-rows.ts';
 import { linesOf } from './lines.ts';
 import type { BoxItem, Measure, Page, TextItem } from './page.ts';
 
-/** A page that is being filled. */
+/** A page that is being filled, column by column. */
 export interface Sheet {
-  /** Room left, in points, and the room of an empty page. */
+  /** Height left in the column, in points, and that of an empty one. */
   room: () => number;
   whole: number;
+  /** Whether nothing stands in the column. */
   empty: () => boolean;
-  /** Puts rows of a block; `before` and the frame are added. */
+  /** Puts rows of a block; the space before it and its frame are added. */
   add: (set: SetBlock, rows: Row[]) => void;
   mark: (words: 'continues' | 'continued') => Row;
-  /** Finishes the page and begins the next. */
-  turn: (last?: boolean) => Page;
+  /** Begins the next column; the page where that was the last. */
+  next: () => Page | undefined;
+  /** The last page, where anything stands on it. */
+  last: () => Page | undefined;
 }
 
 /** The first page of `form`, empty. */
 export function sheetOf(form: PageForm, measure: Measure): Sheet {
-  const inner = form.width - 2 * form.margin;
   const small = styleOf('caption', form);
-  const head = small.size * 2;
-  const top = form.margin + head;
-  const bottom = form.height - form.margin - head;
+  const top = form.margin + edgeHeight(form);
+  const bottom = form.height - top;
+  const inner = form.width - 2 * form.margin;
+  const wide = columnWidth(form);
   let number = 1;
+  let column = 0;
   let y = top;
+  let lowest = top;
   let items: Page['items'] = [];
   let messages = new Set<number>();
 
@@ -33,53 +39,63 @@ export function sheetOf(form: PageForm, measure: Measure): Sheet {
     const [first] = linesOf({ text, direction: 'ltr' }, small, width, measure);
     return (first?.words ?? []).map((word) => ({ ...word, x: word.x + x, y: at }));
   };
-  const rule = (at: number): BoxItem => ({ kind: 'box', x: form.margin, y: at, width: inner, height: 0.5, fill: 0.5 });
-  const finished = (height: number): Page => {
+  const finish = (height: number): Page => {
+    const { margin } = form;
     const label = form.page(number, form.pages);
-    const wide = measure(label, small, false);
-    return {
+    const labelWidth = measure(label, small, false) + 1;
+    const rule: BoxItem = {
+      kind: 'box',
+      x: margin,
+      y: margin + small.size * 1.2,
+      width: inner,
+      height: 0.5,
+      fill: 0.5,
+    };
+    const header = line(form.header, margin, margin + small.size * 0.8, inner);
+    const footer = line(label, margin + inner - labelWidth, height - margin, labelWidth + 1);
+    const page = {
       width: form.width,
       height,
-      items: [
-        rule(form.margin + small.size * 1.2),
-        ...line(form.header, form.margin, form.margin + small.size * 0.8, inner),
-        ...items,
-        ...line(label, form.margin + inner - wide, height - form.margin, wide + 1),
-      ],
+      items: [rule, ...header, ...items, ...footer],
       messages: [...messages],
     };
+    number++;
+    [column, y, lowest, items, messages] = [0, top, top, [], new Set()];
+    return page;
   };
   return {
     whole: bottom - top,
     room: () => bottom - y,
-    empty: () => items.length === 0,
+    empty: () => y === top,
     add(set, rows) {
-      y += items.length === 0 ? 0 : set.before;
+      const left = form.margin + column * (wide + GUTTER);
+      y += y === top ? 0 : set.before;
       const height = heightOf(rows) + 2 * set.padding;
-      if (set.frame) items.push({ kind: 'box', ...set.frame, x: form.margin + set.frame.x, y, height });
+      if (set.frame) items.push({ kind: 'box', ...set.frame, x: left + set.frame.x, y, height });
       y += set.padding;
       for (const row of rows) {
-        for (const item of row.items) items.push({ ...item, x: item.x + form.margin, y: item.y + y });
+        for (const item of row.items) items.push({ ...item, x: item.x + left, y: item.y + y });
         y += row.height;
       }
       y += set.padding;
+      lowest = Math.max(lowest, y);
       if (set.number !== undefined) messages.add(set.number);
     },
     mark(words) {
       const style = styleOf('mark', form);
-      const height = style.size * form.leading;
-      const [first] = linesOf({ text: form[words], direction: 'auto' }, style, inner * 0.8, measure);
-      const placed = (first?.words ?? []).map((word) => ({ ...word, x: word.x + inner * 0.15, y: style.size }));
-      return { height, items: placed };
+      const [first] = linesOf({ text: form[words], direction: 'auto' }, style, wide * 0.8, measure);
+      const placed = (first?.words ?? []).map((word) => ({ ...word, x: word.x + wide * 0.15, y: style.size }));
+      return { height: style.size * form.leading, items: placed };
     },
-    turn(last) {
-      const height = last && form.trim ? Math.min(form.height, y + head + form.margin) : form.height;
-      const page = finished(height);
-      number++;
+    next() {
+      if (column + 1 >= form.columns) return finish(form.height);
+      column++;
       y = top;
-      items = [];
-      messages = new Set();
-      return page;
+      return undefined;
+    },
+    last() {
+      if (items.length === 0) return undefined;
+      return finish(form.trim ? Math.min(form.height, lowest + edgeHeight(form) + form.margin) : form.height);
     },
   };
 }

@@ -1,8 +1,9 @@
 /** Lays a record out on pages: a message stays whole where it fits, and says on both sides where it is cut. */
 import { breather } from './breathe.ts';
-import { heightOf, heightOfSet, type Row, type SetBlock, setBlock } from './layout-block.ts';
+import { heightOfSet, type SetBlock, setBlock } from './layout-block.ts';
 import type { PageForm } from './layout-form.ts';
 import { remembered } from './layout-memory.ts';
+import { heightOf, type Row } from './layout-rows.ts';
 import { type Sheet, sheetOf } from './layout-sheet.ts';
 import type { Block, Measure, Page, SizeOf } from './page.ts';
 
@@ -28,11 +29,13 @@ export async function* layOut(
     leading = [];
   }
   yield* put(leading, sheet);
-  if (!sheet.empty()) yield sheet.turn(true);
+  yield* some(sheet.last());
 }
 
 /** A day, a gap and a heading go with what follows; more than so many do not come together. */
 const MOST_LEADING = 4;
+
+const some = (page: Page | undefined): Page[] => (page ? [page] : []);
 
 /** Rounding must not send a block to the next page. */
 const SLACK = 0.01;
@@ -48,7 +51,7 @@ function* put(sets: readonly SetBlock[], sheet: Sheet): Generator<Page> {
     return;
   }
   const least = last.marked && fits(wanted) ? wanted : Math.min(wanted, firstRows(sets, last));
-  if (least > sheet.room() + SLACK && !sheet.empty()) yield sheet.turn();
+  if (least > sheet.room() + SLACK && !sheet.empty()) yield* some(sheet.next());
   for (const set of sets) yield* putOne(set, sheet);
 }
 
@@ -70,14 +73,14 @@ function* putOne(set: SetBlock, sheet: Sheet): Generator<Page> {
   while (rows.length > 0) {
     const count = fitting(rows, set, sheet);
     if (count < least && !sheet.empty()) {
-      yield sheet.turn();
+      yield* some(sheet.next());
       continue;
     }
     const part = rows.slice(0, Math.max(count, least));
     const rest = rows.slice(part.length);
     sheet.add(set, set.marked && rest.length > 0 ? [...part, sheet.mark('continues')] : part);
     if (rest.length === 0) return;
-    yield sheet.turn();
+    yield* some(sheet.next());
     rows = set.marked ? [sheet.mark('continued'), ...rest] : rest;
     least = set.marked ? 2 : 1;
   }

@@ -98,11 +98,29 @@ describe('pictures', () => {
     }
   });
 
+  it('stand beside the text where there is little room', async () => {
+    const [page] = await pagesOf([picture('800x600')], formOf('dense'));
+    const image = page?.items.find((item) => item.kind === 'image');
+    const seller = page && wordsOf(page).find(({ text }) => text === 'Seller');
+    expect(seller?.x).toBeLessThan(image?.x ?? 0);
+    expect(Math.abs((seller?.y ?? 0) - (image?.y ?? 0))).toBeLessThan(20);
+    expect(page && textOf(page)).toContain('pictures/001.jpg');
+  });
+
   it('that cannot be drawn leave their description', async () => {
     const [page] = await pagesOf([picture('lost')]);
     expect(page && textOf(page)).toContain('a broken lamp');
     expect(page && textOf(page)).toContain('pictures/001.jpg');
   });
+});
+
+it('columns are read one after the other, and no message is lost between them', async () => {
+  const blocks = Array.from({ length: 200 }, (_, index) => messageBlock(index + 1, `only${index} ${long(20)}`));
+  const pages = await pagesOf(blocks, formOf('tallDense'));
+  const text = pages.map(textOf).join('');
+  expect(text.match(/only\d+/g)).toEqual(blocks.map((_, index) => `only${index}`));
+  const left = pages.flatMap(wordsOf).filter(({ text: word }) => word === 'Seller');
+  expect(new Set(left.map(({ x }) => Math.round(x))).size).toBe(2);
 });
 
 it('a tall page for a screen ends where its text ends', async () => {
