@@ -11,17 +11,18 @@ const MOST_PAGES = 250;
 /** Part of a file that is kept free at first for the letters, which a PDF holds at its end. */
 const FREE = 0.15;
 
-/** The files, in order; `undefined` when they do not fit into what the place takes. */
+/** The files, in order; `undefined` as soon as it is known that they do not fit into what the place takes. */
 export async function splitPdf(
   pages: AsyncIterator<Page, void>,
   write: WritePdf,
-  { limits, name, onPages }: Split,
+  { limits, name, onPage, onFile }: Split,
 ): Promise<MadeFile[] | undefined> {
-  const most = limits.fileBytes ?? limits.totalBytes ?? Number.POSITIVE_INFINITY;
+  const none = Number.POSITIVE_INFINITY;
+  const { fileBytes = none, totalBytes = none, filePages = MOST_PAGES } = limits;
   const files: MadeFile[] = [];
   const waiting: Page[] = [];
-  let free = most * FREE;
-  let total = 0;
+  let free = fileBytes * FREE;
+  let [total, finished] = [0, 0];
   const next = async () => {
     const page = waiting.shift();
     if (page) return page;
@@ -29,13 +30,16 @@ export async function splitPdf(
     return done ? undefined : value;
   };
   for (let first = await next(); first; first = await next()) {
-    if (files.length >= (limits.files ?? Number.POSITIVE_INFINITY)) return undefined;
-    const isFull = ({ written, taken }: Progress) =>
-      written + free > most || taken.length >= Math.min(limits.filePages ?? MOST_PAGES, MOST_PAGES);
+    if (files.length >= (limits.files ?? none)) return undefined;
+    const most = Math.min(fileBytes, totalBytes - total);
+    const isFull = ({ written, taken }: Progress) => {
+      onPage(finished + taken.length);
+      return written > most || written + free > fileBytes || taken.length >= Math.min(filePages, MOST_PAGES);
+    };
     let made = await writeOne(first, next, write, isFull);
     free = Math.max(free, made.tail * 1.2);
     while (made.bytes.length > most) {
-      if (made.taken.length < 2) return undefined;
+      if (made.taken.length < 2 || most < fileBytes) return undefined;
       const fitting = Math.floor((made.taken.length * most * 0.95) / made.bytes.length);
       const count = Math.min(made.taken.length - 1, Math.max(1, fitting));
       waiting.unshift(...made.taken.splice(count));
@@ -48,10 +52,9 @@ export async function splitPdf(
       );
     }
     total += made.bytes.length;
-    if (total > (limits.totalBytes ?? Number.POSITIVE_INFINITY)) return undefined;
-    const file = { name: name(files.length + 1), type: 'application/pdf', bytes: made.bytes, pages: made.taken.length };
-    files.push(file);
-    onPages(made.taken);
+    finished += made.taken.length;
+    files.push({ name: name(files.length + 1), type: 'application/pdf', bytes: made.bytes, pages: made.taken.length });
+    onFile(made.taken);
   }
   return files;
 }

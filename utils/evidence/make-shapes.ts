@@ -26,6 +26,8 @@ export interface Uploads {
 export interface Split {
   limits: Limits;
   name: (number: number) => string;
-  /** Told of every page that stands in a finished file. */
-  onPages: (pages: readonly Page[]) => void;
+  /** Told how many pages are written so far. */
+  onPage: (done: number) => void;
+  /** Told the pages of each finished file. */
+  onFile: (pages: readonly Page[]) => void;
 }

@@ -46,7 +46,9 @@ export async function makeUploads(
   for await (const layout of layoutsFor(setting, format, limits)) {
     tell(0.1);
     const made = await write(layout, setting, destination, (done) => tell(0.1 + 0.9 * (done / layout.count)));
-    if (made) return { ...made, left: layout.left };
+    if (!made) continue;
+    tell(1);
+    return { ...made, left: layout.left };
   }
   throw new Error(`Not one page fits: ${destination.id}`);
 }
@@ -103,15 +105,11 @@ async function write(
   const ending = format === 'pdf' ? 'pdf' : 'jpg';
   for (const fineness of format === 'pdf' ? FINENESS : [undefined]) {
     const preview: Page[] = [];
-    let done = 0;
     const split: Split = {
       limits,
       name: (number) => `evidence${String(number).padStart(2, '0')}.${ending}`,
-      onPages(made) {
-        preview.push(...made.slice(0, PREVIEW - preview.length));
-        done += made.length;
-        onDone(done);
-      },
+      onPage: onDone,
+      onFile: (made) => preview.push(...made.slice(0, PREVIEW - preview.length)),
     };
     const facts = fineness && { title: titleOf(evidence), language, madeAt, ...fineness };
     const files = facts
