@@ -125,24 +125,40 @@ function piecesOf(text: string, token: Token, levels: Uint8Array | undefined, fr
 
 /** The words of a line where they are seen. Spaces at its end take no room. */
 function place(pieces: Piece[], end: 'soft' | 'hard', frame: Frame): Line {
-  const units = pieces.flatMap((piece, index): { level: number; width: number; piece?: Piece }[] => {
-    const gap = index < pieces.length - 1 ? piece.spaces * spaceWidth(frame) : 0;
-    const own = { level: piece.level, width: piece.width, piece };
-    return gap ? [own, { level: piece.spaceLevel, width: gap }] : [own];
-  });
-  const room = frame.width - units.reduce((sum, { width }) => sum + width, 0);
-  let x = frame.align === 'center' ? room / 2 : frame.base === 'rtl' ? room : 0;
-  const places = new Map<Piece, number>();
-  for (const index of visualOrder(units.map(({ level }) => level))) {
-    const { piece, width } = units[index] as (typeof units)[number];
-    if (piece) places.set(piece, x);
-    x += width;
-  }
-  const words = pieces.filter(({ text }) => text).map((piece) => wordOf(piece, places.get(piece) ?? 0, frame.style));
+  const places = placesOf(pieces, frame);
+  const words = pieces.flatMap((piece, index) => (piece.text ? [wordOf(piece, places[index] ?? 0, frame.style)] : []));
   const joined = joinSigns(words);
   const last = joined.at(-1);
   if (last) last.end = end;
   return words.some(({ text }) => HIGH.test(text)) ? { words: joined, high: true } : { words: joined };
+}
+
+/** Left edge of each piece. */
+function placesOf(pieces: readonly Piece[], frame: Frame): number[] {
+  const space = spaceWidth(frame);
+  const last = pieces.length - 1;
+  const total = pieces.reduce((sum, { width, spaces }, index) => sum + width + (index < last ? spaces * space : 0), 0);
+  const room = frame.width - total;
+  let x = frame.align === 'center' ? room / 2 : frame.base === 'rtl' ? room : 0;
+  const places: number[] = [];
+  if (pieces.every(({ level }) => level === 0)) {
+    for (const { width, spaces } of pieces) {
+      places.push(x);
+      x += width + spaces * space;
+    }
+    return places;
+  }
+  // Pieces and the spaces between them, each in its own direction.
+  const units = pieces.flatMap(({ level, width, spaces, spaceLevel }, index) => [
+    { level, width, index },
+    ...(index < last && spaces > 0 ? [{ level: spaceLevel, width: spaces * space, index: -1 }] : []),
+  ]);
+  for (const at of visualOrder(units.map(({ level }) => level))) {
+    const { index, width } = units[at] as (typeof units)[number];
+    if (index >= 0) places[index] = x;
+    x += width;
+  }
+  return places;
 }
 
 function wordOf({ text, width, level, spaces }: Piece, x: number, style: TextStyle): TextItem {
