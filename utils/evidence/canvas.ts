@@ -44,7 +44,7 @@ export function canvasTools(makeCanvas: MakeCanvas): PageTools {
       whiten(context);
       context.scale(scale, scale);
       await paintOn(context, page, async (sha256) => decode(await picture(sha256)), setFont);
-      return bytesOf(await canvas.convertToBlob({ type, quality }));
+      return withDensity(await bytesOf(await canvas.convertToBlob({ type, quality })), dpi);
     },
     draw(text, style, rtl, perEm) {
       setFont(small, style, rtl, perEm);
@@ -113,6 +113,13 @@ async function jpegOf(
 }
 
 const bytesOf = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer());
+
+/** A JPEG that tells how many dots an inch it has (JFIF 1.02, page 5), so that it prints as large as its page; other bytes as they are. */
+function withDensity(bytes: Bytes, dpi: number): Bytes {
+  const isJfif = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[6] === 0x4a && bytes[9] === 0x46;
+  if (isJfif) bytes.set([1, dpi >> 8, dpi & 255, dpi >> 8, dpi & 255], 13);
+  return bytes;
+}
 
 /** `measure` gets widths in ems and gives them in points; a tab or line break has the width of nothing. */
 function remembering(widthOf: Measure): Measure {
