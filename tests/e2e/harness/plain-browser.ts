@@ -14,14 +14,20 @@ export interface PlainBrowser {
   close(): Promise<void>;
 }
 
+/** An empty page that may hash and draw as an extension's may. */
+export const EMPTY_PAGE = 'http://localhost/';
+
 /** Starts an installed browser, every request going to a proxy that notes it. Throws when none is installed. */
 export async function plainBrowser(kind: BrowserKind): Promise<PlainBrowser> {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`No ${kind} found`);
   const asked: string[] = [];
   const proxy = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(204).end();
+    if (request.url === EMPTY_PAGE) response.writeHead(200, { 'content-type': 'text/html' }).end('<!DOCTYPE html>');
+    else {
+      asked.push(request.url ?? '');
+      response.writeHead(204).end();
+    }
   });
   proxy.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
