@@ -32,9 +32,11 @@ export function messageBlock(entry: Extract<Entry, { kind: 'message' }>, scene: 
   items.push(...mark(remarks(message.warnings, words)));
   for (const card of message.cards ?? []) items.push(...cardLines(card, scene));
   for (const image of message.images) items.push(...imageLines(image, scene));
-  for (const { text, replacedAt, late, warnings } of message.revisions ?? [])
+  for (const { text, replacedAt, late, seenAt = replacedAt, warnings } of message.revisions ?? [])
     items.push(
-      ...mark(words(late ? 'evidenceEditedLate' : 'evidenceEdited', clock.local(replacedAt))),
+      ...mark(
+        late ? words('evidenceEditedLate', clock.local(seenAt)) : words('evidenceEdited', clock.local(replacedAt)),
+      ),
       foreign('other', text),
       ...mark(remarks(warnings, words)),
     );
@@ -100,11 +102,11 @@ function timeLines(message: StoredMessage, scene: Scene): Paragraph[] {
     .map((line) => own('time', line, language));
 }
 
-function goneWords({ goneSince, goneBy }: StoredMessage, { evidence: { words }, clock }: Scene): string {
+function goneWords({ goneSince, goneBy, lastSeen }: StoredMessage, { evidence: { words }, clock }: Scene): string {
   if (goneSince === undefined) return '';
-  return [words('evidenceGoneOn', clock.local(goneSince)), goneBy && words(GONE_KEYS[goneBy])]
-    .filter(Boolean)
-    .join(' ');
+  const told = words('evidenceGoneOn', clock.local(goneSince));
+  const last = lastSeen === undefined ? told : words('evidenceGoneLast', told, clock.local(lastSeen));
+  return goneBy ? `${last} ${words(GONE_KEYS[goneBy])}` : last;
 }
 
 const GONE_KEYS: Record<Direction, string> = {

@@ -167,6 +167,16 @@ describe('a record', () => {
     ]);
   });
 
+  it('tells when a message was last seen, who took it back, and an earlier text that came late', async () => {
+    const gone = { goneSince: NOW, lastSeen: NOW - 60_000, goneBy: 'in' as const };
+    const late = { text: 'old', replacedAt: NOW, late: true as const, seenAt: NOW - 120_000 };
+    const [first, second] = messagesOf(await caseOf([await threadOf([gone, { revisions: [late] }])]));
+    expect(first).toContain(
+      'evidenceGoneLast evidenceGoneOn 2026-11-22 10:14:07 UTC+01:00 2026-11-22 10:13:07 UTC+01:00 evidenceGoneByIn',
+    );
+    expect(second?.slice(2, 4)).toEqual(['evidenceEditedLate 2026-11-22 10:12:07 UTC+01:00', 'old']);
+  });
+
   it('shows a screenshot with the messages that stood on it', async () => {
     const [shot] = ofKind(blocks(await wholeCase(), 'full', await pixelIndex()), 'screenshot');
     const lines = linesOf(shot as Block);
