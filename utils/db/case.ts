@@ -1,8 +1,12 @@
 import type { Instant, Screenshot, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Case, CaseSubject, CaseThread } from '../evidence/case.ts';
-import type { Picture, Translate } from '../evidence/types.ts';
+import type { Picture } from '../evidence/types.ts';
+import { eventsOf } from './case-events.ts';
+import type { CaseFacts, WholeThread } from './case-shapes.ts';
 import { picturesByHash, thread } from './chats.ts';
 import { db } from './index.ts';
+
+export type { CaseFacts };
 
 /** What the buyer chose to prove. */
 export interface CaseChoice {
@@ -16,37 +20,27 @@ export interface CaseChoice {
   note?: string;
 }
 
-/** What is known where the case is built. */
-export interface CaseFacts {
-  now: Instant;
-  /** IANA name of the buyer's zone. */
-  zone: string;
-  /** BCP 47 tag of the language of `words`. */
-  language: string;
-  /** Version of Parley. */
-  version: string;
-  words: Translate;
-}
-
 const DAY = 24 * 3_600_000;
 
 /** Everything of the archive that belongs to a case. A conversation of which nothing is chosen is left out. */
 export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: AbortSignal): Promise<Case> {
-  const { about, parts, period, note } = choice;
-  const threads: CaseThread[] = [];
+  const { about, orders, parts, period, note } = choice;
+  const threads: WholeThread[] = [];
   for (const { conversation, ranks } of parts) {
     signal?.throwIfAborted();
     const row = await db.conversations.get(conversation);
     if (!row) continue;
     const all = await thread(conversation);
     const chosen = chosenOf(all, ranks && new Set(ranks), period);
-    if (chosen.length > 0) threads.push(threadOf(row, all, chosen));
+    if (chosen.length > 0) threads.push({ ...threadOf(row, all, chosen), all });
   }
+  const kept = (await db.orders.bulkGet([...new Set(orders)])).flatMap((order) => order ?? []);
+  const events = await eventsOf(kept, threads, facts, signal);
   const { now: madeAt, zone, language, version, words } = facts;
   return {
     about: { ...about },
-    threads: threads.sort((a, b) => firstOf(a) - firstOf(b)),
-    events: [],
+    threads: threads.map(({ all: _, ...each }) => each).sort((a, b) => firstOf(a) - firstOf(b)),
+    events,
     ...(note?.trim() && { note: note.trim() }),
     picture: keptPicture,
     madeAt,

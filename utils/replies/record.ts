@@ -137,30 +137,47 @@ function isMissed({ sentAt, repliedAt }: Turn, { conversation }: RecordThread, {
 function promisesOf(
   { conversation, messages }: RecordThread,
   order: StoredOrder | undefined,
-  { zone, country }: Workplace,
+  place: Workplace,
   now: Instant,
 ): RecordedPromise[] {
-  const made: Omit<RecordedPromise, 'state'>[] = [];
+  const made: MadeHere[] = [];
   for (const message of messages) {
-    const { direction, text, rank, sentAt } = message;
-    // A message of which nobody says when it was sent promises no day.
-    if (direction !== 'in' || sentAt === undefined) continue;
-    const found = promisesIn(text, sentAt + (message.precision === 'day' ? DAY / 2 : 0), zone, country);
-    if (found.length === 0 || isMachineText(text)) continue;
-    for (const promise of found) {
-      const words = text.slice(promise.start, promise.end);
-      const again = made.some(({ kind, by }) => kind === promise.kind && Math.abs(by - promise.by) < DAY);
-      if (!again) made.push({ ...promise, conversation: conversation.key, rank, sentAt, words });
-    }
+    for (const promise of promisesMade(message, place))
+      if (!made.some((other) => isAgain(other, promise))) made.push(promise);
   }
+  const facts = { now, zone: place.zone, seenAt: conversation.lastSeen, order, isAutomatic: automaticIn(messages) };
+  return keptPromises(made, messages, facts).map((each) => ({ ...each, conversation: conversation.key }));
+}
+
+/** A promise, and where it stands in its conversation. */
+export type MadeHere = MadePromise & Pick<RecordedPromise, 'rank' | 'words'>;
+
+/** The promises with a day that a seller's message makes; none that a machine wrote. */
+export function promisesMade(message: RecordThread['messages'][number], { zone, country }: Workplace): MadeHere[] {
+  const { direction, text, rank, sentAt } = message;
+  // A message of which nobody says when it was sent promises no day.
+  if (direction !== 'in' || sentAt === undefined) return [];
+  const found = promisesIn(text, sentAt + (message.precision === 'day' ? DAY / 2 : 0), zone, country);
+  if (found.length === 0 || isMachineText(text)) return [];
+  return found.map((promise) => ({ ...promise, rank, sentAt, words: text.slice(promise.start, promise.end) }));
+}
+
+/** Whether a promise was made before, and is only said again. */
+export const isAgain = (other: MadePromise, { kind, by }: MadePromise): boolean =>
+  other.kind === kind && Math.abs(other.by - by) < DAY;
+
+/** Tells which of these messages no person wrote. */
+export function automaticIn(messages: RecordThread['messages']): (message: PromiseMessage) => boolean {
   const own = ownReplies(messages);
   const places = new Map<PromiseMessage, number>(messages.map((message, place) => [message, place]));
-  const isAutomatic = (message: PromiseMessage) => !own(places.get(message) ?? 0);
-  return keptPromises(made, messages, { now, zone, seenAt: conversation.lastSeen, order, isAutomatic });
+  return (message) => !own(places.get(message) ?? 0);
 }
 
 /** The order that a conversation is about; the only one with the seller, where the conversation names none. */
-function orderOf({ conversation }: RecordThread, orders: readonly StoredOrder[]): StoredOrder | undefined {
+export function orderOf(
+  { conversation }: Pick<RecordThread, 'conversation'>,
+  orders: readonly StoredOrder[],
+): StoredOrder | undefined {
   const about = orders.find(
     ({ orderId, conversation: key }) => orderId === conversation.orderId || key === conversation.key,
   );
