@@ -14,6 +14,8 @@ export interface OrderClocksProps extends StepsProps {
   conflicts: readonly Conflict[];
   onSay: (said: OrderSaid) => void;
   onCalendar: () => void;
+  /** Build evidence about it. */
+  onBuild: () => void;
 }
 
 /** What must not be missed of an order, step by step, with where each date comes from. */
@@ -68,6 +70,10 @@ export function OrderClocks(props: OrderClocksProps) {
               {t('dueCalendar')}
             </button>
           )}
+          <button type="button" class="button small" onClick={props.onBuild}>
+            <Icon name="shield" size={14} />
+            {t('evidenceBuild')}
+          </button>
           {!isOver && (
             <button type="button" class="button small" onClick={() => onSay({ done: order.done ? undefined : true })}>
               <Icon name={order.done ? 'again' : 'check'} size={14} />

@@ -89,3 +89,9 @@ export function endWords(endsAt: number, zone?: string): string {
   const there = dates({ dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(endsAt);
   return there === here ? here : t('sameInstant', `${there} ${zoneName(zone)}`, here);
 }
+
+/** A size in words, e.g. `1.4 MB`: a megabyte is 10^6 bytes, as upload limits count it. */
+export function bytesWords(bytes: number): string {
+  const [value, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}

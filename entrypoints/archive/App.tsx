@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '../../components/Banner.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { useLive } from '../../components/live.ts';
 import { RefillNews } from '../../components/RefillNews.tsx';
 import { TroubleBanner } from '../../components/TroubleBanner.tsx';
@@ -16,7 +17,9 @@ import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
 import { OrdersAlone } from './Clocks.tsx';
+import { Evidence } from './Evidence.tsx';
 import { List } from './List.tsx';
+import { openBuild, openKept, readPlace } from './place.ts';
 import { Reader } from './Reader.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import { Trash, UndoBar } from './Trash.tsx';
@@ -25,14 +28,8 @@ import { useNow } from './use-now.ts';
 /** A list longer than this is found by searching. */
 const LIST = 2_000;
 
-/** What the address names: a conversation, and a message in it. */
-interface Place {
-  key?: string;
-  rank?: number;
-}
-
 export function App() {
-  const [place, setPlace] = useState<Place>(readPlace);
+  const [place, setPlace] = useState(readPlace);
   const [within, searchWithin] = useState<{ seller: string }>();
   const [broken, setBroken] = useState(false);
   const now = useNow();
@@ -48,11 +45,8 @@ export function App() {
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
-  const open = (key: string, rank?: number) => {
-    location.hash = encodeURIComponent(key) + (rank === undefined ? '' : `&${rank}`);
-  };
   // The open one is followed by itself: it waits for no list, and need not be in it.
-  const { key } = place;
+  const { key, build } = place;
   const opened = useLive(
     () => liveQuery(async () => ({ key, row: key === undefined ? undefined : await db.conversations.get(key) })),
     [key],
@@ -85,14 +79,29 @@ export function App() {
             {t('archiveTitle')}
           </h1>
         </header>
-        <SearchPanel within={within} onOpen={open} onFailed={failed}>
-          <List conversations={conversations} items={items} isBroken={broken} now={now} selected={key} onOpen={open} />
+        <SearchPanel within={within} onOpen={openKept} onFailed={failed}>
+          <List
+            conversations={conversations}
+            items={items}
+            isBroken={broken}
+            now={now}
+            selected={key}
+            onOpen={openKept}
+          />
         </SearchPanel>
         <Trash onFailed={failed} />
+        {conversations !== undefined && conversations.length > 0 && (
+          <button type="button" class="button" onClick={() => openBuild({})}>
+            <Icon name="shield" size={16} />
+            {t('buildStart')}
+          </button>
+        )}
         <CheckPack />
       </aside>
-      <section class={`reader ${key === undefined ? '' : 'open'}`}>
-        {selected ? (
+      <section class={`reader ${key === undefined && !build ? '' : 'open'}`}>
+        {build ? (
+          <Evidence key={location.hash} start={build} onBack={() => openKept(build.conversation)} onFailed={failed} />
+        ) : selected ? (
           <Reader
             key={selected.key}
             conversation={selected}
@@ -133,13 +142,4 @@ export function App() {
       </section>
     </>
   );
-}
-
-function readPlace(): Place {
-  const [key, rank] = location.hash.slice(1).split('&');
-  try {
-    return { key: key ? decodeURIComponent(key) : undefined, rank: rank === undefined ? undefined : Number(rank) };
-  } catch {
-    return {};
-  }
 }

@@ -1,27 +1,24 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { HEADER } from '../../utils/backup/format.ts';
+import { PackVerdict } from '../../components/PackVerdict.tsx';
 import { browser } from '../../utils/browser.ts';
-import { type Verdict, verifyPack } from '../../utils/evidence/verify.ts';
-import { count, t, word } from '../../utils/i18n.ts';
-import { openZip } from '../../utils/zip/open-zip.ts';
+import { t } from '../../utils/i18n.ts';
+import { type Checked, checkFiles } from './check-files.ts';
 
-/** No pack is larger; what is, would not fit into memory. */
-const MAX_BYTES = 1_000_000_000;
-
-/** Drop an evidence pack, or choose it: says all good, or names each bad file. */
+/** Drop an evidence pack, or choose it, with or without its reveal file: says all good, or names each bad file. */
 export function CheckPack() {
-  const [verdict, setVerdict] = useState<Verdict | 'busy' | 'backup' | 'unreadable'>();
+  const [checked, setChecked] = useState<Checked | 'busy'>();
+  const [pack, setPack] = useState<File>();
   const [over, setOver] = useState(false);
-  const check = async (file: File | undefined | null) => {
-    if (!file) return;
-    setVerdict('busy');
-    try {
-      if (await isBackup(file)) return setVerdict('backup');
-      setVerdict(file.size > MAX_BYTES ? 'unreadable' : await verifyPack(new Uint8Array(await file.arrayBuffer())));
-    } catch {
-      setVerdict('unreadable');
-    }
+  const check = async (files: Iterable<File>) => {
+    const given = [...files];
+    if (given.length === 0) return;
+    const isReveal = (file: File) => /\.json$/i.test(file.name);
+    const zip = given.find((file) => !isReveal(file)) ?? pack;
+    const reveal = given.find(isReveal);
+    setPack(zip);
+    setChecked('busy');
+    setChecked(zip ? await checkFiles(zip, reveal) : 'revealAlone');
   };
   return (
     <section
@@ -35,7 +32,7 @@ export function CheckPack() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void check(event.dataTransfer?.files[0]);
+        if (event.isTrusted) void check(event.dataTransfer?.files ?? []);
       }}
     >
       <h2 id="check-heading" style={{ fontSize: '14px' }}>
@@ -48,54 +45,40 @@ export function CheckPack() {
         <input
           type="file"
           class="hidden"
-          accept=".zip,application/zip"
-          onChange={(event) => void check(event.currentTarget.files?.[0])}
+          multiple
+          accept=".zip,.json,application/zip,application/json"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            // The same file may be chosen again, changed meanwhile.
+            event.currentTarget.value = '';
+            void check(files);
+          }}
         />
       </label>
-      <div role="status">{verdict && <Result verdict={verdict} />}</div>
+      <div role="status" class="stack">
+        {checked && <Result checked={checked} />}
+      </div>
     </section>
   );
 }
 
-/** A backup is told by its first part; one with a passphrase by its name. */
-async function isBackup(file: File): Promise<boolean> {
-  if (file.name.endsWith('.zip.age')) return true;
-  const opened = await openZip(file);
-  return Array.isArray(opened) && opened.some(({ path }) => path === HEADER);
-}
-
-function Result({ verdict }: { verdict: Verdict | 'busy' | 'backup' | 'unreadable' }) {
-  if (verdict === 'busy') return <p>{t('checkBusy')}</p>;
-  if (verdict === 'backup') {
+function Result({ checked }: { checked: Checked | 'busy' }) {
+  if (checked === 'busy') return <p>{t('checkBusy')}</p>;
+  if (checked === 'backup') {
     return (
       <p class="note warn">
         {t('checkIsBackup')} <a href={browser.runtime.getURL('options.html#options-backup')}>{t('backupTitle')}</a>
       </p>
     );
   }
-  if (verdict === 'unreadable') return <p class="note danger">{t('checkUnreadable')}</p>;
-  const bad = verdict.files.filter(({ state }) => state !== 'good');
-  if (verdict.ok) return <p class="note good">{count('filesGood', verdict.files.length)}</p>;
-  const named = new Set(bad.map(({ path }) => path));
-  const others = verdict.problems.filter(({ path }) => path === undefined || !named.has(path));
+  if (checked === 'revealAlone') return <p class="note warn">{t('checkRevealAlone')}</p>;
+  if (checked === 'unreadable') return <p class="note danger">{t('checkUnreadable')}</p>;
+  const { verdict, ownKey } = checked;
+  const canReveal = verdict.ok && verdict.hidden && !verdict.revealed;
   return (
-    <div class="note danger">
-      <strong>{t('checkBad')}</strong>
-      <ul class="verdict">
-        {bad.map(({ path, state }) => (
-          <li key={path}>
-            <bdi class="grow">{path}</bdi>
-            <b>{word(`fileState_${state}`)}</b>
-          </li>
-        ))}
-        {others.map(({ code, path, message }) => (
-          <li key={`${code} ${path} ${message}`}>
-            {message === undefined
-              ? t('checkProblem', code, path ?? t('checkPack'))
-              : t('checkProblemAt', code, path ?? '', message)}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <PackVerdict verdict={verdict} ownKey={ownKey} />
+      {canReveal && <p class="small muted">{t('checkRevealHow')}</p>}
+    </>
   );
 }

@@ -3,11 +3,10 @@ import { takeFocus } from '../../components/focus.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { StoredConversation, StoredMessage } from '../../utils/chats/model.ts';
 import { type MessageKey, t } from '../../utils/i18n.ts';
-import { report } from '../../utils/report.ts';
-import { downloadPack } from './download-pack.ts';
+import { openBuild } from './place.ts';
 import { plainText } from './plain-text.ts';
 
-/** What can be done with the messages that are chosen: an evidence pack, plain text. */
+/** What can be done with the messages that are chosen: evidence, plain text. */
 export function Chosen(props: {
   conversation: StoredConversation;
   messages: readonly StoredMessage[];
@@ -23,17 +22,8 @@ export function Chosen(props: {
   const isAll = isWhole && chosen.size === messages.length;
   const hasGaps = messages.some(({ gapBefore }) => gapBefore);
   const advice = !isAll ? 'evidenceLeavesOut' : hasGaps ? 'evidenceHasGaps' : 'evidenceIsWhole';
-  const nothing = chosen.size === 0 || said === 'evidenceBusy';
-  const make = async () => {
-    say('evidenceBusy');
-    try {
-      await downloadPack(conversation, messages, chosen);
-      say('evidenceDone');
-    } catch (error) {
-      say('evidenceFailed');
-      await report(error, 'make an evidence pack');
-    }
-  };
+  const nothing = chosen.size === 0;
+  const build = () => openBuild({ conversation: conversation.key, ranks: isAll ? undefined : [...chosen] });
   const copy = () =>
     navigator.clipboard
       .writeText(
@@ -50,9 +40,9 @@ export function Chosen(props: {
     <div class="stack">
       {chosen.size > 0 && <p class={advice === 'evidenceIsWhole' ? 'small muted' : 'note warn small'}>{t(advice)}</p>}
       <div class="row">
-        <button type="button" class="button primary" disabled={nothing} onClick={() => void make()}>
+        <button type="button" class="button primary" disabled={nothing} onClick={build}>
           <Icon name="shield" size={16} />
-          {t('evidenceDownload', chosen.size, conversation.count)}
+          {t('evidenceBuildChosen', chosen.size, conversation.count)}
         </button>
         <button type="button" class="button" disabled={nothing} onClick={() => void copy()}>
           <Icon name="copy" size={16} />

@@ -13,6 +13,7 @@ import { conflictsOf, type Deadline, deadlinesOf } from '../../utils/replies/dea
 import type { StoredOrder } from '../../utils/replies/order.ts';
 import { report } from '../../utils/report.ts';
 import { saveCalendar } from '../../utils/save-calendar.ts';
+import { openBuild } from './place.ts';
 
 interface Clocked {
   order: StoredOrder;
@@ -77,6 +78,7 @@ function Rows(props: {
           contact={messages && contactFirst(order, messages, now)}
           now={now}
           onMessage={onMessage}
+          onBuild={() => openBuild({ order: order.key, conversation: order.conversation })}
           onSay={(said) => void say(order, said)}
           onCalendar={() =>
             saveCalendar(

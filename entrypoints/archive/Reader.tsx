@@ -18,6 +18,7 @@ import { type Choice, chooseAll, toggled } from './choosing.ts';
 import { Delete } from './Delete.tsx';
 import { Known } from './Known.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
+import { openBuild, openKept } from './place.ts';
 import { ConversationState, Jumps } from './ReaderHeader.tsx';
 import { usePictures } from './use-pictures.ts';
 import { usePrint } from './use-print.tsx';
@@ -81,7 +82,11 @@ export function Reader(props: {
           </a>
           {!choice && (
             <>
-              <button type="button" class="button primary" onClick={() => void all()}>
+              <button
+                type="button"
+                class="button primary"
+                onClick={() => openBuild({ conversation: conversation.key })}
+              >
                 <Icon name="shield" size={16} />
                 <span class="words">{t('evidenceBuild')}</span>
               </button>
@@ -131,7 +136,7 @@ export function Reader(props: {
           now={props.now}
           onOpen={(key, rank) => {
             if (key === conversation.key) void goTo(() => rank, 'center');
-            else location.hash = `${encodeURIComponent(key)}&${rank}`;
+            else openKept(key, rank);
           }}
           onFailed={props.onFailed}
         />

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { downloadFrom } from './harness/download.ts';
+import { makeFiles, saveMade, tick } from './harness/build.ts';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
@@ -57,20 +57,22 @@ story('a conversation is kept', (scene) => {
     );
     expect(await archive.$$eval('.message', (all) => all.length)).toBe(26);
     await buyer.push(archive, 'Build evidence');
-    const pack = await downloadFrom(browser, () => buyer.push(archive, 'Download the pack'));
+    await tick(archive, 'Only for myself');
+    const [name = ''] = await makeFiles(archive);
+    const pack = await saveMade(browser, archive, name);
     const good = verify(pack);
     expect(good.stdout).toMatch(/All good: \d+ files verified/);
     const bytes = readFileSync(pack);
-    const place = bytes.indexOf('Is the stand real oak?', bytes.indexOf('conversation.html'));
+    const place = bytes.indexOf('Is the stand real oak?', bytes.indexOf('record.html'));
     bytes[place] = (bytes[place] as number) ^ 1;
     const flipped = pack.replace('.zip', '-flipped.zip');
     writeFileSync(flipped, bytes);
     const bad = verify(flipped);
     expect(bad.status).toBe(1);
-    expect(bad.stdout).toContain('conversation.html');
+    expect(bad.stdout).toContain('record.html');
     const chooser = await archive.$('input[type="file"]');
     await (chooser as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(flipped);
-    expect(await buyer.sees(archive, 'This was changed')).toContain('conversation.html');
+    expect(await buyer.sees(archive, 'This was changed')).toContain('record.html');
     await archive.close();
     await chat.close();
   });

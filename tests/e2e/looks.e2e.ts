@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { makeButton, makeFiles, tick } from './harness/build.ts';
 import { oddChat } from './harness/odd-chat.ts';
 import { story } from './harness/story.ts';
 import { keepTodo, ORDERED } from './harness/todo-rows.ts';
@@ -54,7 +55,7 @@ story('everyone can use it', (scene) => {
       }
       if (path === 'archive.html') {
         await buyer.read(page, 'Blue Lantern Store');
-        await buyer.push(page, 'Build evidence');
+        await buyer.push(page, 'Choose messages');
         await page.$$eval('.facts summary', (all) => (all.at(-1) as HTMLElement).click());
         await buyer.sees(page, 'First captured');
         expect(await findings(page, 'body')).toEqual([]);
@@ -103,6 +104,32 @@ story('everyone can use it', (scene) => {
     expect(await findings(archive, 'body')).toEqual([]);
     expect(await archive.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await archive.close();
+  });
+
+  it.each(['light', 'dark'])('nor has the screen that builds evidence, before and after, %s', async (scheme) => {
+    const { buyer } = scene();
+    const chat = await buyer.visit(buyer.chat('Vega Store'));
+    await buyer.hears(chat, /messages kept/);
+    await chat.close();
+    const page = await buyer.open('archive.html');
+    await prefer(page, scheme);
+    await buyer.push(page, 'Evidence for a dispute');
+    await buyer.sees(page, 'What it is about');
+    expect(await findings(page, 'body')).toEqual([]);
+    await tick(page, 'Vega Store');
+    await tick(page, 'A period');
+    await page.$$eval('.pictures summary', (all) => (all[0] as HTMLElement).click());
+    await makeButton(page);
+    expect(await findings(page, 'body')).toEqual([]);
+    await makeFiles(page);
+    expect(await findings(page, 'body')).toEqual([]);
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      await page.setViewport({ width: 320, height: 640 });
+      expect(await findings(page, 'body')).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await page.close();
   });
 
   it('the lesson in the page has none, step by step', async () => {

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import type { TestBrowser } from './types.ts';
 import { until } from './wait.ts';
 
-/** Does something that downloads a ZIP, encrypted or not, and gives the file's path once it is whole. */
-export async function downloadFrom({ downloads }: TestBrowser, act: () => Promise<void>): Promise<string> {
+/** Does something that downloads a file, a ZIP encrypted or not by default, and gives the file's path once it is whole. */
+export async function downloadFrom(
+  { downloads }: TestBrowser,
+  act: () => Promise<void>,
+  wanted = /\.zip(\.age)?$/,
+): Promise<string> {
   const before = new Set(readdirSync(downloads));
   await act();
   return until('the file is downloaded', async () => {
-    const name = readdirSync(downloads).find((file) => /\.zip(\.age)?$/.test(file) && !before.has(file));
+    const name = readdirSync(downloads).find((file) => wanted.test(file) && !before.has(file));
     // Firefox holds the name with an empty file beside the growing part.
     return name && !existsSync(join(downloads, `${name}.part`)) && join(downloads, name);
   });

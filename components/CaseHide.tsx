@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { HiddenText } from '../utils/evidence/case.ts';
+import { t } from '../utils/i18n.ts';
+
+/** A text that may be hidden, and where it stands. */
+export interface HideChoice {
+  item: HiddenText;
+  /** In how many messages; absent where nobody counted. */
+  count?: number;
+  /** The first message with it, and who wrote that. */
+  sample?: string;
+  side?: 'in' | 'out' | 'system';
+  isHidden: boolean;
+}
+
+const KINDS = ['phone', 'email', 'address', 'name', 'number', 'words'] as const;
+/** A list longer than this opens on wish. */
+const SHOWN = 12;
+
+/** What is hidden: what Parley found, each with its place, and what the buyer adds. */
+export function CaseHide(props: {
+  choices: readonly HideChoice[];
+  onToggle: (item: HiddenText, isHidden: boolean) => void;
+  onAdd: (item: HiddenText) => void;
+}) {
+  const { choices, onToggle, onAdd } = props;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? choices : choices.slice(0, SHOWN);
+  return (
+    <>
+      {choices.length === 0 ? (
+        <p class="small">{t('buildHideNothing')}</p>
+      ) : (
+        <fieldset class="options">
+          <legend class="small">{t('buildHideFound')}</legend>
+          {shown.map((choice) => (
+            <Choice
+              key={`${choice.item.kind} ${choice.item.text}`}
+              choice={choice}
+              onToggle={(isHidden) => onToggle(choice.item, isHidden)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {shown.length < choices.length && (
+        <button type="button" class="button quiet small" onClick={() => setWhole(true)}>
+          {t('buildHideMore', choices.length - shown.length)}
+        </button>
+      )}
+      <Own onAdd={onAdd} />
+    </>
+  );
+}
+
+function Choice({ choice, onToggle }: { choice: HideChoice; onToggle: (isHidden: boolean) => void }) {
+  const { item, count, sample, side, isHidden } = choice;
+  return (
+    <label class="option">
+      <input type="checkbox" checked={isHidden} onChange={(event) => onToggle(event.currentTarget.checked)} />
+      <span class="grow">
+        <bdi class="found">{item.text}</bdi> <span class="tag">{t(`buildKind_${item.kind}`)}</span>{' '}
+        {count !== undefined && <span class="small muted">{t('buildHidePlaces', count)}</span>}
+        {sample && (
+          <span class="small muted block ellipsis">
+            {side && `${t(`buildBy_${side}`)} `}
+            <bdi>{sample}</bdi>
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+/** The buyer's own words to hide. */
+function Own({ onAdd }: { onAdd: (item: HiddenText) => void }) {
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        const text = String(data.get('text') ?? '').trim();
+        const kind = KINDS.find((each) => each === data.get('kind')) ?? 'words';
+        if (text) onAdd({ kind, text });
+        event.currentTarget.reset();
+      }}
+    >
+      <label class="label grow">
+        <span class="small">{t('buildHideOwn')}</span>
+        <input class="input" name="text" autocomplete="off" dir="auto" required />
+      </label>
+      <label class="label">
+        <span class="small">{t('buildHideKind')}</span>
+        <select class="input" name="kind">
+          {[...KINDS].reverse().map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`buildKind_${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" class="button end">
+        {t('buildHideAdd')}
+      </button>
+    </form>
+  );
+}

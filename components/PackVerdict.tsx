@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import type { Verdict } from '../utils/evidence/verify.ts';
+import { count, t, word } from '../utils/i18n.ts';
+import { PackReveal } from './PackReveal.tsx';
+import { dateTime } from './words.ts';
+
+/** What became of an evidence pack: all good, with who sealed it and what is hidden; or every bad file by its name. */
+export function PackVerdict({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
+  const { ok, files, problems } = verdict;
+  const bad = files.filter(({ state }) => state !== 'good');
+  const named = new Set(bad.map(({ path }) => path));
+  const others = problems.filter(({ path }) => path === undefined || !named.has(path));
+  return (
+    <>
+      {ok ? (
+        <p class="note good">{count('filesGood', files.length)}</p>
+      ) : (
+        <div class="note danger">
+          <strong>{t('checkBad')}</strong>
+          <ul class="verdict">
+            {bad.map(({ path, state }) => (
+              <li key={path}>
+                <bdi class="grow">{path}</bdi>
+                <b>{word(`fileState_${state}`)}</b>
+              </li>
+            ))}
+            {others.map(({ code, path, message }) => (
+              <li key={`${code} ${path} ${message}`}>
+                {message === undefined
+                  ? t('checkProblem', code, path ?? t('checkPack'))
+                  : t('checkProblemAt', code, path ?? '', message)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <SealFacts verdict={verdict} ownKey={ownKey} />
+      {verdict.revealed && <PackReveal revealed={verdict.revealed} />}
+    </>
+  );
+}
+
+/** Who sealed it, when, and how much is hidden. */
+function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
+  const { signedBy, madeAt, software, hidden, messages, stamped } = verdict;
+  const made = madeAt === undefined ? Number.NaN : Date.parse(madeAt);
+  return (
+    <dl class="sealed small">
+      {signedBy !== undefined && (
+        <Fact name={t('sealKey')}>
+          {signedBy === ownKey && <strong>{t('sealOwn')} </strong>}
+          <code>{signedBy.match(/.{1,8}/g)?.join(' ')}</code>
+        </Fact>
+      )}
+      {!Number.isNaN(made) && (
+        <Fact name={t('sealMade')}>
+          {dateTime(made)} <bdi class="muted">{software}</bdi>
+        </Fact>
+      )}
+      {messages !== undefined && <Fact name={t('sealMessages')}>{messages}</Fact>}
+      {hidden && (hidden.messages > 0 || hidden.pictures > 0) && (
+        <Fact name={t('sealHidden')}>{t('sealHiddenCounts', hidden.messages, hidden.pictures)}</Fact>
+      )}
+      {stamped && (
+        <Fact name={t('sealStamp')}>
+          {dateTime(stamped.at)} <bdi class="muted">{stamped.authority}</bdi>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt class="muted">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CaseHide } from '../../components/CaseHide.tsx';
+import { CasePart } from '../../components/CasePart.tsx';
+import { CasePictures } from '../../components/CasePictures.tsx';
+import type { Case, HiddenText } from '../../utils/evidence/case.ts';
+import { countUses } from '../../utils/evidence/find-private.ts';
+import { t } from '../../utils/i18n.ts';
+import { report } from '../../utils/report.ts';
+import { placesOf } from './case-places.ts';
+import { type CasePlan, isSame } from './case-plan.ts';
+import type { Gathered } from './use-gathered.ts';
+import { usePictures } from './use-pictures.ts';
+
+/** What is hidden of a case: what was found, the buyer's own words, pictures. */
+export function EvidenceHide(props: {
+  plan: CasePlan;
+  gathered?: Gathered;
+  onChange: (changes: Partial<CasePlan>) => void;
+}) {
+  const { plan, gathered, onChange } = props;
+  const { own, open, pictures } = plan;
+  const source = usePictures();
+  const evidence = gathered?.evidence;
+  const found = gathered?.found;
+  const counts = useCounts(evidence, own);
+  // Looking through a long thread takes its time: not again with every tick.
+  const places = useMemo(
+    () =>
+      evidence &&
+      found &&
+      placesOf(evidence, [...own, ...found.texts], [...own.map((_, at) => counts[at]), ...found.counts]),
+    [evidence, found, own, counts],
+  );
+  const choices = places?.map((each) => ({ ...each, isHidden: !open.some((one) => isSame(one, each.item)) }));
+  const toggle = (item: HiddenText, isHidden: boolean) => {
+    const others = open.filter((each) => !isSame(each, item));
+    if (own.includes(item)) onChange({ own: own.filter((each) => each !== item) });
+    else onChange({ open: isHidden ? others : [...others, item] });
+  };
+  return (
+    <CasePart id="case-hide" title={t('buildHide')} hint={t('buildHideHint')}>
+      {choices ? (
+        <CaseHide
+          choices={choices}
+          onToggle={toggle}
+          onAdd={(item) => onChange({ own: [...own.filter((each) => !isSame(each, item)), item] })}
+        />
+      ) : (
+        <p role="status" class="small muted">
+          {t('buildHideLong')}
+        </p>
+      )}
+      {evidence && (
+        <CasePictures
+          choices={picturesOf(evidence).map((each) => ({ ...each, isHidden: pictures.includes(each.sha256) }))}
+          source={source}
+          onToggle={(sha256, isHidden) => {
+            const others = pictures.filter((each) => each !== sha256);
+            onChange({ pictures: isHidden ? [...others, sha256] : others });
+          }}
+        />
+      )}
+    </CasePart>
+  );
+}
+
+/** In how many messages each of the buyer's own words stands. */
+function useCounts(evidence: Case | undefined, texts: readonly HiddenText[]): number[] {
+  const [counts, setCounts] = useState<number[]>([]);
+  useEffect(() => {
+    if (!evidence || texts.length === 0) return undefined;
+    const stop = new AbortController();
+    countUses(evidence, texts, stop.signal).then(setCounts, (error: unknown) => {
+      if (!stop.signal.aborted) void report(error, 'count what is to be hidden');
+    });
+    return () => stop.abort();
+  }, [evidence, texts]);
+  return counts;
+}
+
+/** The kept pictures, each once, in the order of the messages. */
+function picturesOf({ threads }: Case): { sha256: string; alt: string }[] {
+  const known = new Map<string, string>();
+  for (const { messages } of threads)
+    for (const { images } of messages)
+      for (const { sha256, alt } of images) if (sha256 && !known.has(sha256)) known.set(sha256, alt ?? '');
+  return [...known].map(([sha256, alt]) => ({ sha256, alt }));
+}

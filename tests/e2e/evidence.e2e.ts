@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { checkCopy } from '../evidence-checker/copy.ts';
+import { checkUpload } from '../evidence-checker/upload.ts';
+import { makeButton, makeFiles, saveMade, tick } from './harness/build.ts';
+import { story } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+const PHONE = '+33 6 12 34 56 78';
+const SAID = `You can call me on ${PHONE}, thank you`;
+
+const verify = (...files: string[]) =>
+  spawnSync('node', ['utils/evidence/cli.ts', 'verify', ...files], { encoding: 'utf8' });
+
+story('evidence is built', (scene) => {
+  const save = (page: Page, name: string) => saveMade(scene().browser, page, name);
+  const give = async (page: Page, ...files: string[]) => {
+    const chooser = (await page.$('.drop input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await chooser.uploadFile(...files);
+  };
+
+  it('for every place, with what is private hidden, sealed and verified', async () => {
+    const { buyer, market } = scene();
+    const chat = await buyer.visit(buyer.chat('Vega Store'));
+    await buyer.hears(chat, '26 messages kept');
+    market.shop.buyerSays('Vega Store', SAID);
+    await buyer.hears(chat, '27 messages kept');
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Vega Store');
+    await buyer.push(archive, 'Build evidence');
+    await buyer.sees(archive, 'You wrote: ');
+    expect(await buyer.sees(archive, PHONE)).toContain('What is hidden');
+    await archive.type('.case textarea', 'The stand is not oak.');
+    await tick(archive, 'Fits everywhere');
+    const made = await makeFiles(archive);
+    const zip = made.find((name) => name.endsWith('.zip')) as string;
+    const pdfs = made.filter((name) => name.endsWith('.pdf'));
+    expect(pdfs.length).toBeGreaterThan(0);
+    const uploads: string[] = [];
+    for (const name of pdfs) uploads.push(await save(archive, name));
+    expect(await checkUpload(uploads, 'everywhere')).toEqual([]);
+    const copy = await save(archive, zip);
+    expect(await checkCopy(copy)).toEqual([]);
+    const reveal = await save(archive, made.find((name) => name.endsWith('.json')) as string);
+    expect(readFileSync(copy).includes(PHONE)).toBe(false);
+    expect(readFileSync(reveal, 'utf8')).toContain(PHONE);
+    expect(verify(copy)).toMatchObject({ status: 0 });
+    expect(verify(copy, reveal)).toMatchObject({ status: 0 });
+    // The pages that were shown are pages.
+    expect(
+      await archive.$$eval('.pages img', (all) => all.every((each) => (each as HTMLImageElement).naturalWidth > 0)),
+    ).toBe(true);
+    await give(archive, copy);
+    await buyer.sees(archive, 'All good');
+    const bytes = readFileSync(copy);
+    const place = bytes.indexOf('The stand is not oak.', bytes.indexOf('record.html'));
+    bytes[place] = (bytes[place] as number) ^ 1;
+    const flipped = copy.replace('.zip', '-flipped.zip');
+    writeFileSync(flipped, bytes);
+    await give(archive, flipped);
+    expect(await buyer.sees(archive, 'This was changed')).toContain('record.html');
+    await archive.close();
+    await chat.close();
+  });
+
+  it('as pictures for a marketplace, within the limits that the buyer corrected', async () => {
+    const { buyer } = scene();
+    const archive = await buyer.open('archive.html');
+    await buyer.push(archive, 'Evidence for a dispute');
+    await tick(archive, 'Vega Store');
+    await buyer.sees(archive, 'not verified');
+    await archive.$$eval('.case input[type="number"]', (all) => {
+      const [files] = all as HTMLInputElement[];
+      if (files) files.value = '3';
+      files?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await buyer.sees(archive, 'at most 3 files');
+    const pictures = (await makeFiles(archive)).filter((name) => /\.jpe?g$/.test(name));
+    const uploads: string[] = [];
+    for (const name of pictures) uploads.push(await save(archive, name));
+    expect(await checkUpload(uploads, 'aliexpress', { files: 3 })).toEqual([]);
+    await archive.close();
+  });
+
+  it('of a few chosen messages, and says that this weakens it', async () => {
+    const { buyer } = scene();
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Vega Store');
+    await buyer.push(archive, 'Choose messages');
+    await until('messages can be chosen', () => archive.$('.message input'));
+    for (const each of (await archive.$$('.message input')).slice(0, 2)) await each.click();
+    await buyer.push(archive, 'Build evidence (2 of 27');
+    expect(await buyer.sees(archive, 'Messages: 2')).toContain('that 25 are missing');
+    await tick(archive, 'Only for myself');
+    const [zip] = await makeFiles(archive);
+    expect(verify(await save(archive, zip as string)).status).toBe(0);
+    await archive.close();
+  });
+
+  it('and stopped half-way leaves nothing', async () => {
+    const { buyer } = scene();
+    const archive = await buyer.open('archive.html');
+    await buyer.push(archive, 'Evidence for a dispute');
+    await tick(archive, 'Vega Store');
+    await tick(archive, 'A mediator or a court');
+    await (await makeButton(archive)).click();
+    await buyer.push(archive, 'Cancel');
+    await buyer.sees(archive, 'Stopped. Nothing was made.');
+    expect(await archive.$('.made')).toBeNull();
+    await archive.close();
+  });
+});

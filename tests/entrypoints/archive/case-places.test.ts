@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { placesOf } from '../../../entrypoints/archive/case-places.ts';
+import type { Case, HiddenText } from '../../../utils/evidence/case.ts';
+
+const evidence = {
+  threads: [
+    {
+      messages: [
+        { text: 'Hello', direction: 'in' },
+        { text: 'Please call me on 06 12 34\n56 78 after six', direction: 'out' },
+      ],
+    },
+  ],
+} as unknown as Case;
+const phone: HiddenText = { kind: 'phone', text: '06 12 34 56 78' };
+
+it('shows the first message with a text, whatever its spaces, and who wrote it', () => {
+  const [place] = placesOf(evidence, [phone], [3]);
+  expect(place).toMatchObject({ item: phone, count: 3, side: 'out' });
+  expect(place?.sample).toContain('Please call me');
+});
+
+it('shows no message where the text stands in none, e.g. in an address', () => {
+  const [place] = placesOf(evidence, [{ kind: 'name', text: 'Zoë' }], [0]);
+  expect(place).toMatchObject({ count: 0, sample: undefined, side: undefined });
+});
+
+it('cuts no character in half', () => {
+  const text = `${'😀'.repeat(30)}Anna${'😀'.repeat(30)}`;
+  const crying = { threads: [{ messages: [{ text, direction: 'in' }] }] } as unknown as Case;
+  const [place] = placesOf(crying, [{ kind: 'name', text: 'anna' }], [1]);
+  expect(place?.sample).toContain('Anna');
+  expect(place?.sample?.isWellFormed()).toBe(true);
+});
