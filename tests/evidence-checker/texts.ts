@@ -11,6 +11,8 @@ export interface Marks {
 
 const CUT = /continue[ds]?|suite/i;
 const LEFT = /(\d[\d.,\u00a0\u202f]*) messages? [^\d.]{0,40}?(?:left out|omitted|laissé|omis|écarté|retiré)/gi;
+/** A line has at least so many letters: a shorter message is not cut, and no shorter part of one stands alone. */
+const LINE = 8;
 /** A mark and a heading or footing take at most so many characters. */
 const NEAR = 400;
 
@@ -39,12 +41,15 @@ export function compareTexts(pages: PageText[], messages: string[], marks: Marks
   const { cut = CUT, left = LEFT } = marks;
   const complaints: string[] = [];
   const wanted = messages.map(flat);
-  const limits = limitsOf(pages, wanted);
+  const isSure = sureOf(wanted);
+  const limits = limitsOf(pages, wanted, isSure);
   let at: Place = { page: 0, from: 0 };
+  // A short text may be another message's: what is missing lies between two places that are sure.
+  let sure = at;
   let missing: number[] = [];
   let missingInAll = 0;
   const settle = (until: Place) => {
-    if (missing.length > 0 && !isSaid(pages, at, until, left))
+    if (missing.length > 0 && !isSaid(pages, sure, until, left))
       complaints.push(`messages ${missing[0]} to ${missing.at(-1)} are missing, and nothing says so there`);
     missingInAll += missing.length;
     missing = [];
@@ -56,9 +61,10 @@ export function compareTexts(pages: PageText[], messages: string[], marks: Marks
       missing.push(number + 1);
       continue;
     }
-    settle(found.begin);
+    if (isSure(number)) settle(found.begin);
     complaints.push(...found.unmarked.map((page) => `message ${number + 1} is cut without a mark on ${page}`));
     at = found.end;
+    if (isSure(number)) sure = at;
   }
   settle({ page: pages.length, from: 0 });
   const said = pages.reduce((sum, { raw }) => sum + leftOut(raw, left), 0);
@@ -71,15 +77,22 @@ interface Place {
   from: number;
 }
 
-/** For each message the place it must stand before: where the next one stands that is long and stands nowhere else. */
-function limitsOf(pages: PageText[], wanted: string[]): (Place | undefined)[] {
+/** Which messages are long, and unlike all others: where one of them stands is no question. */
+function sureOf(wanted: string[]): (number: number) => boolean {
   const counted = new Map<string, number>();
   for (const text of wanted) counted.set(text, (counted.get(text) ?? 0) + 1);
+  return (number) => {
+    const text = wanted[number] as string;
+    return text.length >= 12 && counted.get(text) === 1;
+  };
+}
+
+/** For each message the place it must stand before: where the next one stands that is long and stands nowhere else. */
+function limitsOf(pages: PageText[], wanted: string[], isSure: (number: number) => boolean): (Place | undefined)[] {
   const places: (Place | undefined)[] = [];
   let last: Place = { page: 0, from: 0 };
-  for (const text of wanted) {
-    const isAnchor = text.length >= 12 && counted.get(text) === 1;
-    const place = isAnchor ? findWhole(pages, last, text) : undefined;
+  for (const [number, text] of wanted.entries()) {
+    const place = isSure(number) ? findWhole(pages, last, text) : undefined;
     if (place) last = place;
     places.push(place);
   }
@@ -130,7 +143,7 @@ function find(
 /** A message whose first part stands at the end of a page and the rest at the beginning of the next ones. */
 function goesOn(pages: PageText[], page: number, begin: number, wanted: string, cut: RegExp): Found | undefined {
   const [here, following] = [pages[page], pages[page + 1]];
-  if (!here || !following) return undefined;
+  if (!here || !following || wanted.length < 2 * LINE) return undefined;
   for (const length of firstParts(here.text, begin, wanted)) {
     const part = wanted.slice(0, length);
     const place = here.text.lastIndexOf(part);
@@ -161,7 +174,8 @@ function firstParts(text: string, begin: number, wanted: string): number[] {
     else tooLong = half;
   }
   // What follows may happen to begin like the rest.
-  return Array.from({ length: Math.min(fits, 40) }, (_, n) => fits - n);
+  const most = Math.min(fits, wanted.length - 1);
+  return Array.from({ length: Math.max(0, Math.min(most - LINE + 1, 40)) }, (_, n) => most - n);
 }
 
 /**
@@ -186,6 +200,6 @@ function isSaid(pages: PageText[], from: Place, until: Place, left: RegExp): boo
 
 /** The sum of what a page says is left out. */
 function leftOut(raw: string, left: RegExp): number {
-  const text = raw.replace(/\s+/g, ' ');
+  const text = raw.replace(/[ \t\r\n]+/g, ' ');
   return [...text.matchAll(left)].reduce((sum, [, count]) => sum + Number((count ?? '').replace(/\D/g, '')), 0);
 }
