@@ -79,5 +79,5 @@ const isCard = (card: unknown) =>
   ['id', 'details'].every((field) => card[field] === undefined || typeof card[field] === 'string') &&
   ['kind', 'title', 'url'].every((field) => typeof card[field] === 'string');
 
-const TEXTS = ['conversation', 'direction', 'text', 'url', 'way', 'version', 'hash', 'previous', 'firstSeen'];
-const OPTIONAL = ['shownTime', 'sentAt', 'precision', 'replyTo', 'id', 'original', 'translation'];
+const TEXTS = ['conversation', 'direction', 'text', 'url', 'way', 'version', 'hash', 'previous'];
+const OPTIONAL = ['firstSeen', 'shownTime', 'sentAt', 'precision', 'replyTo', 'id', 'original', 'translation'];

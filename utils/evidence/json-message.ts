@@ -57,7 +57,7 @@ const revisionJson = ({ replacedAt, seenAt, ...revision }: Revision) => ({
 const imageJson = ({ sha256, size, ...image }: StoredImage, { paths, damaged }: PictureIndex) => ({
   ...image,
   ...(sha256 && (isSha256(sha256) ? { sha256, size } : { hidden: sha256 })),
-  path: sha256 && paths.get(sha256),
+  path: sha256 ? paths.get(sha256) : undefined,
   damaged: sha256 && damaged.has(sha256) ? true : undefined,
 });
 

@@ -32,11 +32,14 @@ function isOriginal({ rank, message }: Record<string, unknown>): boolean {
   const { seq, firstSeen, images, revisions = [], cards = [] } = message;
   return (
     typeof seq === 'number' &&
-    typeof firstSeen === 'number' &&
+    isInstant(firstSeen) &&
     may(message, 'shownTime', 'precision', 'replyTo', 'id', 'original', 'translation') &&
-    (message.sentAt === undefined || typeof message.sentAt === 'number') &&
+    (message.sentAt === undefined || isInstant(message.sentAt)) &&
     listOf(images)?.every((each) => has(each, 'url')) === true &&
     listOf(revisions)?.every((each) => has(each, 'text')) === true &&
     listOf(cards)?.every((each) => has(each, 'kind', 'title', 'url') && may(each, 'id', 'details')) === true
   );
 }
+
+/** JSON has `null` for what is no number. */
+const isInstant = (value: unknown) => typeof value === 'number' || value === null;

@@ -73,10 +73,17 @@ function linksOf(
     const original = originals.get(number);
     if (!original && json.commitment !== undefined) return undefined;
     const read = original
-      ? { ...original, conversation: key, ...link, place: number }
+      ? { ...withInstants(original), conversation: key, ...link, place: number }
       : readLink({ ...json, conversation: key, hash: link.hash, previous: link.previous }, number);
     if (!read) return undefined;
     found.push(read);
   }
   return found;
 }
+
+/** JSON has `null` for what is no instant; hashed is what the archive had. */
+const withInstants = (original: Original): Original => ({
+  ...original,
+  firstSeen: original.firstSeen ?? Number.NaN,
+  sentAt: original.sentAt ?? undefined,
+});

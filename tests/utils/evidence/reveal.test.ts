@@ -95,6 +95,17 @@ describe('a pack that hides something', () => {
     expect(JSON.stringify(one)).not.toContain('"hash"');
   });
 
+  it('holds for messages without a time that is one', async () => {
+    const odd = { text: PHONE, firstSeen: Number.NaN, sentAt: 9e15 };
+    const hidden = await redactCase(
+      await caseOf([odd, { ...odd, sentAt: Number.NaN }, { text: 'OK', firstSeen: Number.NaN }]),
+      { texts: [{ kind: 'phone', text: PHONE }], pictures: [] },
+      random,
+    );
+    const { problems, revealed } = await verifyPack(await packOf(hidden.evidence), encode(hidden.reveal));
+    expect([problems, revealed?.messages.length, revealed?.chains.length]).toEqual([[], 2, 1]);
+  });
+
   it('does not check the chain of the archive while a message of it is hidden', async () => {
     const { ok, revealed } = await verify({ ...reveal, messages: reveal.messages.slice(1) });
     expect([ok, revealed?.chains]).toEqual([true, []]);
