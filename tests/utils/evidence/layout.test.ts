@@ -87,7 +87,7 @@ describe('pictures', () => {
     for (const [width, height] of [
       [800, 600],
       [6000, 100],
-      [100, 6000],
+      [300, 700],
       [10, 10],
     ]) {
       const [page] = await pagesOf([picture(`${width}x${height}`)]);
@@ -96,6 +96,32 @@ describe('pictures', () => {
       expect(image?.width).toBeLessThanOrEqual(505);
       expect(image?.height).toBeLessThanOrEqual(300);
     }
+  });
+
+  it('that are very tall are cut into stripes that can be read, without a pixel lost', async () => {
+    const pages = await pagesOf([picture('600x5000')]);
+    const stripes = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'image'));
+    expect(stripes.length).toBeGreaterThan(2);
+    let at = 0;
+    for (const { part, width, height } of stripes) {
+      expect(part?.top).toBe(at);
+      at += part?.height ?? 0;
+      expect(width / height).toBeCloseTo(600 / (part?.height ?? 1), 5);
+      expect(width).toBeGreaterThan(400);
+    }
+    expect(at).toBe(5000);
+    expect(
+      pages
+        .map(textOf)
+        .join('')
+        .match(/continued from/g),
+    ).toHaveLength(pages.length - 1);
+  });
+
+  it('of a hundred thousand pixels in height end', async () => {
+    const pages = await pagesOf([picture('100x100000'), messageBlock(2, 'after it')]);
+    expect(pages.length).toBeLessThan(15);
+    expect(pages.map(textOf).join('')).toContain('after it');
   });
 
   it('stand beside the text where there is little room', async () => {
