@@ -7,6 +7,9 @@ import { placeOf } from './record-order.ts';
 /** The less, the sooner it goes in; `undefined` for what always does. */
 export type Weigh = (block: Block) => number | undefined;
 
+/** Weight of messages with pictures; what is lighter comes before them. */
+export const PICTURES = 3;
+
 /** The first messages of a conversation tell what it is about, the last how it stands. */
 const [FIRST, LAST] = [3, 6];
 /** So many messages before and after one that matters are needed to understand it. */
@@ -23,11 +26,11 @@ export function weighFor({ threads, events }: Pick<Case, 'threads' | 'events'>):
     const own = messages.map((message, index) => {
       if (index < FIRST || index >= messages.length - LAST) return 1;
       if (message.flagged || isWarned(message) || told.has(placeOf(conversation.key, message.rank))) return 2;
-      return isRemarkable(message) ? 3 : 5;
+      return isRemarkable(message) ? PICTURES : 5;
     });
     for (const [index, message] of messages.entries()) {
       const around = own.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-      const weight = own[index] === 5 && around.some((other) => other === 2 || other === 3) ? 4 : own[index];
+      const weight = own[index] === 5 && around.some((other) => other === 2 || other === PICTURES) ? 4 : own[index];
       weights.set(placeOf(conversation.key, message.rank), weight as number);
     }
   }

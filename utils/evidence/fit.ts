@@ -27,15 +27,16 @@ interface Candidate {
   isMessage: boolean;
 }
 
-/**
- * Looks at `blocks` once (which give the same each time), and answers with a function that chooses those that fit into so many points of
- * height, with a word wherever something is left out.
- */
-export async function fitting(
-  blocks: () => Iterable<Block>,
-  by: Fit,
-  signal?: AbortSignal,
-): Promise<(room: number) => Chosen> {
+/** A record that was looked at once. */
+export interface Fitting {
+  /** What fits into so many points of height, with a word wherever something is left out. */
+  choose: (room: number) => Chosen;
+  /** Height of everything that weighs so much, or comes before it. */
+  needed: (weight: number) => number;
+}
+
+/** Looks at `blocks`, which give the same each time. */
+export async function fitting(blocks: () => Iterable<Block>, by: Fit, signal?: AbortSignal): Promise<Fitting> {
   const breathe = breather(signal);
   const candidates: Candidate[] = [];
   let used = 0;
@@ -55,10 +56,13 @@ export async function fitting(
     place++;
   }
   const notice = await by.heightOf(noticeOf({ messages: 9999, first: 9999, last: 9999 }, by));
-  return (room) => {
-    const kept = choose(candidates, room - used - notice, notice);
-    const left = candidates.filter((each) => each.isMessage && !kept.has(each.place)).length;
-    return { blocks: () => withNotices(blocks(), kept, by), left };
+  return {
+    choose(room) {
+      const kept = choose(candidates, room - used - notice, notice);
+      const left = candidates.filter((each) => each.isMessage && !kept.has(each.place)).length;
+      return { blocks: () => withNotices(blocks(), kept, by), left };
+    },
+    needed: (most) => candidates.reduce((sum, { weight, height }) => sum + (weight <= most ? height : 0), used),
   };
 }
 

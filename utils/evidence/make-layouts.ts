@@ -1,7 +1,7 @@
 /** The ways a record can be laid out for a place: with everything, in few lines, and with what matters most. */
 import type { Case } from './case.ts';
-import { fitting } from './fit.ts';
-import { weighFor } from './fit-weights.ts';
+import { type Fitting, fitting } from './fit.ts';
+import { PICTURES, weighFor } from './fit-weights.ts';
 import { marksOf } from './headers.ts';
 import { layOut } from './layout.ts';
 import { heightOfSet, setBlock } from './layout-block.ts';
@@ -54,23 +54,39 @@ export async function wholeLayout(
   return layoutOf(() => blocksOf(setting.evidence, setting.index, detail), setting, form, most, 0);
 }
 
-/** As much of the short record as `most` pages of `form` hold. */
-export async function chosenLayouts(setting: Setting, form: PageForm): Promise<(most: number) => Promise<Layout>> {
+/** Part of the room that may go to messages with pictures, and what comes before them, until pictures are set smaller; and how small. */
+const [FULL, SMALLER] = [0.6, [1, 0.7, 0.5]];
+
+/** Answers with as much of the short record as so many pages of `form` hold, at most `most`. */
+export async function chosenLayouts(
+  setting: Setting,
+  form: PageForm,
+  most: number,
+): Promise<(pages: number) => Promise<Layout>> {
   const { evidence, index, tools, sizeOf, signal } = setting;
+  const { words, language } = evidence;
   const blocks = () => blocksOf(evidence, index, 'short');
   const measure = remembered(tools.measure);
-  const heightOf = async (block: Block) => heightOfSet(await setBlock(block, form, measure, sizeOf));
-  const { words, language } = evidence;
-  const choose = await fitting(blocks, { heightOf, weigh: weighFor(evidence), words, language }, signal);
-  return async (most) => {
+  const weigh = weighFor(evidence);
+  let sheet = form;
+  let fitted: Fitting | undefined;
+  for (const factor of SMALLER) {
+    sheet = { ...form, pictureHeight: form.pictureHeight * factor };
+    const heightOf = async (block: Block) => heightOfSet(await setBlock(block, sheet, measure, sizeOf));
+    fitted = await fitting(blocks, { heightOf, weigh, words, language }, signal);
+    if (index.paths.size === 0 || fitted.needed(PICTURES) <= most * textHeight(form) * FULL) break;
+  }
+  return async (pages) => {
     // Where pages end, room stays empty: less is tried until it fits.
     for (let share = 1; ; share *= 0.96) {
-      const { blocks: chosen, left } = choose(most * textHeight(form) * share);
-      const layout = await layoutOf(chosen, setting, form, share < 0.1 ? Number.POSITIVE_INFINITY : most, left);
+      const chosen = fitted?.choose(pages * textHeight(form) * share) ?? { blocks, left: 0 };
+      const layout = await layoutOf(chosen.blocks, setting, sheet, share < 0.1 ? NO_END : pages, chosen.left);
       if (layout) return layout;
     }
   };
 }
+
+const NO_END = Number.POSITIVE_INFINITY;
 
 async function layoutOf(
   blocks: () => Iterable<Block>,

@@ -74,9 +74,9 @@ async function* layoutsFor(setting: Setting, format: 'pdf' | 'jpeg', limits: Lim
     (await wholeLayout(setting, 'full', formFor(setting, full as FormName), most)) ??
     (await wholeLayout(setting, 'short', form, most));
   if (whole) yield whole;
-  let count = Math.min(most, whole?.count ?? most);
-  const choose = await chosenLayouts(setting, form);
-  if (whole) count = Math.floor(count * 0.8);
+  // Pages that are too large for a file become smaller ones; a PDF that is too large becomes shorter.
+  let count = whole ? Math.min(most, Math.max(1, Math.floor(whole.count * (format === 'jpeg' ? 4 : 0.8)))) : most;
+  const choose = await chosenLayouts(setting, form, count);
   for (; count >= 1; count = Math.floor(count * 0.8)) yield await choose(count);
 }
 

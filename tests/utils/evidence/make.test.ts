@@ -92,6 +92,19 @@ describe('where there is no room for all', () => {
   });
 });
 
+it.each([
+  [100_000, 1],
+  [100_000, 2],
+  [300_000, 9],
+])('AliExpress corrected to %i bytes and %i files is kept too', async (fileBytes, files) => {
+  const { evidence, index } = await caseWith(90, 9);
+  const place = withLimits(find('aliexpress'), { fileBytes, files });
+  const made = await makeUploads(evidence, index, place, tools, () => {});
+  expect(made.files.length).toBeGreaterThan(0);
+  expect(made.files.length).toBeLessThanOrEqual(files);
+  for (const { bytes } of made.files) expect(bytes.length).toBeLessThanOrEqual(fileBytes);
+});
+
 it('progress only grows, and ends with all', async () => {
   const { evidence, index } = await caseWith(60, 10);
   const told: number[] = [];
