@@ -37,9 +37,8 @@ export function partsOf(text: string, style: TextStyle, rtl: boolean, tools: Pag
   if (Math.abs(sum(byLetter) - width) < NOTHING * letters.length && !/\p{sc=Arabic}/u.test(text))
     return placed(letters, byLetter, rtl);
   if (SIMPLE.test(text)) {
-    const kerned = kernedWidths(letters, widthOf);
-    if (kerned.every((own, index) => Math.abs(own - (byLetter[index] as number)) < KERNING))
-      return placed(letters, kerned, rtl);
+    const parts = kerned(letters, byLetter, widthOf);
+    if (parts) return rtl ? mirrored(parts, width) : parts;
   }
   const pieces = (text.match(JOINED) ?? []).filter((piece) => piece !== '');
   const byPiece = pieces.map(widthOf);
@@ -60,17 +59,24 @@ function placed(texts: string[], widths: number[], rtl: boolean): Part[] {
   return parts;
 }
 
-/** How far each letter moves the next, by the width of what is before them. */
-function kernedWidths(letters: string[], widthOf: (text: string) => number): number[] {
+/** Letters as near to each other as the font wants them, in reading order; `undefined` where more than that happens to them. */
+function kerned(letters: string[], widths: number[], widthOf: (text: string) => number): Part[] | undefined {
   let before = '';
-  let at = 0;
-  return letters.map((letter) => {
-    before += letter;
-    const end = widthOf(before);
-    const width = end - at;
-    at = end;
-    return width;
-  });
+  let end = 0;
+  const parts: Part[] = [];
+  for (const [index, text] of letters.entries()) {
+    before += text;
+    const width = widths[index] as number;
+    const x = widthOf(before) - width;
+    if (Math.abs(x - end) > KERNING) return undefined;
+    parts.push({ text, x, width });
+    end = x + width;
+  }
+  return parts;
 }
+
+/** Parts told from the right edge of a word, from left to right. */
+const mirrored = (parts: Part[], width: number): Part[] =>
+  parts.map((part) => ({ ...part, x: width - part.x - part.width })).reverse();
 
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
