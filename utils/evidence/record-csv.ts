@@ -22,8 +22,9 @@ export function csvOf(evidence: Case, index: PictureIndex): string {
   const lines = [line(COLUMNS.map(([key]) => evidence.words(key)))];
   for (const entry of timelineOf(evidence))
     lines.push(line(entry.kind === 'event' ? eventCells(entry.event, scene) : messageCells(entry, scene)));
-  for (const text of aboutLines(scene))
-    lines.push(line(cells({ evidenceKind: evidence.words('evidenceKindAbout'), evidenceText: text })));
+  const kind = evidence.words('evidenceKindAbout');
+  for (const text of [...aboutLines(scene), evidence.words('evidenceApostrophe')])
+    lines.push(line(cells({ evidenceKind: kind, evidenceText: text })));
   return `\uFEFF${lines.join('')}`;
 }
 

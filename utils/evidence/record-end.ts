@@ -4,7 +4,7 @@ import type { CaseThread } from './case.ts';
 import type { Block, Paragraph, PictureItem } from './page.ts';
 import { placeOf } from './record-order.ts';
 import { both, labelled, type Scene, threadName, told } from './record-scene.ts';
-import { apart, own } from './record-text.ts';
+import { apart, own, shortened } from './record-text.ts';
 
 /** Each screenshot piece by piece, with the messages that stood on it. */
 export function* screenshotBlocks(scene: Scene): Generator<Block> {
@@ -61,13 +61,22 @@ function pieceItems(shot: Screenshot, place: number, thread: CaseThread, scene: 
   const last = place === shot.pieces.length - 1;
   const lines = [
     shown ? told(scene, 'evidenceScreenshotMessages', shown) : '',
-    labelled(scene, 'evidencePage', shot.url),
+    labelled(scene, 'evidencePage', shortened(shot.url)),
     `${path ? `${apart(path)} · ` : ''}${width} × ${height} · SHA-256 ${apart(sha256)}`,
     shot.partial && last ? words(PARTIAL_KEYS[shot.partial]) : '',
   ];
   const caption = lines.filter(Boolean).map((line) => own('caption', line, language));
   const heading = own('label', label.filter(Boolean).join(' · '), language);
-  if (path) return [heading, { kind: 'picture', sha256, alt: words('evidenceScreenshotAlt', shown), caption }];
+  if (path)
+    return [
+      heading,
+      {
+        kind: 'picture',
+        sha256,
+        alt: shown ? words('evidenceScreenshotAlt', shown) : words('evidenceScreenshots'),
+        caption,
+      },
+    ];
   const reason = words(index.damaged.has(sha256) ? 'evidencePictureDamaged' : 'evidencePictureMissing');
   return [heading, own('mark', reason, language), ...caption];
 }

@@ -3,7 +3,7 @@ import type { CaseEvent } from './case.ts';
 import type { Block } from './page.ts';
 import { placeOf } from './record-order.ts';
 import { both, labelled, type Scene, told } from './record-scene.ts';
-import { foreign, own } from './record-text.ts';
+import { foreign, own, shortened } from './record-text.ts';
 
 /** The block of an event: what, when, and how that is known. */
 export function eventBlock(event: CaseEvent, scene: Scene): Block {
@@ -18,7 +18,7 @@ export function eventBlock(event: CaseEvent, scene: Scene): Block {
     seenAt === undefined
       ? ''
       : told(scene, 'evidenceCaptured', detail === 'short' ? clock.local(seenAt) : both(scene, seenAt)),
-    detail === 'short' || !url ? '' : labelled(scene, 'evidencePage', url),
+    detail === 'short' || !url ? '' : labelled(scene, 'evidencePage', shortened(url)),
   ];
   return {
     kind: 'event',

@@ -3,7 +3,7 @@ import type { Instant } from '../chats/model.ts';
 import type { CaseThread, HiddenText } from './case.ts';
 import type { Block } from './page.ts';
 import { both, type Scene, threadName, told } from './record-scene.ts';
-import { apart, foreign, own } from './record-text.ts';
+import { apart, foreign, own, shortened } from './record-text.ts';
 
 /** A name and what stands beside it; `''` and `undefined` are left out. */
 type Row = [key: string, ...values: (string | undefined)[]];
@@ -54,7 +54,7 @@ function caseRows(scene: Scene): Row[] {
     ['evidenceOrder', about.orderId],
     ['evidenceListingTitle', about.title],
     ...(only ? threadRows(only, scene) : []),
-    ['evidencePage', ...pages, more],
+    ['evidencePage', ...pages.map(shortened), more],
     ['evidencePeriod', periodOf(scene)],
     ['evidenceEvents', events.length > 0 ? String(events.length) : undefined],
     ['evidenceWay', ways.map((key) => words(key)).join(', ')],

@@ -6,7 +6,7 @@ import type { Block, Paragraph } from './page.ts';
 import { type Entry, placeOf } from './record-order.ts';
 import { cardLines, imageLines } from './record-picture.ts';
 import { labelled, type Scene, threadName, told } from './record-scene.ts';
-import { apart, foreign, own } from './record-text.ts';
+import { apart, foreign, own, shortened } from './record-text.ts';
 import { textsOf } from './texts.ts';
 import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
 
@@ -71,7 +71,7 @@ function shortTimes(message: StoredMessage, scene: Scene): string {
     shownTime ? labelled(scene, 'evidenceShownShort', shownTime) : words('evidenceNoTime'),
     told(scene, 'evidenceCaptured', clock.local(firstSeen)),
     ways.length > 1 ? words(wayKey(message)) : '',
-    pages.includes(url) ? '' : labelled(scene, 'evidencePage', url),
+    pages.includes(url) ? '' : labelled(scene, 'evidencePage', shortened(url)),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -96,7 +96,7 @@ function timeLines(message: StoredMessage, scene: Scene): Paragraph[] {
     hidden || !hash ? '' : labelled(scene, 'evidenceSeal', `${hash.slice(0, 16)}…`),
   ];
   const usual = threads.find((thread) => thread.conversation.key === conversation)?.conversation.url;
-  return [sent, read, url === usual ? [] : [labelled(scene, 'evidencePage', url)]]
+  return [sent, read, url === usual ? [] : [labelled(scene, 'evidencePage', shortened(url))]]
     .map((parts) => parts.filter(Boolean).join(' · '))
     .filter(Boolean)
     .map((line) => own('time', line, language));
