@@ -8,7 +8,8 @@ import type { PackFile, PictureIndex } from './types.ts';
 /** The record in the formats that others write. Each is asked for once, in its turn. */
 export interface RecordTools {
   html: () => AsyncIterable<string> | Iterable<string>;
-  csv: () => string;
+  /** The table, whole or line by line. */
+  csv: () => string | Iterable<string>;
   pdf?: () => AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
@@ -30,7 +31,8 @@ export async function* packFiles(
   yield { path: 'record.html', parts: pieces(tools.html(), signal) };
   if (tools.pdf) yield { path: 'record.pdf', parts: watched(tools.pdf(), signal) };
   yield { path: CASE_FILE, parts: pieces(caseJson(evidence, index), signal) };
-  yield { path: 'messages.csv', bytes: encode(tools.csv()) };
+  const csv = tools.csv();
+  yield { path: 'messages.csv', parts: pieces(typeof csv === 'string' ? [csv] : csv, signal) };
   const names = new Set<string>();
   for await (const { name, bytes } of uploads) yield { path: `upload/${unused(plain(name), names)}`, bytes };
   for (const [sha256, path] of index.paths) {

@@ -14,19 +14,21 @@ import type { PictureIndex } from './types.ts';
 import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
 
 /**
- * `messages.csv`: a heading line, then one line per message and event in the order of the record, then what the record says about
+ * `messages.csv` line by line: a heading, one line per message and event in the order of the record, then what the record says about
  * itself. Instants in UTC, the local time beside them.
  */
-export function csvOf(evidence: Case, index: PictureIndex): string {
+export function* csvLines(evidence: Case, index: PictureIndex): Generator<string> {
   const scene = sceneOf(evidence, index, 'full');
-  const lines = [line(COLUMNS.map(([key]) => evidence.words(key)))];
+  yield `\uFEFF${line(COLUMNS.map(([key]) => evidence.words(key)))}`;
   for (const entry of timelineOf(evidence))
-    lines.push(line(entry.kind === 'event' ? eventCells(entry.event, scene) : messageCells(entry, scene)));
+    yield line(entry.kind === 'event' ? eventCells(entry.event, scene) : messageCells(entry, scene));
   const kind = evidence.words('evidenceKindAbout');
   for (const text of [...aboutLines(scene), evidence.words('evidenceApostrophe')])
-    lines.push(line(cells({ evidenceKind: kind, evidenceText: text })));
-  return `\uFEFF${lines.join('')}`;
+    yield line(cells({ evidenceKind: kind, evidenceText: text }));
 }
+
+/** The same in one piece. */
+export const csvOf = (evidence: Case, index: PictureIndex): string => [...csvLines(evidence, index)].join('');
 
 type Row = Extract<Entry, { kind: 'message' }>;
 

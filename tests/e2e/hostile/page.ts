@@ -8,7 +8,7 @@ import { packFiles } from '../../../utils/evidence/pack-files.ts';
 import { pdfOf } from '../../../utils/evidence/pdf.ts';
 import { indexPictures } from '../../../utils/evidence/pictures.ts';
 import { blocksOf } from '../../../utils/evidence/record.ts';
-import { csvOf } from '../../../utils/evidence/record-csv.ts';
+import { csvLines } from '../../../utils/evidence/record-csv.ts';
 import { htmlOf } from '../../../utils/evidence/record-html.ts';
 import { hostileCaseOf } from '../../utils/evidence/hostile-case.ts';
 import { FORMULAS, MARKUP, PDF } from '../../utils/evidence/payloads.ts';
@@ -27,7 +27,7 @@ export async function make(first: string): Promise<{ path: string; base64: strin
   const facts = { title: first, language: 'en', madeAt: evidence.madeAt, dpi: 150, quality: 0.8 };
   const files = packFiles(evidence, index, [], {
     html: () => htmlOf(evidence, index, blocks()),
-    csv: () => csvOf(evidence, index),
+    csv: () => csvLines(evidence, index),
     pdf: () => pdfOf(pages(), facts, tools, evidence.picture),
   });
   const made: { path: string; base64: string }[] = [];
