@@ -43,8 +43,23 @@ export function foldText(text: string): Folded {
   return { text, plain, from, to, gaps };
 }
 
+/** A text with its escapes read, and where each unit of it stands; nothing where it has none. */
+export function unescaped(text: string): Pick<Folded, 'text' | 'from' | 'to'> | undefined {
+  if (!ESCAPES.test(text)) return undefined;
+  const [from, to]: [number[], number[]] = [[], []];
+  let read = '';
+  for (const each of signsOf(text)) {
+    for (let unit = 0; unit < each.sign.length; unit++) {
+      from.push(each.from);
+      to.push(each.to);
+    }
+    read += each.sign;
+  }
+  return { text: read, from, to };
+}
+
 const ESCAPES =
-  /%[0-9a-f]{2}|&#(?:\d{1,7}|x[0-9a-f]{1,6});?|&(?:amp|commat|period|nbsp|sol|plus);|\\u\{?[0-9a-f]{4,6}\}?/i;
+  /%[0-9a-f]{2}|&#(?:\d{1,7}|x[0-9a-f]{1,6});?|&(?:amp|commat|period|nbsp|sol|plus);|\\u(?:[0-9a-f]{4}|\{[0-9a-f]{1,6}\})/i;
 /** Nobody encodes a text more often. */
 const MOST_PASSES = 4;
 
@@ -106,12 +121,12 @@ function byteAt(signs: readonly Sign[], at: number): number | undefined {
 function escapeAt(signs: readonly Sign[], at: number): { sign: string; length: number } | undefined {
   let ahead = '';
   for (let next = at; next < at + 12 && next < signs.length; next++) ahead += (signs[next] as Sign).sign;
-  const [all, decimal, hex, name, unit] =
-    /^(?:&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&(amp|commat|period|nbsp|sol|plus);|\\u\{?([0-9a-f]{4,6})\}?)/i.exec(
+  const [all, decimal, hex, name, unit, point] =
+    /^(?:&#(\d{1,7});?|&#x([0-9a-f]{1,6});?|&(amp|commat|period|nbsp|sol|plus);|\\u(?:([0-9a-f]{4})|\{([0-9a-f]{1,6})\}))/i.exec(
       ahead,
     ) ?? [];
   if (!all) return undefined;
-  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? unit ?? '20', 16);
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? unit ?? point ?? '20', 16);
   const sign = name ? NAMED[name.toLowerCase()] : code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
   return { sign: sign ?? ' ', length: all.length };
 }

@@ -1,6 +1,6 @@
 /** Finds where hidden texts stand in a text. */
 import type { HiddenText } from './case.ts';
-import { type Folded, foldText } from './redact-fold.ts';
+import { type Folded, foldText, unescaped } from './redact-fold.ts';
 import type { Needle } from './redact-needles.ts';
 
 /** A part of a text to hide, in UTF-16 offsets; `end` is exclusive. */
@@ -13,16 +13,18 @@ export interface HiddenSpan {
 }
 
 /** The parts of `text` that say one of the needles, in whatever spelling; in order, without overlaps. */
-export function spansIn(text: string, needles: readonly Needle[]): HiddenSpan[] {
+export const spansIn = (text: string, needles: readonly Needle[]): HiddenSpan[] => spansAt(text, needles, 0);
+
+function spansAt(text: string, needles: readonly Needle[], depth: number): HiddenSpan[] {
   if (text === '' || needles.length === 0) return [];
   const folded = foldText(text);
   const lower = needles.some(({ exact }) => exact !== undefined) ? text.toLowerCase() : '';
   const spans: HiddenSpan[] = [];
   for (const needle of needles) spans.push(...(needle.exact ? exactly(lower, needle) : inFolded(folded, needle)));
-  for (const token of tokens(text)) {
-    const kind = spansIn(token.text, needles)[0];
-    if (kind) spans.push({ ...kind, start: token.start, end: token.end });
-  }
+  spans.push(...inTokens(text, needles, depth));
+  const read = unescaped(text);
+  for (const { start, end, ...span } of read ? inTokens(read.text, needles, depth) : [])
+    spans.push({ ...span, start: read?.from[start] ?? start, end: read?.to[end - 1] ?? end });
   return merged(spans);
 }
 
@@ -59,12 +61,20 @@ const LONG_NUMBER = 6;
 function isMeant({ plain: all, gaps, text, from, to }: Folded, at: number, needle: Needle): boolean {
   const { plain, text: given } = needle;
   const end = at + plain.length;
-  const starts = gaps[at] === 1 || at === 0 || isJoined(all.charAt(at));
-  const ends = end === all.length || gaps[end] === 1 || isJoined(all.charAt(end - 1));
+  const starts = gaps[at] === 1 || at === 0 || isEdge(all.charAt(at - 1), all.charAt(at));
+  const ends = end === all.length || gaps[end] === 1 || isEdge(all.charAt(end), all.charAt(end - 1));
   if (starts && ends) return true;
   if (plain.length < LONG_NUMBER && /^\d+$/.test(plain) && /\d/.test(beside(gaps, all, at, end))) return false;
-  for (let place = at + 1; place < end; place++)
-    if (gaps[place] === 1 && !needle.gaps.has(place - at)) return plain.length >= SURE && (starts || ends);
+  let [apart, odd] = [0, 0];
+  for (let place = at + 1; place < end; place++) {
+    if (gaps[place] !== 1) continue;
+    apart++;
+    if (!needle.gaps.has(place - at)) odd++;
+  }
+  // Letters with something between all of them are meant as they stand: "A.n.n.a".
+  const isSpelled = plain.length >= LONG && apart >= plain.length - 2;
+  if (plain.length > LONG_NUMBER && /^\d+$/.test(plain)) return true;
+  if (odd > 0) return isSpelled || (plain.length >= SURE && (starts || ends));
   if (plain.length >= LONG) return true;
   return plain.length === LONG - 1 && text.slice(from[at] as number, to[end - 1] as number) === given;
 }
@@ -73,11 +83,14 @@ function isMeant({ plain: all, gaps, text, from, to }: Folded, at: number, needl
 const beside = (gaps: Folded['gaps'], all: string, at: number, end: number): string =>
   (gaps[at] === 1 ? '' : all.charAt(at - 1)) + (gaps[end] === 1 ? '' : all.charAt(end));
 
-/** Scripts that put no space between words. */
-const isJoined = (sign: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-    sign,
-  );
+/** Scripts that put no space between words, and those whose words, or numbers, end where another begins. */
+const JOINED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SCRIPTS = [/\p{Script=Hangul}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{N}/u];
+
+/** Whether a word may begin or end with `sign`, that touches `other`. */
+const isEdge = (other: string, sign: string): boolean =>
+  JOINED.test(sign) || SCRIPTS.some((script) => script.test(sign) !== script.test(other));
 
 /** Digits straight before belong to a number; so do a country code and a zero before a phone number. */
 function withPrefix(text: string, start: number, kind: HiddenText['kind']): number {
@@ -89,30 +102,42 @@ function withPrefix(text: string, start: number, kind: HiddenText['kind']): numb
     : start;
 }
 
-/** Words in base64, read. */
-function tokens(text: string): { text: string; start: number; end: number }[] {
-  const found: { text: string; start: number; end: number }[] = [];
-  if (text.length < FEWEST) return found;
-  for (const { 0: token, index } of text.matchAll(/(?<![\w+/-])[A-Za-z0-9+/_-]{8,}={0,2}/g)) {
-    const read = token.length > MOST ? undefined : base64(token);
-    if (read !== undefined) found.push({ text: read, start: index, end: index + token.length });
+const TOKENS = /(?<![\w+/-])[A-Za-z0-9+/_-]{8,}={0,2}/g;
+/** Longer ones are pictures. */
+const MOST = 20_000;
+
+/** Words in base64 that say one of the needles: hidden as a whole. */
+function inTokens(text: string, needles: readonly Needle[], depth: number): HiddenSpan[] {
+  if (text.length < 8 || depth > 2) return [];
+  const sure = needles.filter(({ plain }) => plain.length >= LONG || (plain.length > 1 && !/^[a-z\d]/.test(plain)));
+  const found: HiddenSpan[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (token.length > MOST || /^(?:[a-z]+|\d+)$/.test(token)) continue;
+    // What stands before it may look like a part of it, as the `/` of a path does.
+    for (let skip = 0; skip < 4; skip++) {
+      const bytes = fromBase64(token.slice(skip));
+      const isText = skip === 0 && isPlain(bytes);
+      const [span] = spansAt(new TextDecoder().decode(bytes), isText ? needles : sure, depth + 1);
+      if (!span) continue;
+      found.push({ ...span, start: index, end: index + token.length });
+      break;
+    }
   }
   return found;
 }
 
-const FEWEST = 8;
-const MOST = 20_000;
-
-/** The UTF-8 text that a token encodes; nothing where it is none, or no text. */
-function base64(token: string): string | undefined {
+function fromBase64(token: string): Uint8Array {
   const clean = token.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-  if (clean.length % 4 === 1 || !/[A-Z0-9+/]/.test(clean)) return undefined;
+  const whole = clean.length % 4 === 1 ? clean.slice(0, -1) : clean;
+  return Uint8Array.from(atob(whole), (sign) => sign.charCodeAt(0));
+}
+
+/** Whether bytes are text: UTF-8 without control characters. */
+function isPlain(bytes: Uint8Array): boolean {
   try {
-    const bytes = Uint8Array.from(atob(clean), (sign) => sign.charCodeAt(0));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text;
+    return !/[\p{Cc}]/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return undefined;
+    return false;
   }
 }
 
