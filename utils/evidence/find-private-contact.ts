@@ -3,8 +3,8 @@
 const LOCAL = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 /** Words for the two signs, in brackets or as words of their own. */
-const AT = String.raw`(?: ?[([{<] ?(?:at|@|arobase|arroba|chiocciola|a) ?[)\]}>] ?| ?@ ?| (?:at|arobase|arroba|chiocciola) )`;
-const DOT = String.raw`(?: ?[([{<] ?(?:dot|\.|point|punkt|punto|ponto) ?[)\]}>] ?|\.| \. | (?:dot|point|punkt|punto|ponto) )`;
+const AT = String.raw`(?: ?[([{<] ?(?:at|@|arobase|arroba|chiocciola|ät|собака|艾特|ات|a) ?[)\]}>] ?| ?@ ?| (?:at|arobase|arroba|chiocciola|ät|собака|ات) |艾特)`;
+const DOT = String.raw`(?: ?[([{<] ?(?:dot|\.|point|punkt|punto|ponto|точка|دوت|点) ?[)\]}>] ?|\.| \. | (?:dot|point|punkt|punto|ponto|точка|دوت) |点)`;
 const EMAIL = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+-])${LOCAL}@(?:${LABEL}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])`,
   'gu',
@@ -17,15 +17,20 @@ const SPELLED = new RegExp(
 /** Nobody reads what is sent there. */
 const MACHINE = /^(?:no-?reply|do-?not-?reply|ne-pas-repondre|mailer-daemon)@/i;
 
+/** Words before an "at" that is a place: "my shop is at lamp dot com". */
+const NOT_LOCAL =
+  /^(?:is|are|was|were|me|us|it|them|here|look|looking|see|find|found|shop|site|website|page|store|work|buy|bought|available|arrived|stop|only|not|but|and|or) (?:at|ät) /i;
+
 /** E-mail addresses, also with words for their signs. */
 export function emailsIn(text: string): string[] {
-  if (!/@|[([{< ](?:at|a|arobase|arroba|chiocciola)[)\]}> ]/i.test(text)) return [];
+  if (!/@|[([{< ](?:at|a|arobase|arroba|chiocciola|ät|собака|ات)[)\]}> ]|艾特/i.test(text)) return [];
   const plain = [...text.matchAll(EMAIL)].map(([email]) => email.replace(/^[._%+-]+/, ''));
   const spelled = [...text.matchAll(SPELLED)].map(([email]) => email);
   const sure = spelled.filter(
-    (each) => !plain.includes(each) && (/@|[([{<]/.test(each) || / (?:dot|point|punkt|punto|ponto) /i.test(each)),
+    (each) =>
+      !plain.includes(each) && (/@|[([{<]/.test(each) || / (?:dot|point|punkt|punto|ponto|точка|دوت) |点/i.test(each)),
   );
-  return [...plain, ...sure].filter((email) => !MACHINE.test(email));
+  return [...plain, ...sure].filter((email) => !MACHINE.test(email) && !NOT_LOCAL.test(email));
 }
 
 /** How many digits a number has after its country code; all others 6 to 12 (ITU-T E.164, national numbering plans as of 2026-11). */
@@ -103,7 +108,7 @@ const NATIONAL: readonly RegExp[] = [
   // France, Belgium, the Netherlands, Switzerland, Saudi Arabia, Australia, Turkey … with a zero before the area code.
   /0[1-9](?:[ .\-/]?\d\d){4}/g,
   /0[1-9]\d{8,9}/g,
-  /\(?0\d{1,4}\)?[ .\-/]{1,3}\d{3,8}(?:[ .-]\d{2,5}){0,3}/g,
+  /\(?0[1-9]\d{0,3}\)?[ .\-/]{1,3}\d{3,8}(?:[ .-]\d{2,5}){0,3}/g,
   // North America.
   /\(\d{3}\) ?\d{3}[ .-]?\d{4}|(?:1[ .-]?)?[2-9]\d\d([ .-])[2-9]\d\d\1\d{4}/g,
   // China.
@@ -131,9 +136,12 @@ const CUED = new RegExp(
   'giu',
 );
 
+/** A number without a word that says what it is has at least so many digits. */
+const FEWEST = 9;
+
 /** Numbers of other things: what stands before them. */
 const OTHER_NUMBER =
-  /(?:order|commande|bestell\p{L}*|pedido|ordine|zamówieni\p{L}*|sipariş|заказ\p{L}*|订单|訂單|単号|单号|單號|注文|주문|طلب|הזמנה|track\p{L}*|suivi|sendung\p{L}*|seguimiento|rastre\p{L}*|tracciam\p{L}*|трек\p{L}*|运单|快递|追跡|운송장|تتبع|parcel|colis|paket|item|product|article|artikel|produit|id|ref|sku|model|part|invoice|facture|rechnung|dispute|litige|case|ticket|ean|isbn|barcode|версия|version)\P{L}{0,6}(?:(?:number|no|nr|num|numéro|nummer|número|numero|номер|code|is|est|ist|es|is the|号|番号|번호|رقم)\P{L}{0,4}){0,3}$/iu;
+  /(?:order|commande|bestell\p{L}*|pedido|ordine|zamówieni\p{L}*|sipariş|заказ\p{L}*|订单|訂單|単号|单号|單號|注文|주문|طلب|הזמנה|track\p{L}*|suivi|sendung\p{L}*|seguimiento|rastre\p{L}*|tracciam\p{L}*|трек\p{L}*|运单|快递|追跡|운송장|تتبع|parcel|colis|paket|item|product|article|artikel|produit|id|ref|sku|model|part|invoice|facture|rechnung|dispute|litige|case|ticket|ean|isbn|barcode|zip|postcode|post code|code postal|cp|plz|cep|cap|cnpj|siret|siren|nota fiscal|imei|serial|серийн\p{L}*|индекс|邮编|郵便番号|우편번호|версия|version)\P{L}{0,6}(?:(?:number|no|nr|num|numéro|nummer|número|numero|номер|code|is|est|ist|es|is the|号|番号|번호|رقم)\P{L}{0,4}){0,3}$/iu;
 
 /** Phone numbers; `ids` are numbers known to be of something else. */
 export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
@@ -155,7 +163,8 @@ export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
   }
   for (const shape of NATIONAL)
     for (const { 0: phone, index } of text.matchAll(shape))
-      if (isAlone(text, index, phone) && !isOther(text, index, phone)) add(index, phone);
+      if (phone.replace(/\D/g, '').length >= FEWEST && isAlone(text, index, phone) && !isOther(text, index, phone))
+        add(index, phone);
   return found.sort((a, b) => a.at - b.at).map(({ phone }) => phone);
 }
 

@@ -91,14 +91,34 @@ export function namesIn({ text, by }: SaidText): string[] {
 const firsts = (text: string, shape: RegExp, isMeant = true): string[] =>
   isMeant ? [...text.matchAll(shape)].map(([, name = '']) => name) : [];
 
-/** Lines above a street: who lives there. */
+/** Who lives at an address: on the line above it, or straight before it. */
 export function nameAbove(text: string, address: string): string | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const at = lines.findIndex((line) => line.includes(address.split('\n')[0] ?? address));
-  const above = (lines[at - 1] ?? '').replace(/[,:;]$/, '');
-  const isName = new RegExp(`^(?:${TITLES} )?(?:${PROPER}|${HAN}|${HANGUL}|${ARABIC})$`, 'u').test(above);
-  return isName && above.split(' ').length <= 4 ? asName(above) : undefined;
+  const [first = address] = address.split('\n');
+  const at = lines.findIndex((line) => line.includes(first));
+  const before = (lines[at] ?? '').split(first)[0]?.split(/[,:;]/) ?? [];
+  const beside = before.findLast((part) => part.trim() !== '')?.trim() ?? '';
+  const above = beside || (lines[at - 1] ?? '').replace(/[,:;]$/, '');
+  const isName = NAME_ALONE.test(above) && above.split(' ').length <= 4;
+  return isName && (!beside || above.includes(' ')) ? asName(above) : undefined;
 }
+
+const NAME_ALONE = new RegExp(`^(?:${TITLES} )?(?:${PROPER}|${HAN}|${HANGUL}|${ARABIC})$`, 'u');
+
+/** What people go by in other chats. */
+const MESSENGERS =
+  'we ?chat|weixin|微信|whats ?app|telegram|line|skype|instagram|insta|facebook|fb|messenger|viber|snapchat|snap|kakao ?talk|kakao|카카오톡|카톡|qq|vk|вк|discord|signal|zalo|телеграм|ватсап|вайбер|واتساب|تيليجرام|тг';
+const HANDLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${MESSENGERS})(?:[ ]?(?:id|is|name|account|user|username|nick|号|号码|账号|est|ist|es|это|:|=|-|@|at)){0,3}[ ]{0,2}[:@]{0,2}[ ]?((?=[a-z\d_.-]{0,30}[\d_])(?=[\d_.-]{0,30}[a-z])[a-z\d][a-z\d_.-]{3,30})(?![\p{L}\p{N}@])`,
+  'giu',
+);
+const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[a-z\d_][a-z\d_.]{2,30}(?![\p{L}\p{N}@])/giu;
+
+/** Names in other chats: `@anna_83`, "wechat anna83". */
+export const handlesIn = (text: string): string[] => [
+  ...firsts(text, HANDLED).map((handle) => handle.replace(/[.-]+$/, '')),
+  ...[...text.matchAll(AT_NAME)].map(([handle]) => handle.replace(/\.+$/, '')),
+];
 
 /** A name without a title and without words that are none; nothing where nothing is left. */
 function asName(raw: string): string | undefined {
@@ -107,7 +127,9 @@ function asName(raw: string): string | undefined {
     .replace(new RegExp(`^${TITLES} `, 'u'), '')
     .replace(/[\s.,;:!?'’"-]+$/u, '')
     .split(/\s+/);
-  const stop = words.findIndex((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.,!]+$/, '')));
+  const stop = words.findIndex(
+    (word) => !/^\p{Lu}\.$/u.test(word) && NOT_NAMES.has(word.toLowerCase().replace(/[.,!]+$/, '')),
+  );
   const name = (stop < 0 ? words : words.slice(0, stop)).join(' ').replace(/[\s.,;:!?'’"-]+$/u, '');
   if (name.length < 2 || /^\p{Lu}[.]?$/u.test(name) || /[@#_/\\<>{}[\]]/.test(name)) return undefined;
   return name.split(' ').length <= 5 ? name : undefined;

@@ -6,6 +6,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'i’m im am is are was were have has had can could will would do does did how what when where why who which if so and or but for from in on at to of with about after as just now still any some ' +
     'order orders package parcel product products item items goods delivery shipping tracking refund dispute payment price aliexpress amazon ebay etsy vinted paypal alibaba temu best regards happy merry wish welcome ' +
     'valued lovely sweet honey bro brother sister boss mate buddy beautiful handsome pretty kind nice great big new year christmas ' +
+    'wechat whatsapp telegram skype instagram facebook messenger viber line email mail phone tel number address ' +
     'ami amie amis acheteur acheteuse cliente monsieur madame mademoiselle messieurs mesdames vendeur vendeuse boutique à tous tout le la les un une je nous vous merci bonjour bonsoir svp cher chère ma mon votre notre commande colis suis ai est ' +
     'kunde kundin kunden käufer käuferin freund freundin verkäufer verkäuferin herr frau damen herren zusammen leute ich wir sie ihr danke bitte guten tag die der das ein eine ' +
     'amigo amiga amigos comprador compradora señor señora vendedor vendedora todos gracias hola yo usted nosotros el los las una su mi que ' +

@@ -3,8 +3,9 @@ import { breather } from './breathe.ts';
 import type { Case, HiddenText } from './case.ts';
 import { addressesIn } from './find-private-address.ts';
 import { emailsIn, phonesIn } from './find-private-contact.ts';
-import { nameAbove, namesIn } from './find-private-names.ts';
+import { handlesIn, nameAbove, namesIn } from './find-private-names.ts';
 import { numbersIn } from './find-private-numbers.ts';
+import { spelledNumbersIn } from './find-private-spelled.ts';
 import { plainText, type SaidText, textsOfMessage } from './find-private-text.ts';
 import { foldText } from './redact-fold.ts';
 import { needlesOf } from './redact-needles.ts';
@@ -57,7 +58,7 @@ function privateIn(said: SaidText, ids: ReadonlySet<string>): HiddenText[] {
   const numbers = numbersIn(text).filter((number) => !ids.has(number.replace(/\D/g, '')));
   found.push(...numbers.map((number) => ({ kind: 'number' as const, text: number })));
   const rest = numbers.reduce((left, number) => left.replaceAll(number, ' '), text);
-  const phones = phonesIn(rest, ids);
+  const phones = [...phonesIn(rest, ids), ...spelledNumbersIn(rest)];
   found.push(...phones.map((phone) => ({ kind: 'phone' as const, text: phone })));
   const addresses = addressesIn(phones.reduce((left, phone) => left.replaceAll(phone, '\n'), rest));
   for (const address of addresses) {
@@ -65,6 +66,8 @@ function privateIn(said: SaidText, ids: ReadonlySet<string>): HiddenText[] {
     const above = nameAbove(text, address);
     if (above) found.push({ kind: 'name', text: above });
   }
+  const plain = found.reduce((left, { text: other }) => left.replaceAll(other, '\n'), text);
+  found.push(...handlesIn(plain).map((handle) => ({ kind: 'name' as const, text: handle })));
   found.push(...namesIn({ ...said, text }).map((name) => ({ kind: 'name' as const, text: name })));
   return found;
 }
@@ -85,7 +88,7 @@ function idsOf({ about, threads }: Case): Set<string> {
 /** The same for every way to write it. */
 function keyOf(kind: HiddenText['kind'], text: string): string {
   const { plain } = foldText(text);
-  return kind === 'phone' ? plain.replace(/\D/g, '').slice(-8) : plain;
+  return kind === 'phone' && /\d{6}/.test(plain) ? plain.replace(/\D/g, '').slice(-8) : plain;
 }
 
 const ORDER: readonly HiddenText['kind'][] = ['phone', 'email', 'address', 'number', 'name', 'words'];

@@ -61,6 +61,11 @@ const phones = {
   '0️⃣6️⃣ 12 34 56 78': '06 12 34 56 78',
   'telefon 501 234 567': '501 234 567',
   '98765 43210': '98765 43210',
+  'my number is 0 7 7 0 0 9 0 0 1 6 6 ok': '0 7 7 0 0 9 0 0 1 6 6',
+  'double zero six one two three four five six seven': 'double zero six one two three four five six seven',
+  "c'est le zéro six douze trente-quatre cinquante-six soixante-dix-huit":
+    'zéro six douze trente-quatre cinquante-six soixante-dix-huit',
+  打我电话幺三八一二三四五六七八: '幺三八一二三四五六七八',
 };
 
 const addresses = {
@@ -96,6 +101,9 @@ const names = {
   '收件人:王芳': '王芳',
   'Thanks,\nAnna': 'Anna',
   'Cordialement, Jean Dupont': 'Jean Dupont',
+  'add me, wechat id: anna_83': 'anna_83',
+  'I am @lilylamp on telegram': '@lilylamp',
+  '< To Ms. Jane A. Smith': 'Jane A. Smith',
   '< Dear Anna, your parcel was sent': 'Anna',
   '< Hello Anna Müller! thank you': 'Anna Müller',
   '< hi anna, how are you': 'anna',
@@ -123,6 +131,9 @@ const nothing = [
   'Order 8190000000000001, tracking LP00612345670CN, item 1005001234567890',
   'commande n° 3012345678901234, suivi 6A12345678901',
   'tracking number 0612345678',
+  'O CEP é 04567-890, nota fiscal número 000.123.456',
+  'Fishing line 0.35 mm 300 m, one two three testing',
+  'Is it on sale @ 5 EUR?',
   'it costs 12.50 EUR, size 1200x800 mm, 2026-11-20 14:03:22, 20.11.2026',
   'I want 3 pieces, 10 m cable, 220V, 50-60 Hz, 5000 mAh, version 1.2.3.4',
   'Refund 15 days after 11 November 2026 at 10:30',
@@ -173,7 +184,10 @@ describe('finding what is private', () => {
       'email: anna (at) example (dot) org',
     ]);
     expect(await found('anna.dupont arobase free point fr')).toEqual(['email: anna.dupont arobase free point fr']);
+    expect(await found('giulia chiocciola libero punto it')).toEqual(['email: giulia chiocciola libero punto it']);
+    expect(await found('пишите на petrov собака mail точка ru')).toEqual(['email: petrov собака mail точка ru']);
     expect(await found('look at example. It is good')).toEqual([]);
+    expect(await found('My shop is at markdesigns dot net')).toEqual([]);
   });
 
   it('the account, earlier texts, translations, cards and the note count, each thing once', async () => {
