@@ -1,7 +1,10 @@
+import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { useLive } from '../../components/live.ts';
 import { browser } from '../../utils/browser.ts';
 import { type CaseChoice, gatherCase } from '../../utils/db/case.ts';
 import type { SubjectChoice } from '../../utils/db/case-subjects.ts';
+import { db } from '../../utils/db/index.ts';
 import type { Case, HiddenText } from '../../utils/evidence/case.ts';
 import { countUses, findPrivate } from '../../utils/evidence/find-private.ts';
 import { language, word } from '../../utils/i18n.ts';
@@ -22,11 +25,13 @@ export function useGathered(
   start: CaseStart,
   onFailed: (error: unknown) => void,
 ): Gathered | undefined {
+  const { threads } = plan;
   const [gathered, setGathered] = useState<Gathered & { id: string }>();
   const choice = subject && choiceOf(subject, plan, start);
-  const id = JSON.stringify([subject?.key, choice?.parts, choice?.period]);
+  const kept = useLive(() => liveQuery(() => versionsOf(threads)), [threads.join()], onFailed);
+  const id = JSON.stringify([subject?.key, choice?.parts, choice?.period, kept]);
   useEffect(() => {
-    if (!choice) return undefined;
+    if (!choice || kept === undefined) return undefined;
     const stop = new AbortController();
     const { signal } = stop;
     const read = async () => {
@@ -43,6 +48,10 @@ export function useGathered(
   }, [id]);
   return gathered?.id === id ? gathered : undefined;
 }
+
+/** Another answer when a conversation has more messages than before, or others. */
+const versionsOf = async (keys: string[]) =>
+  (await db.conversations.bulkGet(keys)).map((row) => row && [row.count, row.head]);
 
 function choiceOf(
   subject: SubjectChoice,

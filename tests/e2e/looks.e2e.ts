@@ -5,6 +5,7 @@ import { makeButton, makeFiles, tick } from './harness/build.ts';
 import { oddChat } from './harness/odd-chat.ts';
 import { story } from './harness/story.ts';
 import { keepTodo, ORDERED } from './harness/todo-rows.ts';
+import { until } from './harness/wait.ts';
 import { guardedChat } from './pages/guarded-chat.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -113,12 +114,16 @@ story('everyone can use it', (scene) => {
     await chat.close();
     const page = await buyer.open('archive.html');
     await prefer(page, scheme);
+    await buyer.read(page, 'Vega Store');
+    await until('its pictures are kept', () =>
+      page.$$eval('img.picture', (all) => all.some((each) => (each as HTMLImageElement).naturalWidth > 0)),
+    );
     await buyer.push(page, 'Evidence for a dispute');
     await buyer.sees(page, 'What it is about');
     expect(await findings(page, 'body')).toEqual([]);
     await tick(page, 'Vega Store');
     await tick(page, 'A period');
-    await page.$$eval('.pictures summary', (all) => (all[0] as HTMLElement).click());
+    await (await page.waitForSelector('.pictures summary'))?.click();
     await makeButton(page);
     expect(await findings(page, 'body')).toEqual([]);
     await makeFiles(page);

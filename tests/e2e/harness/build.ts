@@ -25,6 +25,8 @@ export async function makeFiles(page: Page): Promise<string[]> {
 
 /** Saves one of the files; answers its path. */
 export function saveMade(browser: TestBrowser, page: Page, name: string): Promise<string> {
-  const exactly = new RegExp(`^${name.replace(/[^\w-]/g, '\\$&')}$`);
+  // A name that was there before gets a number.
+  const [stem, ending] = name.split(/(?=\.\w+$)/).map((part) => part.replace(/[^\w-]/g, '\\$&'));
+  const exactly = new RegExp(`^${stem}( ?\\(\\d+\\))?${ending}$`);
   return downloadFrom(browser, async () => (await page.$(`.made a[download="${name}"]`))?.click(), exactly);
 }

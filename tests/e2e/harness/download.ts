@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestBrowser } from './types.ts';
 import { until } from './wait.ts';
@@ -13,7 +13,8 @@ export async function downloadFrom(
   await act();
   return until('the file is downloaded', async () => {
     const name = readdirSync(downloads).find((file) => wanted.test(file) && !before.has(file));
-    // Firefox holds the name with an empty file beside the growing part.
-    return name && !existsSync(join(downloads, `${name}.part`)) && join(downloads, name);
+    // Firefox holds the name with an empty file, beside the growing part.
+    const path = name && join(downloads, name);
+    return path && !existsSync(`${path}.part`) && statSync(path).size > 0 && path;
   });
 }
