@@ -111,13 +111,13 @@ story('everyone can use it', (scene) => {
     const { buyer } = scene();
     const chat = await buyer.visit(buyer.chat('Vega Store'));
     await buyer.hears(chat, /messages kept/);
-    await chat.close();
     const page = await buyer.open('archive.html');
     await prefer(page, scheme);
     await buyer.read(page, 'Vega Store');
     await until('its pictures are kept', () =>
       page.$$eval('img.picture', (all) => all.some((each) => (each as HTMLImageElement).naturalWidth > 0)),
     );
+    await chat.close();
     await buyer.push(page, 'Evidence for a dispute');
     await buyer.sees(page, 'What it is about');
     expect(await findings(page, 'body')).toEqual([]);

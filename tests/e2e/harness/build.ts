@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { downloadFrom } from './download.ts';
 import type { TestBrowser } from './types.ts';
@@ -23,10 +25,9 @@ export async function makeFiles(page: Page): Promise<string[]> {
   return page.$$eval('.made a[download]', (all) => all.map((each) => each.getAttribute('download') ?? ''));
 }
 
-/** Saves one of the files; answers its path. */
+/** Saves one of the files; answers its path. One of the same name that was saved before goes: browsers differ in what they do then. */
 export function saveMade(browser: TestBrowser, page: Page, name: string): Promise<string> {
-  // A name that was there before gets a number.
-  const [stem, ending] = name.split(/(?=\.\w+$)/).map((part) => part.replace(/[^\w-]/g, '\\$&'));
-  const exactly = new RegExp(`^${stem}( ?\\(\\d+\\))?${ending}$`);
+  rmSync(join(browser.downloads, name), { force: true });
+  const exactly = new RegExp(`^${name.replace(/[^\w-]/g, '\\$&')}$`);
   return downloadFrom(browser, async () => (await page.$(`.made a[download="${name}"]`))?.click(), exactly);
 }
