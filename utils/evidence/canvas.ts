@@ -1,7 +1,7 @@
 /** The browser's own drawing, for pages: it shows every script that the buyer's screen shows, and no font comes with Parley. */
-import type { Measure } from './page.ts';
+import type { Measure, PicturePart } from './page.ts';
 import type { Bytes, Drawing, Jpeg, PageTools } from './page-tools.ts';
-import { paintOn, type SetFont } from './paint.ts';
+import { cut, paintOn, type SetFont } from './paint.ts';
 import type { Picture } from './types.ts';
 
 /** Makes an empty canvas of whole pixels. */
@@ -30,9 +30,9 @@ export function canvasTools(makeCanvas: MakeCanvas): PageTools {
       bitmap?.close();
       return size;
     },
-    async shrink(picture, maxWidth, maxHeight, quality) {
+    async shrink(picture, maxWidth, maxHeight, quality, part) {
       const bitmap = await decode(picture);
-      return bitmap && (await jpegOf(bitmap, [maxWidth, maxHeight], quality, makeCanvas));
+      return bitmap && (await jpegOf(bitmap, [maxWidth, maxHeight], quality, makeCanvas, part));
     },
     async paintPage(page, picture, { dpi, type, quality }) {
       const scale = dpi / 72;
@@ -97,15 +97,17 @@ async function jpegOf(
   most: [width: number, height: number],
   quality: number,
   makeCanvas: MakeCanvas,
+  part?: PicturePart,
 ): Promise<Jpeg> {
-  const scale = Math.min(1, most[0] / bitmap.width, most[1] / bitmap.height);
+  const from = cut(bitmap, part);
+  const scale = Math.min(1, most[0] / bitmap.width, most[1] / from.height);
   const width = Math.max(1, Math.floor(bitmap.width * scale));
-  const height = Math.max(1, Math.floor(bitmap.height * scale));
+  const height = Math.max(1, Math.floor(from.height * scale));
   const canvas = makeCanvas(width, height);
   const context = contextOf(canvas);
   whiten(context);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
+  context.drawImage(bitmap, 0, from.top, bitmap.width, from.height, 0, 0, width, height);
   bitmap.close();
   return { bytes: await bytesOf(await canvas.convertToBlob({ type: 'image/jpeg', quality })), width, height };
 }

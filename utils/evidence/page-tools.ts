@@ -1,5 +1,5 @@
 /** What draws and measures for the pages of a record. `canvas.ts` makes it of a browser's canvas; tests make their own. No code, only shapes. */
-import type { Measure, Page, TextStyle } from './page.ts';
+import type { Measure, Page, PicturePart, TextStyle } from './page.ts';
 import type { Picture } from './types.ts';
 
 /** Bytes as the browser's own interfaces take them. */
@@ -38,8 +38,14 @@ export interface PageTools {
   measure: Measure;
   /** Size in pixels, upright; `undefined` when it cannot be drawn. */
   sizeOf: (picture: Picture) => Promise<{ width: number; height: number } | undefined>;
-  /** The picture, never larger than it is and at most `maxWidth` × `maxHeight` pixels; `undefined` when it cannot be drawn. */
-  shrink: (picture: Picture, maxWidth: number, maxHeight: number, quality: number) => Promise<Jpeg | undefined>;
+  /** The picture or `part` of it, never larger than it is and at most `maxWidth` × `maxHeight` pixels; `undefined` when it cannot be drawn. */
+  shrink: (
+    picture: Picture,
+    maxWidth: number,
+    maxHeight: number,
+    quality: number,
+    part?: PicturePart,
+  ) => Promise<Jpeg | undefined>;
   /** A page as a picture file; a picture that is lost or cannot be drawn leaves its frame. */
   paintPage: (page: Page, picture: ReadPicture, form: PaintForm) => Promise<Bytes>;
   /** A text by itself, with room around it. */

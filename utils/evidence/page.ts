@@ -104,6 +104,14 @@ export interface ImageItem {
   height: number;
   sha256: string;
   alt: string;
+  /** Only so much of the picture, in its pixels from the top; absent is all. */
+  part?: PicturePart;
+}
+
+/** A stripe of a picture, in its pixels. */
+export interface PicturePart {
+  top: number;
+  height: number;
 }
 
 /** A page, size in points. */

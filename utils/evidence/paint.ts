@@ -1,5 +1,5 @@
 /** Paints a page on a canvas. */
-import type { BoxItem, ImageItem, Page, TextStyle } from './page.ts';
+import type { BoxItem, ImageItem, Page, PicturePart, TextStyle } from './page.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -44,8 +44,16 @@ async function paintImage(context: Context, item: ImageItem, read: ReadBitmap): 
   const bitmap = await read(item.sha256);
   if (!bitmap) return paintBox(context, { ...item, kind: 'box', stroke: 0.5 });
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, item.x, item.y, item.width, item.height);
+  const { top, height } = cut(bitmap, item.part);
+  context.drawImage(bitmap, 0, top, bitmap.width, height, item.x, item.y, item.width, item.height);
   bitmap.close();
+}
+
+/** A stripe that lies within the picture. */
+export function cut(bitmap: { height: number }, part?: PicturePart): PicturePart {
+  if (!part) return { top: 0, height: bitmap.height };
+  const top = Math.min(Math.max(0, part.top), bitmap.height - 1);
+  return { top, height: Math.min(Math.max(1, part.height), bitmap.height - top) };
 }
 
 /** A shade from 0, black, to 1, white, as CSS says it. */

@@ -104,11 +104,11 @@ async function pageImage(
 ): Promise<PlacedImage | undefined> {
   const [across, down] = [item.width, item.height].map((points) => Math.max(1, Math.floor((points / 72) * dpi)));
   const kept = await read(item.sha256);
-  const jpeg = kept && (await tools.shrink(kept, across as number, down as number, quality));
+  const jpeg = kept && (await tools.shrink(kept, across as number, down as number, quality, item.part));
   if (!jpeg) return undefined;
   const { x, y, width, height } = item;
   return {
-    key: `${item.sha256} ${jpeg.width} ${jpeg.height}`,
+    key: `${item.sha256} ${item.part?.top ?? 0} ${jpeg.width} ${jpeg.height}`,
     ...{ x, y, width, height },
     async *write(id, out) {
       yield out.stream(id, `${imageEntries(jpeg.width, jpeg.height, 'RGB')}/Filter/DCTDecode`, jpeg.bytes);

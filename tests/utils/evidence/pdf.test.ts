@@ -15,9 +15,10 @@ async function written(pages: Page[], picture = LOST, tools = handTools()) {
   return readPdf(Buffer.concat(parts));
 }
 
-const image = (width: number, height: number): ImageItem => ({
+const image = (width: number, height: number, change: Partial<ImageItem> = {}): ImageItem => ({
   kind: 'image',
   ...{ x: 40, y: 40, width, height, sha256: 'ab'.repeat(32), alt: '' },
+  ...change,
 });
 const pageOf = (...items: Page['items']): Page => ({ width: 595, height: 842, items, messages: [] });
 
@@ -71,6 +72,12 @@ describe('a PDF', () => {
       { width: 600, height: 300, across: 144, down: 72 },
     ]);
     expect([...objects.values()].filter(({ dictionary }) => dictionary.includes('DCTDecode'))).toHaveLength(1);
+  });
+
+  it('keeps two stripes of a tall picture apart', async () => {
+    const stripes = [0, 500].map((top) => image(144, 72, { part: { top, height: 500 } }));
+    const { objects } = await written([pageOf(...stripes)], PICTURE);
+    expect([...objects.values()].filter(({ dictionary }) => dictionary.includes('DCTDecode'))).toHaveLength(2);
   });
 
   it('goes on without a picture that is lost', async () => {
