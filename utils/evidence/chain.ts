@@ -1,4 +1,5 @@
 /** Recomputes the archive's hash chain, as anyone can: a changed or removed message names its place. */
+import { breather } from './breathe.ts';
 import { isObject } from './manifest.ts';
 import { hashMessage, type SealedMessage } from './seal.ts';
 import type { Problem } from './types.ts';
@@ -38,7 +39,11 @@ export async function brokenLinks(
 ): Promise<number[]> {
   const chain = [...links].sort((a, b) => a.seq - b.seq);
   const broken = new Set<number>();
-  for (const link of chain) if ((await hashMessage(link.previous, link)) !== link.hash) broken.add(link.place);
+  const breathe = breather();
+  for (const link of chain) {
+    await breathe();
+    if ((await hashMessage(link.previous, link)) !== link.hash) broken.add(link.place);
+  }
   chain.forEach((link, index) => {
     const before = chain[index - 1];
     const expected = link.seq === 0 ? '' : before?.seq === link.seq - 1 ? before.hash : undefined;

@@ -1,4 +1,5 @@
 /** Puts a kept picture into a page as a `data:` address. */
+import { toBase64 } from './base64.ts';
 import type { Case } from './case.ts';
 import { paragraphHtml } from './html-blocks.ts';
 import { attribute } from './markup.ts';
@@ -46,6 +47,6 @@ export async function* pictureHtml(
 
 function* embedded({ bytes }: Picture, type: string, alt: string): Generator<string> {
   yield `<img alt="${attribute(alt)}" decoding="async" src="data:${type};base64,`;
-  for (let at = 0; at < bytes.length; at += PART) yield btoa(String.fromCharCode(...bytes.subarray(at, at + PART)));
+  for (let at = 0; at < bytes.length; at += PART) yield toBase64(bytes.subarray(at, at + PART));
   yield '">';
 }

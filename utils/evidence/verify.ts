@@ -1,6 +1,7 @@
 /** Verifies an evidence pack with nothing but its bytes. Needs no package, so that a stranger can run and read it. */
 
 import { readZip, type ZipEntry } from '../zip/unzip.ts';
+import { breather } from './breathe.ts';
 import { digest, MANIFEST, MANIFEST_DIGEST, type Resource } from './manifest.ts';
 import type { Problem } from './types.ts';
 import { type Content, readLists } from './verify-lists.ts';
@@ -25,7 +26,7 @@ export interface Verdict extends PackFacts {
  * bytes of a reveal file, also what was hidden.
  */
 export async function verifyPack(bytes: Uint8Array<ArrayBuffer>, reveal?: Uint8Array<ArrayBuffer>): Promise<Verdict> {
-  const { entries, problems: found } = await readZip(bytes);
+  const { entries, problems: found } = await readZip(bytes, undefined, breather());
   const problems: Problem[] = [...found];
   if (entries.length === 0)
     return { ok: false, files: [], problems: problems.length ? problems : [{ code: 'not-a-pack' }] };

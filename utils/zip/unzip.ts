@@ -24,13 +24,17 @@ export interface ZipLimits {
 
 const LIMITS: ZipLimits = { total: 2 * 1024 ** 3, ratio: 200 };
 
+/** Bytes summed before other work gets its turn. */
+const STEP = 8 * 1024 ** 2;
+
 /**
- * Reads all files. A file with a finding is left out of `entries` and named in `problems`. Zip64 (over 4 GB or 65,534
+ * Reads all files; `breathe` is awaited now and then, so that a page goes on meanwhile. A file with a finding is left out of `entries` and named in `problems`. Zip64 (over 4 GB or 65,534
  * files), encryption, comments, several disks and compression other than deflate are told as unsupported.
  */
 export async function readZip(
   bytes: Uint8Array<ArrayBuffer>,
   limits: ZipLimits = LIMITS,
+  breathe?: () => Promise<void> | undefined,
 ): Promise<{ entries: ZipEntry[]; problems: ZipProblem[] }> {
   const { records, directory, problems } = readRecords(bytes);
   const placed = [...layOut(bytes, records, directory, problems)];
@@ -43,10 +47,19 @@ export async function readZip(
     const content = bomb ? 'too-large' : method === 0 ? data : await inflate(data, size);
     if (typeof content === 'string') problems.push({ code: content, path });
     else if (content.length !== size) problems.push({ code: 'size', path });
-    else if (crc32(content) !== crc) problems.push({ code: 'checksum', path });
+    else if ((await sumOf(content, breathe)) !== crc) problems.push({ code: 'checksum', path });
     else entries.push({ path, bytes: content, plain });
   }
   return { entries, problems };
+}
+
+async function sumOf(content: Uint8Array, breathe?: () => Promise<void> | undefined): Promise<number> {
+  let sum = 0;
+  for (let at = 0; at < content.length; at += STEP) {
+    sum = crc32(content.subarray(at, at + STEP), sum);
+    await breathe?.();
+  }
+  return sum;
 }
 
 interface Placed {
