@@ -7,7 +7,7 @@ import type { PageMarks } from './layout-form.ts';
 export function marksOf(evidence: Case): PageMarks {
   const { about, words } = evidence;
   const order = about.orderId ? `${words('evidenceOrder')} ${isolated(about.orderId)}` : '';
-  const parts = [isolated(about.peer), about.marketplaceName, order, periodOf(evidence)];
+  const parts = [isolated(shortened(about.peer)), about.marketplaceName, order, periodOf(evidence)];
   return {
     header: parts.filter(Boolean).join(' · '),
     page: (number, of) =>
@@ -15,8 +15,17 @@ export function marksOf(evidence: Case): PageMarks {
         ? words('evidencePageNumber', String(number))
         : words('evidencePageOf', String(number), String(of)),
     continues: words('evidenceContinues'),
-    continued: words('evidenceContinued'),
+    continued: (number) =>
+      number === undefined ? words('evidenceContinued') : words('evidenceContinuedMessage', String(number)),
   };
+}
+
+/** Signs of a name that stand on top of a page: the facts of the record have it whole. */
+const MOST_SIGNS = 32;
+
+function shortened(name: string): string {
+  const signs = [...name];
+  return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS - 1).join('')}…` : name;
 }
 
 /** Title of a case's documents. */

@@ -20,6 +20,9 @@ export interface SetBlock {
   number?: number;
 }
 
+/** The others are lists and lines of Parley's own, which need no word. */
+const MARKED = new Set<Block['kind']>(['message', 'event', 'screenshot', 'notice']);
+
 /** Height of a block on one page, with the space before it. */
 export const heightOfSet = (set: SetBlock): number => set.before + 2 * set.padding + heightOf(set.rows);
 
@@ -42,7 +45,7 @@ export async function setBlock(block: Block, form: PageForm, measure: Measure, s
     padding: rest.padding,
     before: rest.before,
     leads,
-    marked: block.kind === 'message' || block.kind === 'event' || block.kind === 'screenshot',
+    marked: MARKED.has(block.kind),
     ...(rest.frame ? { frame: { x, width, ...rest.frame } } : {}),
     ...(block.number === undefined ? {} : { number: block.number }),
   };

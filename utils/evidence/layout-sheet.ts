@@ -3,7 +3,7 @@ import type { SetBlock } from './layout-block.ts';
 import { columnWidth, edgeHeight, GUTTER, type PageForm, styleOf } from './layout-form.ts';
 import { heightOf, type Row } from './layout-rows.ts';
 import { linesOf } from './lines.ts';
-import type { BoxItem, Measure, Page, TextItem } from './page.ts';
+import type { BoxItem, Measure, Page, TextItem, TextStyle } from './page.ts';
 
 /** A page that is being filled, column by column. */
 export interface Sheet {
@@ -14,7 +14,8 @@ export interface Sheet {
   empty: () => boolean;
   /** Puts rows of a block; the space before it and its frame are added. */
   add: (set: SetBlock, rows: Row[]) => void;
-  mark: (words: 'continues' | 'continued') => Row;
+  /** Says under a part that it goes on, or over it that it began before. */
+  mark: (words: 'continues' | 'continued', set: SetBlock) => Row;
   /** Begins the next column; the page where that was the last. */
   next: () => Page | undefined;
   /** The last page, where anything stands on it. */
@@ -35,14 +36,17 @@ export function sheetOf(form: PageForm, measure: Measure): Sheet {
   let items: Page['items'] = [];
   let messages = new Set<number>();
 
-  const line = (text: string, x: number, at: number, width: number): TextItem[] => {
-    const [first] = linesOf({ text, direction: 'ltr' }, small, width, measure);
+  const line = (text: string, x: number, at: number, style: TextStyle): TextItem[] => {
+    const [first] = linesOf({ text, direction: 'ltr' }, style, Number.MAX_SAFE_INTEGER, measure);
     return (first?.words ?? []).map((word) => ({ ...word, x: word.x + x, y: at }));
   };
+  // A long header is set smaller: the period at its end must not be lost.
+  const headerWidth = line(form.header, 0, 0, small).reduce((most, { x, width }) => Math.max(most, x + width), 0);
+  const headerStyle = headerWidth > inner ? { ...small, size: (small.size * inner) / headerWidth } : small;
   const finish = (height: number): Page => {
     const { margin } = form;
     const label = form.page(number, form.pages);
-    const labelWidth = measure(label, small, false) + 1;
+    const labelWidth = measure(label, small, false);
     const rule: BoxItem = {
       kind: 'box',
       x: margin,
@@ -51,8 +55,8 @@ export function sheetOf(form: PageForm, measure: Measure): Sheet {
       height: 0.5,
       fill: 0.5,
     };
-    const header = line(form.header, margin, margin + small.size * 0.8, inner);
-    const footer = line(label, margin + inner - labelWidth, height - margin, labelWidth + 1);
+    const header = line(form.header, margin, margin + small.size * 0.8, headerStyle);
+    const footer = line(label, margin + inner - labelWidth, height - margin, small);
     const page = {
       width: form.width,
       height,
@@ -81,9 +85,10 @@ export function sheetOf(form: PageForm, measure: Measure): Sheet {
       lowest = Math.max(lowest, y);
       if (set.number !== undefined) messages.add(set.number);
     },
-    mark(words) {
+    mark(words, { number: message }) {
       const style = styleOf('mark', form);
-      const [first] = linesOf({ text: form[words], direction: 'auto' }, style, wide * 0.8, measure);
+      const text = words === 'continues' ? form.continues : form.continued(message);
+      const [first] = linesOf({ text, direction: 'auto' }, style, wide * 0.8, measure);
       const placed = (first?.words ?? []).map((word) => ({ ...word, x: word.x + wide * 0.15, y: style.size }));
       return { height: style.size * form.leading, items: placed };
     },

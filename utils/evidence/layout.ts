@@ -78,10 +78,10 @@ function* putOne(set: SetBlock, sheet: Sheet): Generator<Page> {
     }
     const part = rows.slice(0, Math.max(count, least));
     const rest = rows.slice(part.length);
-    sheet.add(set, set.marked && rest.length > 0 ? [...part, sheet.mark('continues')] : part);
+    sheet.add(set, set.marked && rest.length > 0 ? [...part, sheet.mark('continues', set)] : part);
     if (rest.length === 0) return;
     yield* some(sheet.next());
-    rows = set.marked ? [sheet.mark('continued'), ...rest] : rest;
+    rows = set.marked ? [sheet.mark('continued', set), ...rest] : rest;
     least = set.marked ? 2 : 1;
   }
 }
@@ -90,7 +90,7 @@ function* putOne(set: SetBlock, sheet: Sheet): Generator<Page> {
 function fitting(rows: readonly Row[], set: SetBlock, sheet: Sheet): number {
   const room = sheet.room() - (sheet.empty() ? 0 : set.before) - 2 * set.padding + SLACK;
   if (heightOf(rows) <= room) return rows.length;
-  const left = room - (set.marked ? sheet.mark('continues').height : 0);
+  const left = room - (set.marked ? sheet.mark('continues', set).height : 0);
   let used = 0;
   let count = 0;
   for (const { height } of rows) {

@@ -35,6 +35,13 @@ describe('pages', () => {
   });
 });
 
+it('a long header is set smaller, so that its period stays on the page', async () => {
+  const form = { ...formOf(), header: `Shop ${'漢'.repeat(80)} · 2026-11-01 – 2026-11-20` };
+  const [page] = await pagesOf([messageBlock(1, 'x')], form);
+  const last = page && wordsOf(page).find(({ text }) => text === '2026-11-20');
+  expect((last?.x ?? 1000) + (last?.width ?? 0)).toBeLessThanOrEqual(form.width - form.margin + 0.1);
+});
+
 describe('a message', () => {
   it('stays whole where it fits on a page', async () => {
     const blocks = Array.from({ length: 30 }, (_, index) => messageBlock(index + 1, long(260)));
@@ -49,7 +56,7 @@ describe('a message', () => {
     const cut = pages.filter(({ messages }) => messages.includes(2)).length;
     expect(cut).toBeGreaterThan(2);
     expect(texts.join('').match(/continued on the next page/g)).toHaveLength(cut - 1);
-    expect(texts.join('').match(/continued from the page before/g)).toHaveLength(cut - 1);
+    expect(texts.join('').match(/continued from the page before: message 2/g)).toHaveLength(cut - 1);
     expect(texts.join('').match(/word\d+/g)).toEqual(long(2500).split(' '));
     for (const text of texts.slice(0, -1)) expect(text).toMatch(/continued on the next page\nPage \d+\n$/);
   });

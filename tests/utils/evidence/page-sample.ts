@@ -16,7 +16,7 @@ export const formOf = (name: FormName = 'full'): PageForm =>
     header: 'Shop of Wang · 2026-11-01 – 2026-11-20',
     page: (number, of) => (of ? `Page ${number} of ${of}` : `Page ${number}`),
     continues: 'continued on the next page',
-    continued: 'continued from the page before',
+    continued: (number) => `continued from the page before: message ${number}`,
   });
 
 export const paragraph = (
