@@ -4,6 +4,7 @@ import type { Case, CaseEvent, CaseThread } from './case.ts';
 import { iso } from './clock.ts';
 import { caseMessage } from './json-message.ts';
 import { linkOf } from './link.ts';
+import { statementsOf } from './record-end.ts';
 import { numbersOf, placeOf } from './record-order.ts';
 import type { PictureIndex } from './types.ts';
 
@@ -52,6 +53,7 @@ function caseFacts({ threads, ...evidence }: Case): object {
     language: evidence.language,
     about: evidence.about,
     note: evidence.note,
+    ...statementsOf(evidence.words),
     included,
     total,
     complete: included === total,

@@ -5,6 +5,7 @@ import type { Block, Paragraph, PictureItem } from './page.ts';
 import { placeOf } from './record-order.ts';
 import { both, labelled, type Scene, threadName, told } from './record-scene.ts';
 import { apart, own, shortened } from './record-text.ts';
+import type { Translate } from './types.ts';
 
 /** Each screenshot piece by piece, with the messages that stood on it. */
 export function* screenshotBlocks(scene: Scene): Generator<Block> {
@@ -31,11 +32,8 @@ export function* closingBlocks({ evidence: { words, language }, detail }: Scene)
     yield list('evidenceVerifyTitle', items(['evidenceVerifyShort']));
     return;
   }
-  yield list('evidenceShowsTitle', items(['evidenceShowsText', 'evidenceShowsTimes', 'evidenceShowsSigned']));
-  yield list(
-    'evidenceNotTitle',
-    items(['evidenceNotPage', 'evidenceNotAuthor', 'evidenceNotWhole', 'evidenceNotKey', 'evidenceNotLaw']),
-  );
+  yield list('evidenceShowsTitle', items(SHOWS));
+  yield list('evidenceNotTitle', items(PROVES_NOT));
   yield list('evidenceVerifyTitle', [
     ...items(['evidenceVerifyDrop', 'evidenceVerifySums']),
     code('sha256sum -c SHA256SUMS'),
@@ -44,6 +42,16 @@ export function* closingBlocks({ evidence: { words, language }, detail }: Scene)
     ...items(['evidenceVerifyCommand']),
   ]);
 }
+
+const SHOWS = ['evidenceShowsText', 'evidenceShowsTimes', 'evidenceShowsSigned'];
+
+const PROVES_NOT = ['evidenceNotPage', 'evidenceNotAuthor', 'evidenceNotWhole', 'evidenceNotKey', 'evidenceNotLaw'];
+
+/** What a record shows and what it does not prove, a sentence or two each, in the buyer's language. */
+export const statementsOf = (words: Translate): { shows: string[]; doesNotProve: string[] } => ({
+  shows: SHOWS.map((key) => words(key)),
+  doesNotProve: PROVES_NOT.map((key) => words(key)),
+});
 
 function pieceItems(shot: Screenshot, place: number, thread: CaseThread, scene: Scene): (Paragraph | PictureItem)[] {
   const { evidence, index } = scene;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../utils/evidence/case.ts';
+import { writeCaseJson } from '../../../utils/evidence/json-case.ts';
 import type { Block } from '../../../utils/evidence/page.ts';
 import { blocksOf } from '../../../utils/evidence/record.ts';
 import { caseOf, linesOf, NONE, pixelIndex, threadOf, wholeCase } from './record-sample.ts';
@@ -109,6 +110,7 @@ describe('a record', () => {
       for (const key of ['evidenceShowsText', 'evidenceNotPage', 'evidenceNotAuthor', 'evidenceNotWhole'])
         expect(said(evidence, detail)).toContain(key);
     expect(said(evidence)).toContain('sha256sum -c SHA256SUMS');
+    expect(JSON.parse(writeCaseJson(evidence, NONE)).doesNotProve).toContain('evidenceNotPage');
   });
 
   it('tells what was left out, and where it may have stood', async () => {
