@@ -1,4 +1,5 @@
 /** Finds postal addresses. Texts are as `plainText` of `find-private-text.ts` leaves them. Shapes by experience, 2026-11-23. */
+import { findAll } from './find-all.ts';
 
 /** A house number: `12`, `12 bis`, `5a`, `12-14`, `7/3`. */
 const HOUSE = String.raw`\d{1,5}(?: ?(?:bis|ter|quater)\b| ?[A-Za-z](?![\p{L}])|[-/]\d{1,4}[A-Za-z]?)?`;
@@ -114,8 +115,9 @@ const CUED = new RegExp(
 
 /** Postal addresses, each street and each town by itself: they may stand apart elsewhere. */
 export function addressesIn(text: string): string[] {
+  if (!/\d|\p{Script=Arabic}/u.test(text)) return [];
   const streets = STREETS.flatMap((street) => matches(text, street)).filter((each) => each.length >= 6);
-  const cued = [...text.matchAll(CUED)].flatMap(([, address = '']) => {
+  const cued = findAll(text, CUED).flatMap(([, address = '']) => {
     const whole = tidy(address.replace(/[.。;](?: .*)?$/su, '')).replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '');
     return /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole) || !/\d/.test(whole) ? [] : [whole];
   });
@@ -124,7 +126,7 @@ export function addressesIn(text: string): string[] {
   return longest([...sure, ...towns]);
 }
 
-const matches = (text: string, shapes: RegExp): string[] => [...text.matchAll(shapes)].map(([found]) => tidy(found));
+const matches = (text: string, shapes: RegExp): string[] => findAll(text, shapes).map(([found]) => tidy(found));
 
 /** Words that go on after an address. */
 const ON =

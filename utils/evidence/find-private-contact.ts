@@ -1,4 +1,5 @@
 /** Finds phone numbers and e-mail addresses. Texts are as `plainText` of `find-private-text.ts` leaves them. */
+import { findAll } from './find-all.ts';
 
 const LOCAL = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
@@ -24,8 +25,8 @@ const NOT_LOCAL =
 /** E-mail addresses, also with words for their signs. */
 export function emailsIn(text: string): string[] {
   if (!/@|[([{< ](?:at|a|arobase|arroba|chiocciola|ät|собака|ات)[)\]}> ]|艾特/i.test(text)) return [];
-  const plain = [...text.matchAll(EMAIL)].map(([email]) => email.replace(/^[._%+-]+/, ''));
-  const spelled = [...text.matchAll(SPELLED)].map(([email]) => email);
+  const plain = findAll(text, EMAIL).map(([email]) => email.replace(/^[._%+-]+/, ''));
+  const spelled = findAll(text, SPELLED).map(([email]) => email);
   const sure = spelled.filter(
     (each) =>
       !plain.includes(each) && (/@|[([{<]/.test(each) || / (?:dot|point|punkt|punto|ponto|точка|دوت) |点/i.test(each)),
@@ -153,16 +154,16 @@ export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
     if (found.some((other) => at < other.at + other.phone.length && other.at < at + phone.length)) return;
     found.push({ at, phone: phone.trim() });
   };
-  for (const match of text.matchAll(INTERNATIONAL)) {
+  for (const match of findAll(text, INTERNATIONAL)) {
     const phone = ofCountry(match[0], text.slice(match.index + match[0].length));
     if (phone) add(match.index, phone);
   }
-  for (const match of text.matchAll(CUED)) {
+  for (const match of findAll(text, CUED)) {
     const number = match[1] ?? '';
     add(match.index + match[0].length - number.length, number);
   }
   for (const shape of NATIONAL)
-    for (const { 0: phone, index } of text.matchAll(shape))
+    for (const { 0: phone, index } of findAll(text, shape))
       if (phone.replace(/\D/g, '').length >= FEWEST && isAlone(text, index, phone) && !isOther(text, index, phone))
         add(index, phone);
   return found.sort((a, b) => a.at - b.at).map(({ phone }) => phone);

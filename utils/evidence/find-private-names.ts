@@ -1,5 +1,6 @@
 /** Finds names of people by what stands around them. Texts are as `plainText` of `find-private-text.ts` leaves them. */
 
+import { findAll } from './find-all.ts';
 import type { SaidText } from './find-private-text.ts';
 import { NOT_NAMES } from './find-private-words.ts';
 
@@ -74,7 +75,7 @@ const SIGNED = new RegExp(
 /** Names in a text, each without a title; of a seller's text only those that it addresses. */
 export function namesIn({ text, by }: SaidText): string[] {
   const found = [...firsts(text, SAID, by !== 'seller'), ...firsts(text, TITLED)];
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of findAll(text, LABELLED)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index + match[0].search(/[\p{L}]/u));
     if (!NOT_LABELS.test(before)) found.push(match[1] ?? '');
   }
@@ -82,14 +83,13 @@ export function namesIn({ text, by }: SaidText): string[] {
     found.push(...firsts(text, GREETED), ...firsts(text, GREETED_SMALL));
     for (const greeted of GREETED_EAST) found.push(...firsts(text, greeted));
   }
-  if (by === 'buyer')
-    found.push(...[...text.matchAll(SIGNED)].map(([, name = '']) => (/^\p{Lu}/u.test(name) ? name : '')));
+  if (by === 'buyer') found.push(...findAll(text, SIGNED).map(([, name = '']) => (/^\p{Lu}/u.test(name) ? name : '')));
   return found.flatMap((name) => asName(name) ?? []);
 }
 
 /** What an expression finds, where it may be looked for. */
 const firsts = (text: string, shape: RegExp, isMeant = true): string[] =>
-  isMeant ? [...text.matchAll(shape)].map(([, name = '']) => name) : [];
+  isMeant ? findAll(text, shape).map(([, name = '']) => name) : [];
 
 /** Who lives at an address: on the line above it, or straight before it. */
 export function nameAbove(text: string, address: string): string | undefined {
@@ -117,7 +117,7 @@ const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[a-z\d_][a-z\d_.]{2,30}(?![\p{L}\p{N}@
 /** Names in other chats: `@anna_83`, "wechat anna83". */
 export const handlesIn = (text: string): string[] => [
   ...firsts(text, HANDLED).map((handle) => handle.replace(/[.-]+$/, '')),
-  ...[...text.matchAll(AT_NAME)].map(([handle]) => handle.replace(/\.+$/, '')),
+  ...findAll(text, AT_NAME).map(([handle]) => handle.replace(/\.+$/, '')),
 ];
 
 /** A name without a title and without words that are none; nothing where nothing is left. */

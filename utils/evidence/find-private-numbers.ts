@@ -1,4 +1,5 @@
 /** Finds numbers that name a person or their account. Texts are as `plainText` of `find-private-text.ts` leaves them. */
+import { findAll } from './find-all.ts';
 
 /** What stands before a number that is nobody else's business. */
 const CUES =
@@ -30,13 +31,13 @@ export function numbersIn(text: string): string[] {
     ...all(text, SHAPES),
     ...all(text, SPANISH).filter(isSpanish),
     ...all(text, CHINESE).filter(isChinese),
-    ...[...text.matchAll(CUED)].flatMap(([, number = '']) =>
+    ...findAll(text, CUED).flatMap(([, number = '']) =>
       number.replace(/[^\dA-Za-z]/g, '').length >= 4 ? [number] : [],
     ),
   ];
 }
 
-const all = (text: string, shape: RegExp): string[] => [...text.matchAll(shape)].map(([number]) => number);
+const all = (text: string, shape: RegExp): string[] => findAll(text, shape).map(([number]) => number);
 
 /** Sums to 1 modulo 97 (ISO 13616). */
 function isIban(written: string): boolean {

@@ -1,4 +1,5 @@
 /** Finds numbers written in words, as people do whose digits a chat refuses. Texts are as `plainText` leaves them. */
+import { findAll } from './find-all.ts';
 
 /** Words for digits, and in French, whose numbers go by pairs, for what is above. By experience, 2026-11-23. */
 const WORDS =
@@ -31,8 +32,8 @@ const FEWEST = 5;
 
 /** Telephone numbers in words, or digit by digit. */
 export function spelledNumbersIn(text: string): string[] {
-  const found = [...text.matchAll(APART), ...text.matchAll(CHINESE)].map(([number]) => number);
-  for (const [number] of text.matchAll(SPELLED))
+  const found = [...findAll(text, APART), ...findAll(text, CHINESE)].map(([number]) => number);
+  for (const [number] of findAll(text, SPELLED))
     if (number.split(/[ ,.-]+/).filter((word) => !/\d/.test(word)).length >= FEWEST) found.push(number);
   return found;
 }

@@ -1,5 +1,6 @@
 /** Finds where hidden texts stand in a text. */
 import type { HiddenText } from './case.ts';
+import { findAll } from './find-all.ts';
 import { type Folded, foldText, unescaped } from './redact-fold.ts';
 import type { Needle } from './redact-needles.ts';
 
@@ -111,7 +112,7 @@ function inTokens(text: string, needles: readonly Needle[], depth: number): Hidd
   if (text.length < 8 || depth > 2) return [];
   const sure = needles.filter(({ plain }) => plain.length >= LONG || (plain.length > 1 && !/^[a-z\d]/.test(plain)));
   const found: HiddenSpan[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+  for (const { 0: token, index } of findAll(text, TOKENS)) {
     if (token.length > MOST || /^(?:[a-z]+|\d+)$/.test(token)) continue;
     // What stands before it may look like a part of it, as the `/` of a path does.
     for (let skip = 0; skip < 4; skip++) {
