@@ -20,6 +20,8 @@ const IN_SIGHT = 1;
 /** Things that lie over the thread are looked for in this part of it, at its top and at its bottom, line by line. */
 const EDGE = 0.4;
 const LINE = 4;
+/** What sticks stands as far from the edge as its style says; the scroller may have a padding, px. */
+const STUCK = 24;
 const POINTS = [0.08, 0.3, 0.5, 0.7, 0.92];
 
 /** Measures the thread; `undefined` when it is not in sight, or in a frame whose place nobody knows. */
@@ -36,7 +38,7 @@ export function placeThread(
   if (!pane || !frame) return undefined;
   const here = within(pane, frame.sight);
   if (here.right - here.left < 1 || here.bottom - here.top < 1) return undefined;
-  const isOver = (x: number, y: number) => liesOver(scroller, elements[0]?.element, x, y);
+  const isOver = (x: number, y: number) => liesOver(scroller, elements[0]?.element, here, x, y);
   const isFirst = !scroller || scroller.scrollTop === 0;
   const isLast = !scroller || scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < 1;
   return {
@@ -152,15 +154,28 @@ function coveredFrom(here: Area, way: 1 | -1, isOver: (x: number, y: number) => 
 }
 
 /** Whether what is seen at a point does not scroll with the thread: a header, a date that sticks, a button to its end. */
-function liesOver(scroller: HTMLElement | undefined, message: Element | undefined, x: number, y: number): boolean {
+function liesOver(
+  scroller: HTMLElement | undefined,
+  message: Element | undefined,
+  here: Area,
+  x: number,
+  y: number,
+): boolean {
   const root = (message?.getRootNode() ?? document) as Document | ShadowRoot;
   if (!('elementsFromPoint' in root)) return false;
   const hit = root.elementsFromPoint(x, y).find(({ localName }) => localName !== 'parley-ui');
   if (!hit || !scroller || hit === scroller) return false;
   if (!scroller.contains(hit)) return !hit.contains(scroller);
   for (let element: Element | null = hit; element && element !== scroller; element = element.parentElement) {
-    const { position } = getComputedStyle(element);
-    if (position === 'sticky' || position === 'fixed') return true;
+    const style = getComputedStyle(element);
+    if (style.position === 'fixed' || (style.position === 'sticky' && isStuck(element, style, here))) return true;
   }
   return false;
+}
+
+/** Whether what may stick does so now, and is not at its own place in the thread. */
+function isStuck(element: Element, { top, bottom }: CSSStyleDeclaration, here: Area): boolean {
+  const rect = element.getBoundingClientRect();
+  const [fromTop, fromBottom] = [rect.top - here.top, here.bottom - rect.bottom];
+  return Math.abs(fromTop - Number.parseFloat(top)) < STUCK || Math.abs(fromBottom - Number.parseFloat(bottom)) < STUCK;
 }

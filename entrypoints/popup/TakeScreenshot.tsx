@@ -14,26 +14,36 @@ const ASK_MS = 300;
 export function TakeScreenshot({ tabId }: { tabId: number }) {
   const [state, setState] = useState<ScreenshotState>({ phase: 'none' });
   const [isOurs, setOurs] = useState(false);
+  /** Before the background has begun, it still tells of the one before. */
+  const [hasBegun, setBegun] = useState(false);
   const failed = (error: unknown) => {
     setState({ phase: 'failed', tabId, problem: 'notKept' });
     void report(error, 'take a screenshot');
   };
   const isRunning = state.phase === 'running';
   useEffect(() => {
-    if (isRunning) return undefined;
     // One that was begun before this popup was opened.
-    void ask('screenshotState').then((state) => state.phase === 'running' && setState(state), failed);
-    return undefined;
+    const begun = (state: ScreenshotState) => {
+      if (state.phase !== 'running') return;
+      setState(state);
+      setBegun(true);
+    };
+    void ask('screenshotState').then(begun, failed);
   }, []);
   useEffect(() => {
-    if (!isRunning) return undefined;
+    if (!isRunning || !hasBegun) return undefined;
     const timer = setInterval(() => void ask('screenshotState').then(setState, failed), ASK_MS);
     return () => clearInterval(timer);
-  }, [isRunning]);
+  }, [isRunning, hasBegun]);
   const start = (range: ScreenshotRange) => {
     setOurs(true);
+    setBegun(false);
     setState({ phase: 'running', tabId, pictures: 0 });
-    ask('startScreenshot', { tabId, range }).then(setState, failed);
+    const begun = (state: ScreenshotState) => {
+      setState(state);
+      setBegun(true);
+    };
+    ask('startScreenshot', { tabId, range }).then(begun, failed);
   };
   const stop = () => void ask('stopScreenshot').catch(failed);
   return (

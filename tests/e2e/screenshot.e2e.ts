@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { openPopup } from './harness/popup.ts';
+import { story } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+const COUNT = 40;
+const SHOP = 'Vega Store';
+const CHAT = 'https://www.aliexpress.com/p/message/index.html?sellerSeq=77';
+
+/** A chat that scrolls in a pane, each message of its own height and colour, with a date that sticks. `tall`: nothing scrolls. */
+function chatPage(tall: boolean): string {
+  const rows = Array.from({ length: COUNT }, (_, at) => {
+    const colour = `hsl(${(at * 67) % 360} 60% 80%)`;
+    const words = 'The parcel with the lamp number '.repeat(1 + ((at * 5) % 7));
+    const side = at % 3 === 0 ? 'me' : 'them';
+    const day = at % 10 === 0 ? `<div class="day">March ${at / 10 + 1}, 2026</div>` : '';
+    return `${day}<div class="row ${side}"><div class="bubble" style="background:${colour}">${words}${at}</div></div>`;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title><style>
+    * { scrollbar-width: none; }
+    body { margin: 0; font: 16px/1.4 sans-serif; display: flex; flex-direction: column; width: 900px; ${tall ? '' : 'height: 100vh;'} }
+    header { height: 60px; background: #246; color: #fff; }
+    main { ${tall ? '' : 'flex: 1; overflow-y: auto;'} margin: 0 40px; border: 3px solid #864; background: #fffdf5; }
+    .row { display: flex; margin: 6px 12px; }
+    .me { justify-content: flex-end; }
+    .bubble { padding: 8px 12px; border-radius: 10px; max-width: 60%; }
+    .day { text-align: center; background: #ddd; ${tall ? '' : 'position: sticky; top: 0;'} }
+    textarea { height: 60px; }
+  </style><header><h2>${SHOP}</h2></header><main>${rows.join('')}</main><textarea></textarea></html>`;
+}
+
+story('a screenshot of a conversation', (scene) => {
+  const take = async (chat: Page, button: string) => {
+    const popup = await openPopup(scene().browser, chat);
+    await popup.press('This page');
+    await popup.press(button);
+    return popup;
+  };
+  const OVER = /Screenshot kept\. Pictures: \d+, messages on them: \d+\.(The conversation|It was|The page)?/;
+
+  it('shows the whole thread as it is, and the page is where it was', async () => {
+    const { buyer, market } = scene();
+    market.addPage(CHAT, chatPage(false));
+    const chat = await buyer.visit(CHAT);
+    await buyer.hears(chat, `${COUNT} messages kept`);
+    await chat.$eval('main', (main) => main.scrollTo(0, 900));
+    const popup = await take(chat, 'Take the whole conversation');
+    const told = OVER.exec(await popup.sees(OVER));
+    expect(told?.[0]).toMatch(new RegExp(`messages on them: ${COUNT}\\.$`));
+    expect(told?.[1]).toBeUndefined();
+    expect(await chat.$eval('main', (main) => main.scrollTop)).toBe(900);
+
+    // The same page where nothing has to be scrolled: what a picture of all of it looks like.
+    market.addPage(CHAT, chatPage(true));
+    await chat.reload();
+    const clip = await chat.$eval('main', (main) => {
+      const { left, top, width, height } = main.getBoundingClientRect();
+      return { x: left + 3, y: top + 3, width: width - 6, height: height - 6 };
+    });
+    const truth = await chat.screenshot({ clip, captureBeyondViewport: true, encoding: 'base64' });
+    await chat.close();
+
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, SHOP);
+    await (await archive.waitForSelector('summary ::-p-text(Screenshots)'))?.click();
+    await until('its pictures are drawn', () =>
+      archive.$$eval(
+        '.screenshots img',
+        (all) => all.length > 1 && all.every((each) => (each as HTMLImageElement).naturalWidth > 0),
+      ),
+    );
+    const { size, other } = await archive.evaluate(compare, `data:image/png;base64,${truth}`);
+    expect(size).toEqual([clip.width, Math.round(clip.height)]);
+    expect(other).toBeLessThan(0.002);
+    await archive.close();
+  });
+
+  it('stops when the buyer scrolls, and keeps what was taken by then', async () => {
+    const { buyer, market } = scene();
+    market.addPage(CHAT, chatPage(false));
+    const chat = await buyer.visit(CHAT);
+    await buyer.hears(chat, `${COUNT} messages kept`);
+    const popup = await take(chat, 'Take the whole conversation');
+    await popup.sees(/Pictures taken: [1-9]/);
+    await chat.mouse.move(300, 300);
+    await chat.mouse.wheel({ deltaY: 30 });
+    expect(await popup.sees(OVER)).toContain('It was stopped before the end.');
+    await chat.close();
+  });
+
+  it('of what is in sight is cut out of the frame that has the chat', async () => {
+    const { buyer } = scene();
+    const chat = await buyer.visit(buyer.chat('Northlight Lamps Store', '&variant=iframe'));
+    await buyer.hears(chat, /messages kept/);
+    const popup = await take(chat, 'Only what is in sight');
+    await popup.sees(/Screenshot kept\. Pictures: 1, messages on them: [1-9]/);
+    await chat.close();
+  });
+});
+
+/** Runs in the archive: how large the pieces are together, and which part of their pixels is another than in the truth. */
+async function compare(truth: string): Promise<{ size: [number, number]; other: number }> {
+  const pieces = [...document.querySelectorAll<HTMLImageElement>('.screenshots li:first-child img')];
+  const whole = new Image();
+  whole.src = truth;
+  await whole.decode();
+  const width = Math.max(...pieces.map(({ naturalWidth }) => naturalWidth));
+  const height = pieces.reduce((sum, { naturalHeight }) => sum + naturalHeight, 0);
+  const pixels = (draw: (context: CanvasRenderingContext2D) => void) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    draw(context);
+    return context.getImageData(0, 0, width, height).data;
+  };
+  const [ours, theirs] = [
+    pixels((context) => {
+      let top = 0;
+      for (const piece of pieces) {
+        context.drawImage(piece, 0, top);
+        top += piece.naturalHeight;
+      }
+    }),
+    pixels((context) => context.drawImage(whole, 0, 0)),
+  ];
+  let other = 0;
+  for (let at = 0; at < ours.length; at += 4) {
+    const far = [0, 1, 2].some((part) => Math.abs((ours[at + part] as number) - (theirs[at + part] as number)) > 40);
+    if (far) other += 1;
+  }
+  return { size: [width, height], other: other / (width * height) };
+}
