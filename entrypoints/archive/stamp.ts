@@ -40,12 +40,16 @@ export function stampWith(
   };
 }
 
-/** RFC 3161, 3.4. No cookies, no referrer, and nowhere else. */
+/**
+ * RFC 3161, 3.4. No cookies, no referrer, and nowhere else. The permission makes the host one of the extension's own origins; asked as
+ * that, Firefox does not name the installation (`Origin: moz-extension://…`), measured 2026-11-23.
+ */
 async function ask(url: string, request: Uint8Array<ArrayBuffer>, signal?: AbortSignal) {
   const ended = AbortSignal.timeout(TIME_MS);
   try {
     const response = await fetch(url, {
       method: 'POST',
+      mode: 'same-origin',
       headers: { 'content-type': 'application/timestamp-query' },
       body: request,
       credentials: 'omit',

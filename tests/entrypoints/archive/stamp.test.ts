@@ -44,7 +44,13 @@ describe('a time stamp', () => {
     expect(first).not.toBe(second);
     expect(asked[0]).toMatchObject({
       url: URL,
-      options: { method: 'POST', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' },
+      options: {
+        method: 'POST',
+        mode: 'same-origin',
+        credentials: 'omit',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+      },
     });
   });
 
