@@ -1,10 +1,12 @@
 /** Compares what a buyer reveals with what a pack hides. */
 
 import { fromBase64 } from './base64.ts';
+import { breather } from './breathe.ts';
 import { brokenLinks, type Link, readLink } from './chain.ts';
 import { commitChain, commitMessage, commitPicture, type Original } from './commit.ts';
 import { CASE_FILE } from './json-case.ts';
-import type { PackCase, PackThread } from './json-read.ts';
+import type { PackCase, PackMessage, PackThread } from './json-read.ts';
+import { placeOf } from './record-order.ts';
 import type { Reveal, RevealedChain } from './reveal.ts';
 import { sha256Hex } from './seal.ts';
 import type { Problem } from './types.ts';
@@ -25,9 +27,11 @@ export async function checkReveal(
   const problems: Problem[] = [];
   const revealed: Revealed = { messages: [], pictures: [], chains: [] };
   const originals = new Map<number, Original>();
+  const places = placesOf(threads);
+  const breathe = breather();
   for (const { conversation, rank, salt, message } of reveal.messages) {
-    const thread = threads.find(({ key }) => key === conversation);
-    const place = thread?.messages.find(({ json }) => json.rank === rank && json.commitment !== undefined);
+    await breathe();
+    const place = places.get(placeOf(conversation, rank));
     if (!place) problems.push({ code: 'reveal-stranger' });
     else if (commitMessage(message, salt) !== place.json.commitment)
       problems.push({ code: 'reveal-other', path: CASE_FILE, message: place.number });
@@ -58,6 +62,15 @@ export async function checkReveal(
     }
   }
   return { problems, revealed };
+}
+
+/** The messages of which something is hidden, by conversation and rank. */
+function placesOf(threads: readonly PackThread[]): Map<string, PackMessage> {
+  const places = new Map<string, PackMessage>();
+  for (const { key, messages } of threads)
+    for (const message of messages)
+      if (message.json.commitment !== undefined) places.set(placeOf(key, Number(message.json.rank)), message);
+  return places;
 }
 
 /** The messages of a conversation as the archive has them with their hashes; `undefined` while one is still hidden. */
