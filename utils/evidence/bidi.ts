@@ -23,8 +23,22 @@ export function directionOf(text: string): 'ltr' | 'rtl' | undefined {
 /** Embedding level of each UTF-16 unit of a line without line breaks; `undefined` where all are 0, as in most. Odd is right to left. */
 export function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined {
   if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
-  return bidi.getEmbeddingLevels(text, direction).levels;
+  const flat = text.replace(/[\u{10000}-\u{10ffff}]/gu, (sign) =>
+    (STAND_INS[bidi.getBidiCharTypeName(sign)] ?? 'a').repeat(2),
+  );
+  return bidi.getEmbeddingLevels(flat, direction).levels;
 }
+
+/** bidi-js looks at single UTF-16 units and takes each half of an emoji for a Latin letter: signs of the same kind, of one unit, stand in. */
+const STAND_INS: Record<string, string> = {
+  R: 'א',
+  AL: 'ا',
+  ON: '☺',
+  NSM: '\u0300',
+  EN: '0',
+  AN: '\u0660',
+  BN: '\u200b',
+};
 
 /** The order from left to right of what is read in the order of `levels` (rule L2): indices into it. */
 export function visualOrder(levels: readonly number[]): number[] {

@@ -56,6 +56,12 @@ describe('directions', () => {
     expect(seen('שלום iPhone 15 Pro', 200)).toEqual([['iPhone', '15', 'Pro', 'שלום']]);
   });
 
+  it('an emoji goes the way of what stands around it, as in both browsers', () => {
+    expect(seen('שלום 👍 123', 200)).toEqual([['123', '👍', 'שלום']]);
+    expect(seen('نعم 👍 A(ב)C', 200)).toEqual([['C', '(ב)', 'A', '👍', 'نعم']]);
+    expect(seen('see 👍 שלום', 200)).toEqual([['see', '👍', 'שלום']]);
+  });
+
   it('each line of a message runs in its own', () => {
     const [hebrew, latin, digits] = lines('שלום\nhello\n123');
     expect(hebrew?.words[0]?.x).toBeCloseTo(80);
