@@ -25,6 +25,8 @@ export interface Figures {
   total: number;
   bytes: number;
   freeze: number;
+  /** Numbers of the messages that stand whole on a page, from 1. */
+  whole: number[];
 }
 
 const tools = (): PageTools => canvasTools((width, height) => new OffscreenCanvas(width, height));
@@ -68,11 +70,13 @@ async function pdf(task: Task, keep = false): Promise<Figures & { base64?: strin
   const by = tools();
   const { pages, read } = await pagesFor(task, by);
   const spent = { layout: 0 };
+  const places = new Map<number, number>();
   let [count, bytes] = [0, 0];
   const parts: Uint8Array<ArrayBuffer>[] = [];
   async function* counted() {
     for await (const page of first(pages, task.pages ?? Number.POSITIVE_INFINITY, spent)) {
       count++;
+      for (const number of page.messages) places.set(number, (places.get(number) ?? 0) + 1);
       yield page;
     }
   }
@@ -83,7 +87,9 @@ async function pdf(task: Task, keep = false): Promise<Figures & { base64?: strin
     if (keep) parts.push(part);
   }
   const total = performance.now() - begin;
-  const figures = { pages: count, layout: spent.layout, total, bytes, freeze: watch() };
+  // The last one may go on where no page is made any more.
+  const whole = [...places.keys()].filter((number) => places.get(number) === 1 && places.has(number + 1));
+  const figures = { pages: count, layout: spent.layout, total, bytes, freeze: watch(), whole };
   return keep ? { ...figures, base64: await base64Of(new Blob(parts)) } : figures;
 }
 
@@ -106,7 +112,7 @@ async function painted(
   }
   const total = performance.now() - begin;
   const base64 = await base64Of(new Blob([last]));
-  return { pages: count, layout: spent.layout, total, bytes, freeze: watch(), base64 };
+  return { pages: count, layout: spent.layout, total, bytes, freeze: watch(), whole: [], base64 };
 }
 
 /** The pages themselves, for other programs to write. */

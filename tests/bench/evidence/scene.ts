@@ -1,5 +1,5 @@
 /** A made-up case of any length in the scripts that sellers write, for measuring. */
-import en from '../../../public/_locales/en/messages.json';
+import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import type { StoredMessage } from '../../../utils/chats/model.ts';
 import type { Case } from '../../../utils/evidence/case.ts';
 import type { Picture } from '../../../utils/evidence/types.ts';
