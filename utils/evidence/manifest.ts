@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { iso } from './clock.ts';
 import { sha256Hex } from './seal.ts';
 import type { Signer } from './signature.ts';
-import type { EvidenceCase, EvidenceFile } from './types.ts';
+import type { EvidenceFile } from './types.ts';
 
 /** Path of the list, and of the file that holds the list's own hash. */
 export const MANIFEST = 'datapackage.json';
@@ -71,29 +71,6 @@ export async function sealManifest(
   return [
     { path: MANIFEST, bytes: list },
     { path: MANIFEST_DIGEST, bytes: digestOf({ hash, signature, publicKey: toBase64(publicKey) }, made) },
-  ];
-}
-
-/** The two files that list and seal `files`. */
-export async function writeManifest(
-  files: EvidenceFile[],
-  { madeAt, version }: Pick<EvidenceCase, 'madeAt' | 'version'>,
-): Promise<EvidenceFile[]> {
-  const resources: Resource[] = [];
-  for (const { path, bytes } of files) {
-    resources.push({ name: path.replace(/^.*\//, ''), path, hash: await digest(bytes), bytes: bytes.length });
-  }
-  const list = encode({
-    profile: 'data-package',
-    title: 'Parley evidence pack',
-    software: `Parley ${version}`,
-    created: iso(madeAt),
-    resources,
-  });
-  const seal = encode({ path: MANIFEST, hash: await digest(list) });
-  return [
-    { path: MANIFEST, bytes: list },
-    { path: MANIFEST_DIGEST, bytes: seal },
   ];
 }
 

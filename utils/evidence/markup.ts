@@ -6,13 +6,6 @@ export const text = (value: string): string => escaped(value, (code) => `<span c
 /** A quoted attribute's value. */
 export const attribute = (value: string): string => escaped(value, (code) => `[${code}]`);
 
-/** Text of unknown script inside a sentence: it gets its own direction and cannot turn what stands beside it. */
-export const isolated = (value: string): string => `<bdi dir="auto">${text(value)}</bdi>`;
-
-/** Text that is a block of its own; line breaks are kept by the style of `className`. */
-export const block = (value: string, className: string): string =>
-  `<div class="${className}" dir="auto">${text(value)}</div>`;
-
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Controls, lone surrogates (`Cs` never matches a whole pair), and the characters that switch direction. */

@@ -1,25 +1,7 @@
-/** Makes the evidence pack: every format of one case, its pictures, and the list that seals them. */
+/** Puts the files of a pack into a ZIP. */
 import { makeZip } from 'client-zip';
 import type { Instant } from '../chats/model.ts';
-import { writeCsv } from './csv.ts';
-import { writeHtml } from './html.ts';
-import { writeJson } from './json.ts';
-import { writeManifest } from './manifest.ts';
-import { packPictures } from './pictures.ts';
-import type { EvidenceCase, EvidenceFile, PackFile } from './types.ts';
-
-/** All files of the pack, the list and its digest last. The same case gives the same bytes. */
-export async function packEvidence(evidence: EvidenceCase): Promise<EvidenceFile[]> {
-  const { files: pictures, index } = await packPictures(evidence);
-  const text = (path: string, content: string) => ({ path, bytes: new TextEncoder().encode(content) });
-  const files = [
-    text('conversation.html', writeHtml(evidence, index)),
-    text('conversation.json', writeJson(evidence, index)),
-    text('messages.csv', writeCsv(evidence, index)),
-    ...pictures,
-  ];
-  return [...files, ...(await writeManifest(files, evidence))];
-}
+import type { PackFile } from './types.ts';
 
 /**
  * The ZIP of `files`, piece by piece: stored, not compressed, so that each file lies in it byte for byte. The next file is asked

@@ -2,7 +2,7 @@
 import type { Case } from './case.ts';
 import { isSha256 } from './json-message.ts';
 import { sha256Hex } from './seal.ts';
-import type { EvidenceCase, EvidenceFile, PictureIndex } from './types.ts';
+import type { PictureIndex } from './types.ts';
 
 /** Types a browser draws without running anything. Others, SVG too, are kept as bytes that open in no program. */
 const ENDINGS: Record<string, string> = {
@@ -13,27 +13,6 @@ const ENDINGS: Record<string, string> = {
   'image/avif': 'avif',
   'image/bmp': 'bmp',
 };
-
-/** The picture files of a case, `pictures/001-<8 hex of the hash>.png` in the order of the thread, each once. */
-export async function packPictures(evidence: EvidenceCase): Promise<{ files: EvidenceFile[]; index: PictureIndex }> {
-  const files: EvidenceFile[] = [];
-  const paths = new Map<string, string>();
-  const damaged = new Set<string>();
-  for (const { sha256 } of evidence.messages.flatMap((message) => message.images)) {
-    if (!sha256 || paths.has(sha256) || damaged.has(sha256)) continue;
-    const picture = evidence.pictures.get(sha256);
-    if (!picture) continue;
-    if ((await sha256Hex(picture.bytes)) !== sha256) {
-      damaged.add(sha256);
-      continue;
-    }
-    const number = String(files.length + 1).padStart(3, '0');
-    const path = `pictures/${number}-${sha256.slice(0, 8)}.${ending(picture.type)}`;
-    paths.set(sha256, path);
-    files.push({ path, bytes: picture.bytes });
-  }
-  return { files, index: { paths, damaged } };
-}
 
 /**
  * Where each picture of a case will lie, `pictures/001-<8 hex of the hash>.png` in the order of the record, screenshots in

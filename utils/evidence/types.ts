@@ -1,5 +1,4 @@
 /** What goes into an evidence pack, what comes out, and what can be wrong with one. No code, only shapes. */
-import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { ZipProblemCode } from '../zip/types.ts';
 
 /** Text of a message key in `_locales`, with `$1`, `$2` … filled in. */
@@ -9,26 +8,6 @@ export type Translate = (key: string, ...values: string[]) => string;
 export interface Picture {
   bytes: Uint8Array<ArrayBuffer>;
   type: string;
-}
-
-/** One conversation, chosen and ready to be written. */
-export interface EvidenceCase {
-  conversation: StoredConversation;
-  /** The chosen messages, in thread order. */
-  messages: StoredMessage[];
-  /** Messages of the conversation that are kept in all, so that leaving some out is told. */
-  total: number;
-  /** Kept pictures by lower-case hex SHA-256. */
-  pictures: ReadonlyMap<string, Picture>;
-  madeAt: Instant;
-  /** IANA name of the zone the times are shown in, e.g. `Europe/Paris`. */
-  zone: string;
-  /** BCP 47 tag of the language of `words`. */
-  language: string;
-  /** Version of Parley. */
-  version: string;
-  marketplaceName: string;
-  words: Translate;
 }
 
 /** A file of a pack; `path` is relative, with `/`. */

@@ -1,9 +1,11 @@
 /** Packs of before 2026-11-23: one conversation, not signed. */
 import type { ZipEntry } from '../zip/unzip.ts';
 import { checkChain } from './chain.ts';
-import { KNOWN_SCHEMAS } from './json.ts';
 import { isObject, parseJson, type Resource } from './manifest.ts';
 import type { Problem } from './types.ts';
+
+/** Layouts of then: the first had no cards. */
+const SCHEMAS = ['parley-evidence/1', 'parley-evidence/2'];
 
 /** Path of the conversation in such a pack. */
 export const CONVERSATION = 'conversation.json';
@@ -12,7 +14,7 @@ export const CONVERSATION = 'conversation.json';
 export async function checkConversation({ path, bytes }: ZipEntry, resources: Resource[]): Promise<Problem[]> {
   const json = parseJson(bytes);
   if (!isObject(json) || typeof json.schema !== 'string') return [{ code: 'content', path }];
-  if (!KNOWN_SCHEMAS.includes(json.schema))
+  if (!SCHEMAS.includes(json.schema))
     return [{ code: json.schema.startsWith('parley-evidence/') ? 'newer' : 'content', path }];
   const hashes = new Map(resources.map((resource) => [resource.path, resource.hash]));
   const messages: unknown[] = Array.isArray(json.messages) ? json.messages : [];

@@ -4,17 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
 import { redactCase } from '../../../utils/evidence/redact.ts';
 import { fingerprintOf } from '../../../utils/evidence/signature.ts';
 import { rawZip } from '../zip/raw-zip.ts';
-import { NOW, sampleCase } from './sample.ts';
+import { oldPack } from './old-pack.ts';
 import { caseOf, packOf, signer } from './sealed-sample.ts';
 
 let folder: string;
 let zip: Uint8Array<ArrayBuffer>;
 
-beforeAll(async () => {
+beforeAll(() => {
   // A folder of its own, with the code of evidence alone: a stranger has no node_modules.
   folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
   for (const topic of ['evidence', 'zip'])
@@ -22,7 +21,7 @@ beforeAll(async () => {
       recursive: true,
     });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  zip = await zipFiles(await packEvidence(await sampleCase()), NOW);
+  zip = oldPack();
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
 import { verifyPack } from '../../../utils/evidence/verify.ts';
-import { makeCase, NOW } from './sample.ts';
+import { oldFiles, oldPack } from './old-pack.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-describe('one changed byte', () => {
+describe('one changed byte of a pack of an earlier layout', () => {
   /** Where each file's header, data and descriptor lie, as client-zip writes them. */
   let zip: Uint8Array<ArrayBuffer>;
   let spans: { path: string; start: number; data: number; behind: number; end: number }[];
 
   beforeAll(async () => {
-    const files = await packEvidence(await makeCase([{ text: 'Hello' }, { text: '你好' }]));
-    zip = await zipFiles(files, NOW);
+    const files = await oldFiles();
+    zip = oldPack();
     let start = 0;
     spans = files.map(({ path, bytes }) => {
       const data = start + 30 + encode(path).length;

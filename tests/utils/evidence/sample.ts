@@ -1,7 +1,7 @@
 /** A small case in many scripts, sealed as the archive seals it, and ways to bend it. */
 import type { StoredConversation, StoredMessage, Warning } from '../../../utils/chats/model.ts';
 import { hashMessage, sha256Hex } from '../../../utils/evidence/seal.ts';
-import type { EvidenceCase, Picture } from '../../../utils/evidence/types.ts';
+import type { Picture, Translate } from '../../../utils/evidence/types.ts';
 
 export const NOW = Date.UTC(2026, 10, 22, 9, 14, 7);
 
@@ -72,65 +72,61 @@ export async function seal(messages: Partial<StoredMessage>[]): Promise<StoredMe
   return sealed;
 }
 
-/** A whole case of `messages`; `change` replaces parts of it. */
-export async function makeCase(
-  messages: Partial<StoredMessage>[],
-  change: Partial<EvidenceCase> = {},
-): Promise<EvidenceCase> {
+/** A conversation with its messages and pictures. */
+export interface Sample {
+  conversation: StoredConversation;
+  messages: StoredMessage[];
+  total: number;
+  pictures: ReadonlyMap<string, Picture>;
+  words: Translate;
+}
+
+/** A whole conversation of `messages`; words are their keys. */
+export async function makeCase(messages: Partial<StoredMessage>[]): Promise<Sample> {
   const sealed = await seal(messages);
-  const pictures = new Map<string, Picture>([[await sha256Hex(PIXEL), { bytes: PIXEL, type: 'image/png' }]]);
   return {
     conversation: { ...CONVERSATION, count: sealed.length, head: sealed.at(-1)?.hash ?? '' },
     messages: sealed,
     total: sealed.length,
-    pictures,
-    madeAt: NOW,
-    zone: 'Europe/Paris',
-    language: 'en',
-    version: '0.1.0',
-    marketplaceName: 'AliExpress',
+    pictures: new Map([[await sha256Hex(PIXEL), { bytes: PIXEL, type: 'image/png' }]]),
     words: (key, ...values) => [key, ...values].join(' '),
-    ...change,
   };
 }
 
 /** Latin, Chinese, Arabic and emoji; an edit, a deletion, a kept and a lost picture, a quote, a translation. */
-export async function sampleCase(change: Partial<EvidenceCase> = {}): Promise<EvidenceCase> {
+export async function sampleCase(): Promise<Sample> {
   const sha256 = await sha256Hex(PIXEL);
-  return makeCase(
-    [
-      { text: 'Hello! Could you send a real photo of the lamp?\nThank you 🙏', shownTime: '10:00' },
-      {
-        text: '您好,这是实物照片。',
-        original: '您好,这是实物照片。',
-        translation: 'Hello, this is a real photo.',
-        images: [
-          { url: 'https://ae01.alicdn.com/kf/1.png', alt: 'photo', sha256 },
-          { url: 'https://ae01.alicdn.com/kf/2.png', alt: '', problem: 'refused' },
-        ],
-      },
-      {
-        text: 'It will arrive before 1 December.',
-        direction: 'in',
-        revisions: [{ text: 'It will arrive before 25 November, I promise 👍', replacedAt: NOW - 3_600_000 }],
-      },
-      { text: 'مرحبا، رقم الطلب 3012345678901234؟', goneSince: NOW - 1_800_000, sentAt: Date.UTC(2026, 10, 21, 8, 30) },
-      {
-        text: 'Order shipped',
-        direction: 'system',
-        sentAt: Date.UTC(2026, 10, 21),
-        precision: 'day',
-        shownTime: 'Nov 21',
-      },
-      {
-        text: 'OK',
-        direction: 'out',
-        replyTo: 'It will arrive before 25 November',
-        sentAt: undefined,
-        precision: undefined,
-        shownTime: 'just now',
-      },
-    ],
-    change,
-  );
+  return makeCase([
+    { text: 'Hello! Could you send a real photo of the lamp?\nThank you 🙏', shownTime: '10:00' },
+    {
+      text: '您好,这是实物照片。',
+      original: '您好,这是实物照片。',
+      translation: 'Hello, this is a real photo.',
+      images: [
+        { url: 'https://ae01.alicdn.com/kf/1.png', alt: 'photo', sha256 },
+        { url: 'https://ae01.alicdn.com/kf/2.png', alt: '', problem: 'refused' },
+      ],
+    },
+    {
+      text: 'It will arrive before 1 December.',
+      direction: 'in',
+      revisions: [{ text: 'It will arrive before 25 November, I promise 👍', replacedAt: NOW - 3_600_000 }],
+    },
+    { text: 'مرحبا، رقم الطلب 3012345678901234؟', goneSince: NOW - 1_800_000, sentAt: Date.UTC(2026, 10, 21, 8, 30) },
+    {
+      text: 'Order shipped',
+      direction: 'system',
+      sentAt: Date.UTC(2026, 10, 21),
+      precision: 'day',
+      shownTime: 'Nov 21',
+    },
+    {
+      text: 'OK',
+      direction: 'out',
+      replyTo: 'It will arrive before 25 November',
+      sentAt: undefined,
+      precision: undefined,
+      shownTime: 'just now',
+    },
+  ]);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { writeManifest } from '../../../utils/evidence/manifest.ts';
-import { packEvidence, zipFiles } from '../../../utils/evidence/pack.ts';
-import type { EvidenceCase, EvidenceFile } from '../../../utils/evidence/types.ts';
+import { zipFiles } from '../../../utils/evidence/pack.ts';
+import type { EvidenceFile } from '../../../utils/evidence/types.ts';
 import { verifyPack } from '../../../utils/evidence/verify.ts';
 import { rawZip } from '../zip/raw-zip.ts';
-import { makeCase, NOW, sampleCase } from './sample.ts';
+import { forgeOld, type OldJson, oldFiles, oldPack } from './old-pack.ts';
+import { NOW } from './sample.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const badOf = async (bytes: Uint8Array<ArrayBuffer>) => {
@@ -12,38 +12,21 @@ const badOf = async (bytes: Uint8Array<ArrayBuffer>) => {
   return { ok, bad: files.filter(({ state }) => state !== 'good') };
 };
 
-/** `conversation.json`, open to any change. */
-interface Json {
-  schema: string;
-  included: number;
-  total: number;
-  messages: { images: object[]; revisions: { text: string }[] }[];
-}
-
-/** A pack whose list is honest about a changed conversation: what a patient forger would hand in. */
-async function forge(evidence: EvidenceCase, change: (json: Json) => void) {
-  const files = (await packEvidence(evidence)).slice(0, -2);
-  const forged = files.map((file) => {
-    if (file.path !== 'conversation.json') return file;
-    const json = JSON.parse(new TextDecoder().decode(file.bytes));
-    change(json);
-    return { ...file, bytes: encode(JSON.stringify(json)) };
-  });
-  return verifyPack(await zipFiles([...forged, ...(await writeManifest(forged, evidence))], NOW));
-}
-
-describe('verifying a pack', () => {
-  it('finds everything good in a fresh pack, whole or in part', async () => {
-    const evidence = await sampleCase();
-    const whole = await verifyPack(await zipFiles(await packEvidence(evidence), NOW));
+describe('verifying a pack of an earlier layout', () => {
+  it.each([1, 2] as const)('finds everything good in one of layout %i, whole or in part', async (version) => {
+    const whole = await verifyPack(oldPack(version));
     expect(whole).toEqual({ ok: true, problems: [], files: expect.any(Array) });
     expect(whole.files.map(({ state }) => state)).toEqual(Array(6).fill('good'));
-    const part = { ...evidence, messages: evidence.messages.filter(({ seq }) => seq !== 2) };
-    expect((await verifyPack(await zipFiles(await packEvidence(part), NOW))).ok).toBe(true);
+    const part = await forgeOld((json) => {
+      json.messages.splice(2, 1);
+      json.included--;
+      json.complete = false;
+    }, version);
+    expect(part.problems).toEqual([]);
   });
 
   it('names the changed, the missing and the added file', async () => {
-    const files = await packEvidence(await sampleCase());
+    const files = await oldFiles();
     const without = files.filter(({ path }) => path !== 'messages.csv');
     const changed = without.map((file) => (file.path.endsWith('.html') ? { ...file, bytes: encode('<p>') } : file));
     const zip = await zipFiles([...changed, { path: 'note.txt', bytes: encode('hi') }], NOW);
@@ -58,7 +41,7 @@ describe('verifying a pack', () => {
   });
 
   it('finds files good but the ZIP repacked', async () => {
-    const files = await packEvidence(await sampleCase());
+    const files = await oldFiles();
     const zip = rawZip(files.map(({ path, bytes }) => ({ name: path, data: bytes, deflate: true })));
     const { ok, files: found, problems } = await verifyPack(zip);
     expect(ok).toBe(false);
@@ -86,7 +69,7 @@ describe('verifying a pack', () => {
       'manifest',
     ],
   ])('tells %s', async (_, change, code) => {
-    const { ok, problems } = await verifyPack(await zipFiles(change(await packEvidence(await sampleCase())), NOW));
+    const { ok, problems } = await verifyPack(await zipFiles(change(await oldFiles()), NOW));
     expect(ok).toBe(false);
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
@@ -97,8 +80,7 @@ describe('verifying a pack', () => {
     expect((await verifyPack(rawZip([{ name: 'a', data: 'b' }]))).problems.map(({ code }) => code)).toContain(
       'not-a-pack',
     );
-    const zip = await zipFiles(await packEvidence(await sampleCase()), NOW);
-    expect((await verifyPack(zip.slice(0, -100))).problems).toEqual([{ code: 'end-record' }]);
+    expect((await verifyPack(oldPack().slice(0, -100))).problems).toEqual([{ code: 'end-record' }]);
   });
 });
 
@@ -109,71 +91,54 @@ describe('a forged conversation with an honest list', () => {
   const at = (message: number) => [{ code: 'chain', path: 'conversation.json', message }];
 
   it('names the message whose text, side or time was changed', async () => {
-    const evidence = await sampleCase();
     for (const change of [
       { text: 'No promise' },
       { direction: 'out' },
       { sentAt: '2020-01-01T00:00:00.000Z' },
       { url: '' },
-    ]) {
-      expect((await forge(evidence, ({ messages }) => Object.assign(messages[4] ?? {}, change))).problems).toEqual(
-        at(5),
-      );
-    }
+    ])
+      expect((await forgeOld(({ messages }) => Object.assign(messages[4] ?? {}, change))).problems).toEqual(at(5));
   });
 
   it('names the message with a changed earlier text', async () => {
-    const { problems } = await forge(await sampleCase(), ({ messages }) => {
+    const { problems } = await forgeOld(({ messages }) => {
       Object.assign(messages[2]?.revisions[0] ?? {}, { text: 'perhaps' });
     });
     expect(problems).toEqual(at(3));
   });
 
-  it('verifies a message with a card, and names it when the card was changed or taken out', async () => {
-    const cards = [{ kind: 'order' as const, id: '9123456789012347', title: 'Lamp', url: 'https://x/order' }];
-    const evidence = await makeCase([{}, { text: '', cards }, {}]);
-    expect((await forge(evidence, () => {})).ok).toBe(true);
-    for (const forged of [[{ ...cards[0], id: '1' }], [], undefined])
-      expect(
-        (await forge(evidence, ({ messages }) => Object.assign(messages[1] ?? {}, { cards: forged }))).problems,
-      ).toEqual(at(2));
-  });
-
-  it('verifies a pack of the first layout', async () => {
-    expect((await forge(await sampleCase(), (json) => Object.assign(json, { schema: 'parley-evidence/1' }))).ok).toBe(
-      true,
-    );
+  it('names a message whose card was changed or taken out', async () => {
+    for (const cards of [[{ kind: 'order', id: '1', title: 'Lamp', url: 'https://x/order' }], [], undefined])
+      expect((await forgeOld(({ messages }) => Object.assign(messages[6] ?? {}, { cards }))).problems).toEqual(at(7));
   });
 
   it('names the place where a message was taken out of a whole conversation', async () => {
-    const evidence = await makeCase([{}, {}, {}, {}]);
-    const removed = await forge(evidence, (json) => {
+    const removed = await forgeOld((json) => {
       json.messages.splice(1, 1);
-      json.included = json.total = 3;
+      json.included = json.total = 6;
     });
     expect(removed.problems[0]).toEqual(at(2)[0]);
-    const last = await forge(evidence, (json) => {
+    const last = await forgeOld((json) => {
       json.messages.pop();
-      json.included = json.total = 3;
+      json.included = json.total = 6;
     });
-    expect(last.problems).toEqual(at(3));
+    expect(last.problems).toEqual(at(6));
   });
 
   it('names a message put in twice, and counts that do not add up', async () => {
-    const evidence = await makeCase([{}, {}]);
-    const twice = await forge(evidence, (json) => {
-      json.messages.push(...json.messages.slice(1));
-      json.included = json.total = 3;
+    const twice = await forgeOld((json) => {
+      json.messages.push(...json.messages.slice(6));
+      json.included = json.total = 8;
     });
-    expect(twice.problems).toContainEqual(at(3)[0]);
-    const counts = await forge(evidence, (json) => {
+    expect(twice.problems).toContainEqual(at(8)[0]);
+    const counts = await forgeOld((json) => {
       json.total = 26;
     });
     expect(counts.problems).toEqual([{ code: 'content', path: 'conversation.json' }]);
   });
 
-  it.each<[string, (json: Json) => void, string]>([
-    ['a newer layout', (json) => Object.assign(json, { schema: 'parley-evidence/3' }), 'newer'],
+  it.each<[string, (json: OldJson) => void, string]>([
+    ['a newer layout', (json) => Object.assign(json, { schema: 'parley-evidence/4' }), 'newer'],
     ['no layout', (json) => Object.assign(json, { schema: 1 }), 'content'],
     ['messages that are none', (json) => Object.assign(json, { messages: [null, 3] }), 'content'],
     [
@@ -193,7 +158,7 @@ describe('a forged conversation with an honest list', () => {
       'picture',
     ],
   ])('tells %s', async (_, change, code) => {
-    const { ok, problems } = await forge(await sampleCase(), change);
+    const { ok, problems } = await forgeOld(change);
     expect(ok).toBe(false);
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
