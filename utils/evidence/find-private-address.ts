@@ -9,7 +9,7 @@ const NAME = String.raw`[\p{L}\d'’.-]{1,30}(?: [\p{L}\d'’.-]{1,30}){0,5}`;
 const PROPER = String.raw`(?:(?:de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|am|an|im|zum|zur|d’|d'|l'|l’)[ ]?){0,3}[\p{Lu}\d][\p{L}\d'’.-]{0,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|d'\p{L}+)){0,5}`;
 /** Behind a street: flat, floor, building, then postcode and town. */
 const MORE = String.raw`(?:[, ]{1,2}(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|fl|bât|bat|bâtiment|batiment|étage|etage|esc|escalier|porte|interno|int|scala|piano|piso|puerta|bloque|portal|bloco|andar|wohnung|whg|og|m|lok|кв|квартира|корп|корпус|стр|подъезд|этаж|офис|оф|no|daire|kat|d|#)[. :°]{0,3}[\p{L}\d]{1,6}(?![\p{L}\d])){0,4}`;
-const TOWN = String.raw`(?:,? {0,2}-? ?(?:[A-Z]{1,3}-)?(?:\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}(?!\d)|\d{4} ?[A-Z]{2}(?![\p{L}])|\d{4,6}(?![\d-]))(?:,? {1,2}[\p{Lu}\p{Lo}][\p{L}'’.-]{1,30}(?:[ -][\p{Lu}\p{Lo}][\p{L}'’.-]{1,30}){0,3})?)?`;
+const TOWN = String.raw`(?:,? {0,2}-? ?(?:[A-Z]{1,3}-)?(?:\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}(?!\d)|\d{4} ?[A-Z]{2}(?![\p{L}])|\d{4,6}(?![\d-]))(?:,? {1,2}[\p{Lu}\p{Lo}][\p{L}'’-]{1,30}(?:[ -][\p{Lu}\p{Lo}][\p{L}'’-]{1,30}){0,3})?)?`;
 
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
@@ -113,12 +113,15 @@ const CUED = new RegExp(
   'giu',
 );
 
+/** As far as a sentence goes: `St.` and `12.` do not end one. */
+const SENTENCE = /^.*?(?=[。;!]|(?<=\p{L}{4})\.(?: |$))/su;
+
 /** Postal addresses, each street and each town by itself: they may stand apart elsewhere. */
 export function addressesIn(text: string): string[] {
   if (!/\d|\p{Script=Arabic}/u.test(text)) return [];
   const streets = STREETS.flatMap((street) => matches(text, street)).filter((each) => each.length >= 6);
   const cued = findAll(text, CUED).flatMap(([, address = '']) => {
-    const whole = tidy(address.replace(/[.。;](?: .*)?$/su, '')).replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '');
+    const whole = tidy(address).replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '');
     return /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole) || !/\d/.test(whole) ? [] : [whole];
   });
   const sure = [...streets, ...cued, ...matches(text, BOXES), ...matches(text, POSTCODES)];
@@ -134,7 +137,7 @@ const ON =
 
 /** Without what goes on after it: words in small letters after one with a capital letter or a number are no part of a name. */
 function tidy(found: string): string {
-  const [line = '', ...lines] = found.replace(ON, '').split('\n');
+  const [line = '', ...lines] = (SENTENCE.exec(found)?.[0] ?? found).replace(ON, '').split('\n');
   const words = line.split(' ');
   const isLoud = words.slice(1).some((word) => /^[\p{Lu}]/u.test(word));
   while (isLoud && /^\p{Ll}[\p{L}'’-]{1,}$/u.test(words.at(-1) ?? '')) words.pop();

@@ -44,11 +44,11 @@ export function textsOfMessage(message: StoredMessage): SaidText[] {
 
 /** The same text with plain spaces, hyphens, digits and letters, and without what cannot be seen. */
 export function plainText(text: string): string {
-  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text.replace(/ {2,}/g, ' ');
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}|\ufe0f|\u20e3/gu, '')
-    .replace(/[^\S\n]/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => digitOf(digit) ?? digit)
     .normalize('NFC');

@@ -34,7 +34,7 @@ export async function findPrivate(evidence: Case, signal?: AbortSignal): Promise
       await breathe();
       textsOfMessage(message).forEach(look);
     }
-  return sorted([...found.values()]);
+  return sorted(withoutParts([...found.values()]));
 }
 
 /** In how many messages each of the texts stands, in whatever spelling. */
@@ -89,6 +89,20 @@ function idsOf({ about, threads }: Case): Set<string> {
 function keyOf(kind: HiddenText['kind'], text: string): string {
   const { plain } = foldText(text);
   return kind === 'phone' && /\d{6}/.test(plain) ? plain.replace(/\D/g, '').slice(-8) : plain;
+}
+
+/** Addresses that are looked for as a part of another are hidden with it. */
+function withoutParts(found: readonly HiddenText[]): HiddenText[] {
+  const whole = found.filter(({ kind }) => kind === 'address');
+  const parts = new Set<HiddenText>();
+  for (const address of whole) {
+    const ways = new Set(needlesOf([address]).map(({ plain }) => plain));
+    for (const other of whole) {
+      const { plain } = foldText(other.text);
+      if (other !== address && plain !== foldText(address.text).plain && ways.has(plain)) parts.add(other);
+    }
+  }
+  return found.filter((each) => !parts.has(each));
 }
 
 const ORDER: readonly HiddenText['kind'][] = ['phone', 'email', 'address', 'number', 'name', 'words'];
