@@ -8,7 +8,7 @@ import type { Block, Page } from '../../utils/evidence/page.ts';
 import type { PageTools } from '../../utils/evidence/page-tools.ts';
 import { pdfOf } from '../../utils/evidence/pdf.ts';
 import { blocksOf } from '../../utils/evidence/record.ts';
-import { csvOf } from '../../utils/evidence/record-csv.ts';
+import { csvLines } from '../../utils/evidence/record-csv.ts';
 import { htmlOf } from '../../utils/evidence/record-html.ts';
 import { type SealTools, sealFiles } from '../../utils/evidence/seal-files.ts';
 import type { PictureIndex } from '../../utils/evidence/types.ts';
@@ -53,7 +53,7 @@ export function copyStream(
       evidence.picture,
     );
   };
-  const csv = () => csvOf(evidence, index);
+  const csv = () => csvLines(evidence, index);
   const files = packFiles(evidence, index, uploads, { html, csv, pdf }, signal);
   return zipStream(sealFiles(files, evidence, { signer, stamp }), evidence.madeAt);
 }

@@ -44,7 +44,7 @@ export function canvasTools(makeCanvas: MakeCanvas): PageTools {
       whiten(context);
       context.scale(scale, scale);
       await paintOn(context, page, async (sha256) => decode(await picture(sha256)), setFont);
-      return withDensity(await bytesOf(await canvas.convertToBlob({ type, quality })), dpi);
+      return withDensity(await fileOf(canvas, { type, quality }), dpi);
     },
     draw(text, style, rtl, perEm) {
       setFont(small, style, rtl, perEm);
@@ -109,10 +109,16 @@ async function jpegOf(
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, from.top, bitmap.width, from.height, 0, 0, width, height);
   bitmap.close();
-  return { bytes: await bytesOf(await canvas.convertToBlob({ type: 'image/jpeg', quality })), width, height };
+  return { bytes: await fileOf(canvas, { type: 'image/jpeg', quality }), width, height };
 }
 
-const bytesOf = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer());
+/** The canvas as a picture file. Its own memory is given back at once: a browser waits with that until there are hundreds of them. */
+async function fileOf(canvas: OffscreenCanvas, form: ImageEncodeOptions): Promise<Bytes> {
+  const blob = await canvas.convertToBlob(form);
+  canvas.width = 0;
+  canvas.height = 0;
+  return new Uint8Array(await blob.arrayBuffer());
+}
 
 /** A JPEG that tells how many dots an inch it has (JFIF 1.02, page 5), so that it prints as large as its page; other bytes as they are. */
 function withDensity(bytes: Bytes, dpi: number): Bytes {
