@@ -2,6 +2,7 @@
 import { canvasTools } from '../../../utils/evidence/canvas.ts';
 import { destinations } from '../../../utils/evidence/destinations.ts';
 import { makeUploads } from '../../../utils/evidence/make.ts';
+import type { Picture } from '../../../utils/evidence/types.ts';
 import { type CaseName, caseNamed } from './case.ts';
 
 /** The places that something is made for. */
@@ -13,11 +14,15 @@ export interface Made {
   left: number;
 }
 
+/** Made once: they are the same in every case. */
+let photos: Promise<Picture[]> | undefined;
+
 export async function make(name: CaseName, id: string): Promise<Made> {
   const place = destinations.find((each) => each.id === id);
   if (!place) throw new Error(`No place ${id}`);
-  const photos = [await photo(0), await photo(1), await photo(2)];
-  const { evidence, pictures } = caseNamed(name, async (sha256) => photos[Number.parseInt(sha256, 16) % photos.length]);
+  photos ??= Promise.all([photo(0), photo(1), photo(2)]);
+  const taken = await photos;
+  const { evidence, pictures } = caseNamed(name, async (sha256) => taken[Number.parseInt(sha256, 16) % taken.length]);
   const index = {
     paths: new Map(pictures.map((sha256) => [sha256, `pictures/${sha256}.jpg`])),
     damaged: new Set<string>(),
