@@ -3,16 +3,11 @@ import type { Screenshot, StoredConversation } from '../chats/model.ts';
 import type { Case, CaseEvent, CaseThread } from './case.ts';
 import { iso } from './clock.ts';
 import { caseMessage } from './json-message.ts';
+import { CASE_SCHEMA } from './json-schema.ts';
 import { linkOf } from './link.ts';
 import { statementsOf } from './record-end.ts';
 import { numbersOf, placeOf } from './record-order.ts';
 import type { PictureIndex } from './types.ts';
-
-/** Name and version of the layout; the number rises when a reader of the old one would misread the new one. */
-export const CASE_SCHEMA = 'parley-evidence/3';
-
-/** Path in the pack. */
-export const CASE_FILE = 'case.json';
 
 /** `case.json` in one piece: UTF-8, instants as ISO strings in UTC, absent values left out, a message a line. */
 export const writeCaseJson = (evidence: Case, index: PictureIndex): string => [...caseJson(evidence, index)].join('');

@@ -1,5 +1,5 @@
 /** Reads `case.json` of a pack that may come from anyone. */
-import { CASE_FILE as path } from './json-case.ts';
+import { CASE_FILE as path } from './json-schema.ts';
 import { isObject } from './manifest.ts';
 import type { Problem } from './types.ts';
 

@@ -2,7 +2,8 @@
 import { breather } from './breathe.ts';
 import type { Case } from './case.ts';
 import { guideOf } from './guide.ts';
-import { CASE_FILE, caseJson } from './json-case.ts';
+import { caseJson } from './json-case.ts';
+import { CASE_FILE } from './json-schema.ts';
 import type { PackFile, PictureIndex } from './types.ts';
 
 /** The record in the formats that others write. Each is asked for once, in its turn. */

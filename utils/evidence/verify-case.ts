@@ -1,8 +1,8 @@
 /** Checks what `case.json` says: its counts, its chain of messages, its pictures, what is hidden. */
 import { breather } from './breathe.ts';
 import { brokenLinks, type Link, readLink } from './chain.ts';
-import { CASE_FILE as path } from './json-case.ts';
 import { listOf, type PackCase, readCase } from './json-read.ts';
+import { CASE_FILE as path } from './json-schema.ts';
 import { linkOf } from './link.ts';
 import { type Commitments, isObject, type Resource } from './manifest.ts';
 import type { Problem } from './types.ts';
@@ -48,10 +48,16 @@ export async function checkCase(
   return { problems: withoutDoubles(problems), content };
 }
 
-const withoutDoubles = (problems: Problem[]) =>
-  problems.filter(
-    ({ code, message }, at) => problems.findIndex((each) => each.code === code && each.message === message) === at,
-  );
+/** Each finding once: a message may be wrong in both chains. */
+function withoutDoubles(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, message }) => {
+    const name = `${code} ${message}`;
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+}
 
 const sorted = (commitments: Commitments | undefined): string | undefined =>
   commitments &&

@@ -1,6 +1,6 @@
 /** Reads the lists of a pack and says how far they can be trusted. */
 import type { ZipEntry } from '../zip/unzip.ts';
-import { CASE_FILE } from './json-case.ts';
+import { CASE_FILE } from './json-schema.ts';
 import {
   digest,
   type ListFacts,

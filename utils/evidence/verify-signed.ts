@@ -1,6 +1,7 @@
 /** Checks what a signed pack says: who signed it, its messages, what is hidden and what is revealed of it. */
-import { CASE_FILE, CASE_SCHEMA } from './json-case.ts';
+
 import type { PackCase } from './json-read.ts';
+import { CASE_FILE, CASE_SCHEMA } from './json-schema.ts';
 import { isObject, parseJson } from './manifest.ts';
 import { readReveal } from './reveal-read.ts';
 import type { Problem } from './types.ts';
