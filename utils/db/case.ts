@@ -1,5 +1,6 @@
 import type { Instant, Screenshot, StoredConversation, StoredMessage } from '../chats/model.ts';
 import type { Case, CaseSubject, CaseThread } from '../evidence/case.ts';
+import { withOpenLinks } from '../evidence/chain-part.ts';
 import type { Picture } from '../evidence/types.ts';
 import { eventsOf } from './case-events.ts';
 import type { CaseFacts, WholeThread } from './case-shapes.ts';
@@ -39,7 +40,7 @@ export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: 
   const { now: madeAt, zone, language, version, words } = facts;
   return {
     about: { ...about },
-    threads: threads.map(({ all: _, ...each }) => each).sort((a, b) => firstOf(a) - firstOf(b)),
+    threads: threads.map(({ all: _, ...each }) => withOpenLinks(each)).sort((a, b) => firstOf(a) - firstOf(b)),
     events,
     ...(note?.trim() && { note: note.trim() }),
     picture: keptPicture,

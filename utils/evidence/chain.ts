@@ -39,14 +39,17 @@ export async function brokenLinks(
 ): Promise<number[]> {
   const chain = [...links].sort((a, b) => a.seq - b.seq);
   const broken = new Set<number>();
+  // In a conversation that is not whole, some hashes are left out: see `withOpenLinks`.
+  const isTold = ({ hash }: Link): boolean => complete || hash !== '';
   const breathe = breather();
   for (const link of chain) {
     await breathe();
-    if ((await hashMessage(link.previous, link)) !== link.hash) broken.add(link.place);
+    if (isTold(link) && (await hashMessage(link.previous, link)) !== link.hash) broken.add(link.place);
   }
   chain.forEach((link, index) => {
     const before = chain[index - 1];
-    const expected = link.seq === 0 ? '' : before?.seq === link.seq - 1 ? before.hash : undefined;
+    const follows = before?.seq === link.seq - 1 && isTold(before) && isTold(link);
+    const expected = link.seq === 0 && isTold(link) ? '' : follows ? before.hash : undefined;
     const skipped = complete && link.seq !== index;
     if ((expected !== undefined && link.previous !== expected) || before?.seq === link.seq || skipped) {
       broken.add(link.place);
