@@ -33,14 +33,28 @@ export function* tokensOf(text: string): Generator<Token> {
     if (!whole) continue;
     const end = match.index + word.length;
     const spaces = gap.replaceAll('\u200b', '').length;
-    if (PLAIN.test(word)) yield { start: match.index, end, spaces };
+    if (PLAIN.test(word) || !(FREE.test(word) || DICTIONARY.test(word))) yield { start: match.index, end, spaces };
     else yield* partsOf(word, match.index, spaces);
   }
 }
 
 /** UTF-16 offsets of the ends of what a reader sees as one sign. */
 export function* signEnds(text: string): Generator<number> {
-  for (const { index, segment } of graphemes.segment(text)) yield index + segment.length;
+  let end = 0;
+  for (const sign of signsOf(text)) {
+    end += sign.length;
+    yield end;
+  }
+}
+
+/** Signs that others join: marks, joiners, halves of flags, tones of skin, parts of Korean syllables. */
+const JOINING =
+  /[\p{M}\p{Join_Control}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\p{Regional_Indicator}\p{Emoji_Modifier}\u{e0020}-\u{e007f}]/u;
+
+/** What a reader sees as one sign each. A segmenter holds much memory outside the heap: only what needs one gets it. */
+function* signsOf(text: string): Generator<string> {
+  if (!JOINING.test(text)) yield* text;
+  else for (const { segment } of graphemes.segment(text)) yield segment;
 }
 
 function* partsOf(word: string, at: number, spaces: number): Generator<Token> {
@@ -61,10 +75,12 @@ function* breaks(word: string): Generator<number> {
     return;
   }
   let before = '';
-  for (const { index, segment } of graphemes.segment(word)) {
-    const may = before && (FREE.test(before) || FREE.test(segment)) && !CLOSING.test(segment) && !OPENING.test(before);
+  let index = 0;
+  for (const sign of signsOf(word)) {
+    const may = before && (FREE.test(before) || FREE.test(sign)) && !CLOSING.test(sign) && !OPENING.test(before);
     if (may) yield index;
-    before = segment;
+    before = sign;
+    index += sign.length;
   }
   yield word.length;
 }
