@@ -1,4 +1,5 @@
 /** Into which signs a word may be taken apart so that the signs beside each other look like the word. */
+import { signsOf } from './lines-tokens.ts';
 import type { TextStyle } from './page.ts';
 import type { PageTools } from './page-tools.ts';
 
@@ -9,7 +10,6 @@ export interface Part {
   width: number;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Scripts whose letters neither join nor change by their neighbours: pair kerning is all that moves them. */
 const SIMPLE =
   /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$/u;
@@ -31,7 +31,7 @@ export function partsOf(text: string, style: TextStyle, rtl: boolean, tools: Pag
   const em = { ...style, size: 1 };
   const widthOf = (part: string) => tools.measure(part, em, rtl);
   const width = widthOf(text);
-  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const letters = [...signsOf(text)];
   if (letters.length === 1) return [{ text, x: 0, width }];
   const byLetter = letters.map(widthOf);
   if (Math.abs(sum(byLetter) - width) < NOTHING * letters.length && !/\p{sc=Arabic}/u.test(text))

@@ -52,7 +52,7 @@ const JOINING =
   /[\p{M}\p{Join_Control}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\p{Regional_Indicator}\p{Emoji_Modifier}\u{e0020}-\u{e007f}]/u;
 
 /** What a reader sees as one sign each. A segmenter holds much memory outside the heap: only what needs one gets it. */
-function* signsOf(text: string): Generator<string> {
+export function* signsOf(text: string): Generator<string> {
   if (!JOINING.test(text)) yield* text;
   else for (const { segment } of graphemes.segment(text)) yield segment;
 }
