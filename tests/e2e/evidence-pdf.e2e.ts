@@ -94,6 +94,10 @@ describe.each([
     expect(differences.filter((one) => !(one < 60)).length / differences.length).toBeLessThan(0.001);
   });
 
+  it('turns the brackets of what is read from right to left', async () => {
+    expect(await page.evaluate('lab.mirrors()')).toBe(true);
+  });
+
   if (kind !== 'firefox') return;
   it('is found and chosen in the viewer of Firefox', async () => {
     await page.goto(`file://${file}`, { waitUntil: 'load' });

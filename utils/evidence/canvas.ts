@@ -1,7 +1,7 @@
 /** The browser's own drawing, for pages: it shows every script that the buyer's screen shows, and no font comes with Parley. */
 import type { Measure, PicturePart } from './page.ts';
 import type { Bytes, Drawing, Jpeg, PageTools } from './page-tools.ts';
-import { cut, paintOn, type SetFont } from './paint.ts';
+import { cut, paintOn, type SetFont, turned } from './paint.ts';
 import type { Picture } from './types.ts';
 
 /** Makes an empty canvas of whole pixels. */
@@ -48,7 +48,8 @@ export function canvasTools(makeCanvas: MakeCanvas): PageTools {
     },
     draw(text, style, rtl, perEm) {
       setFont(small, style, rtl, perEm);
-      const size = small.measureText(text);
+      const shown = turned(text, rtl);
+      const size = small.measureText(shown);
       const room = Math.ceil(perEm / 16);
       const x = Math.ceil(Math.max(0, size.actualBoundingBoxLeft)) + room;
       const y = Math.ceil(Math.max(0, size.actualBoundingBoxAscent)) + room;
@@ -60,7 +61,7 @@ export function canvasTools(makeCanvas: MakeCanvas): PageTools {
       context.clearRect(0, 0, width, height);
       setFont(context, style, rtl, perEm);
       context.fillStyle = '#000';
-      context.fillText(text, x, y);
+      context.fillText(shown, x, y);
       const pixels = context.getImageData(0, 0, width, height).data;
       return { width, height, pixels, perEm, x, y } satisfies Drawing;
     },

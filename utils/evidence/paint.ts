@@ -21,10 +21,16 @@ export async function paintOn(context: Context, page: Page, read: ReadBitmap, se
       if (font !== before) setFont(context, item.style, item.rtl, size);
       before = font;
       context.fillStyle = grey(shade);
-      context.fillText(item.text, item.x, item.y);
+      context.fillText(turned(item.text, item.rtl), item.x, item.y);
     }
   }
 }
+
+/**
+ * A text as it is given to a canvas. Firefox (153) does not mirror a lone bracket that is read from right to left, whatever the direction of
+ * the canvas, unless something in the text itself goes that way: a mark that shows nothing (U+200F).
+ */
+export const turned = (text: string, rtl: boolean): string => (rtl ? `\u200F${text}` : text);
 
 function paintBox(context: Context, { x, y, width, height, fill, stroke, radius = 0 }: BoxItem): void {
   context.beginPath();

@@ -36,6 +36,16 @@ export async function make(texts: string[], shown: number): Promise<Made> {
   return { base64: await base64Of(new Blob(parts)), painted: await squaresOf(painted) };
 }
 
+/** Whether a bracket that is read from right to left is drawn as its counterpart. */
+export function mirrors(): boolean {
+  const { draw } = canvasTools((width, height) => new OffscreenCanvas(width, height));
+  const ink = (sign: string, rtl: boolean) => {
+    const { pixels, width, height } = draw(sign, { size: 10, shade: 0 }, rtl, 64);
+    return `${width} ${height} ${pixels.join()}`;
+  };
+  return ink('(', true) === ink(')', false) && ink('(', false) !== ink(')', false);
+}
+
 async function base64Of(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let text = '';
