@@ -40,7 +40,7 @@ export function messageBlock(entry: Extract<Entry, { kind: 'message' }>, scene: 
       foreign('other', text),
       ...mark(remarks(warnings, words)),
     );
-  items.push(...mark(goneWords(message, scene)), ...mark(hiddenWords(message, thread, scene)));
+  items.push(...mark(goneWords(message, scene)), ...hiddenLines(message, thread, scene));
   if (detail === 'full') items.push(...timeLines(message, scene));
   const gone = message.goneSince === undefined ? {} : { gone: true as const };
   const place = { conversation: thread.conversation.key, rank: message.rank };
@@ -85,7 +85,8 @@ function timeLines(message: StoredMessage, scene: Scene): Paragraph[] {
   const sent = [
     shownTime ? labelled(scene, 'evidenceShownTime', shownTime) : words('evidenceNoTime'),
     ...(local
-      ? [local, utc(sentAt as number, precision), words(precisionKey(message))]
+      ? // How exact it is shows in the UTC form; a day has none.
+        [local, utc(sentAt as number, precision), precision === 'day' ? words(precisionKey(message)) : '']
       : [words('evidenceUnresolved')]),
   ];
   const read = [
@@ -115,10 +116,13 @@ const GONE_KEYS: Record<Direction, string> = {
   system: 'evidenceGoneBySystem',
 };
 
-function hiddenWords({ rank }: StoredMessage, { conversation: { key } }: CaseThread, scene: Scene): string {
+function hiddenLines({ rank }: StoredMessage, { conversation: { key } }: CaseThread, scene: Scene): Paragraph[] {
   const { commitments, detail, evidence } = scene;
+  const { words, language } = evidence;
   const commitment = commitments.get(placeOf(key, rank));
-  if (commitment === undefined) return '';
-  const said = evidence.words('evidenceMessageHidden');
-  return detail === 'short' ? said : `${said} ${labelled(scene, 'evidenceCommitment', commitment)}`;
+  if (commitment === undefined) return [];
+  const said = own('mark', words('evidenceMessageHidden'), language);
+  return detail === 'short'
+    ? [said]
+    : [said, own('caption', labelled(scene, 'evidenceCommitment', commitment), language)];
 }

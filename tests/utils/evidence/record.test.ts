@@ -67,7 +67,7 @@ describe('a record', () => {
     expect(first).toEqual([
       '1 / 6 · evidenceSideOut',
       'Hello! Could you send a real photo of the lamp?\nThank you 🙏',
-      'evidenceColon evidenceShownTime \u206810:00\u2069 · 2026-11-20 10:00 UTC+01:00 · 2026-11-20T09:00Z · evidencePrecisionMinute',
+      'evidenceColon evidenceShownTime \u206810:00\u2069 · 2026-11-20 10:00 UTC+01:00 · 2026-11-20T09:00Z',
       expect.stringMatching(
         /^evidenceColon evidenceCaptured 2026-11-21 13:00:00 UTC\+01:00 · 2026-11-21T12:00:00Z · evidenceColon evidenceSeal \u2068[0-9a-f]{16}…\u2069$/,
       ),
@@ -202,7 +202,7 @@ describe('a record', () => {
     const lines = said(evidence).join('\n');
     for (const { hash } of thread?.messages ?? []) expect(lines).not.toContain(hash.slice(0, 16));
     expect(lines).not.toContain(thread?.conversation.head);
-    expect(lines).toContain(`evidenceMessageHidden evidenceColon evidenceCommitment \u2068${'c'.repeat(64)}`);
+    expect(lines).toContain(`evidenceMessageHidden\nevidenceColon evidenceCommitment \u2068${'c'.repeat(64)}`);
     expect(lines).toContain(`evidencePictureHidden\nevidenceColon evidenceCommitment \u2068${'d'.repeat(64)}`);
     expect(lines).toContain(
       'evidenceHidden evidenceColon evidenceHiddenPhone 2, evidenceColon evidencePictures 1 evidenceHiddenNote',
