@@ -4,7 +4,7 @@ import { withOpenLinks } from '../evidence/chain-part.ts';
 import type { Picture } from '../evidence/types.ts';
 import { eventsOf } from './case-events.ts';
 import type { CaseFacts, WholeThread } from './case-shapes.ts';
-import { picturesByHash, thread } from './chats.ts';
+import { picturesByHash, threadPage } from './chats.ts';
 import { db } from './index.ts';
 
 export type { CaseFacts };
@@ -29,9 +29,8 @@ export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: 
   const threads: WholeThread[] = [];
   for (const { conversation, ranks } of parts) {
     signal?.throwIfAborted();
-    const row = await db.conversations.get(conversation);
+    const { row, all } = await whole(conversation);
     if (!row) continue;
-    const all = await thread(conversation);
     const chosen = chosenOf(all, ranks && new Set(ranks), period);
     if (chosen.length > 0) threads.push({ ...threadOf(row, all, chosen), all });
   }
@@ -50,6 +49,25 @@ export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: 
     version,
     words,
   };
+}
+
+/** Messages read at once: more would hold the page while they are unpacked. */
+const PAGE = 500;
+
+/** A conversation and all its messages as they stand at one moment. */
+function whole(key: string): Promise<{ row?: StoredConversation; all: StoredMessage[] }> {
+  return db.transaction('r', db.conversations, db.messages, async () => {
+    const row = await db.conversations.get(key);
+    const all: StoredMessage[] = [];
+    for (let after = -Infinity; row; ) {
+      const page = await threadPage(key, { after, limit: PAGE });
+      all.push(...page);
+      const last = page.at(-1);
+      if (!last || page.length < PAGE) break;
+      after = last.rank;
+    }
+    return { ...(row && { row }), all };
+  });
 }
 
 function threadOf(conversation: StoredConversation, all: StoredMessage[], messages: StoredMessage[]): CaseThread {

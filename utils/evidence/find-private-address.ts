@@ -22,7 +22,7 @@ const STREETS: readonly RegExp[] = [
   ),
   // English: number, name, kind of street.
   new RegExp(
-    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?[\\p{L}'’.-]{2,25} (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
+    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?[\\p{L}'’.-]{2,25} (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
     'giu',
   ),
   // German, Dutch, Nordic: the kind ends the name, the number follows.
@@ -57,6 +57,15 @@ const STREETS: readonly RegExp[] = [
   ),
   shape(
     String.raw`[\p{Script=Cyrillic}-]{3,30}(?:ая|ий|ый) (?:улица|ул\.?|проспект|пр-т|переулок|пер\.?|бульвар|набережная|шоссе),? (?:д\.? ?|дом ?)?\d{1,4}(?:[-/ ]?[А-Яа-я0-9]{1,3}(?![\p{L}]))?`,
+  ),
+  // Any country: a name with a number, then a postcode with its town; a number with a name, then a quarter.
+  new RegExp(
+    `${before}[\\p{Lu}][\\p{L}'’.-]{2,30}(?: [\\p{L}'’.-]{1,30}){0,2} \\d{1,4}(?:[/-]\\d{1,4})?[A-Za-z]?(?: ?,? ?|\\n)(?:[A-Z]{1,2}-)?(?:\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4,5}) [\\p{Lu}][\\p{L}'’-]{2,30}(?: (?:[\\p{Lu}][\\p{L}'’-]{1,30}|\\d{1,2}(?!\\d)))?`,
+    'gu',
+  ),
+  new RegExp(
+    `${before}\\d{1,4}(?:/\\d{1,4}){0,3}[A-Za-z]? (?:[\\p{Lu}][\\p{L}]{1,15} ?){1,4}, ?(?:Phường|Quận|P\\.|Q\\.|Huyện|TP\\.?) ?[\\p{L}\\d]{1,20}(?:,? (?:Phường|Quận|P\\.|Q\\.|Huyện|TP\\.?) ?[\\p{Lu}\\d][\\p{L}\\d]{0,15}(?: [\\p{Lu}][\\p{L}]{1,15}){0,3}){0,3}`,
+    'gu',
   ),
   // Turkish.
   shape(
@@ -124,7 +133,8 @@ export function addressesIn(text: string): string[] {
     const whole = tidy(address).replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '');
     return /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole) || !/\d/.test(whole) ? [] : [whole];
   });
-  const sure = [...streets, ...cued, ...matches(text, BOXES), ...matches(text, POSTCODES)];
+  const all = [...streets, ...cued, ...matches(text, BOXES), ...matches(text, POSTCODES)];
+  const sure = all.filter((each) => /\d|\p{Script=Arabic}/u.test(each));
   const towns = sure.length > 0 ? matches(text, TOWNS).filter((each) => !NOT_TOWNS.test(each)) : [];
   return longest([...sure, ...towns]);
 }

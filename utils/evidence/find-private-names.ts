@@ -33,6 +33,7 @@ const GREETED_SMALL =
 const GREETED_EAST: readonly RegExp[] = [
   new RegExp(String.raw`(?:亲爱的|尊敬的|敬爱的|親愛的)(${HAN}?)(?:先生|女士|小姐|您好|你好|[,!，。:]|$)`, 'gmu'),
   new RegExp(String.raw`(?:^|[\n。!?, ]|[您你]好)(${HAN}?)(?:先生|女士|小姐|您好|你好)`, 'gu'),
+  /(?:^|[\n。!?, ]|[您你]好|的)(\p{Script=Han}(?:先生|女士|小姐|老师))/gu,
   new RegExp(String.raw`(${KANA}) ?(?:様|さま|さん|殿)`, 'gu'),
   new RegExp(String.raw`(${HANGUL}) ?(?:고객님|님|씨)(?![\p{L}])`, 'gu'),
   new RegExp(
@@ -120,11 +121,14 @@ export const handlesIn = (text: string): string[] => [
   ...findAll(text, AT_NAME).map(([handle]) => handle.replace(/\.+$/, '')),
 ];
 
+const TITLE = new RegExp(`^${TITLES} `, 'u');
+
 /** A name without a title and without words that are none; nothing where nothing is left. */
 function asName(raw: string): string | undefined {
   const words = raw
     .trim()
-    .replace(new RegExp(`^${TITLES} `, 'u'), '')
+    .replace(TITLE, '')
+    .replace(/^(?:尊敬的|亲爱的|敬爱的|親愛的|您好|你好)/, '')
     .replace(/[\s.,;:!?'’"-]+$/u, '')
     .split(/\s+/);
   const stop = words.findIndex(

@@ -11,7 +11,7 @@ const CUES =
   'door code|gate code|entry code|digicode|code d.entrée|code porte|code de la porte|code portail|türcode|codice porta|código de la puerta|код домофона|домофон|门禁密码|密码|password|mot de passe|passwort|contraseña|пароль|pin|pin code|' +
   'date of birth|birth date|born on|birthday|dob|né le|née le|date de naissance|geboren am|geburtsdatum|fecha de nacimiento|nacido el|nacida el|data di nascita|nato il|nata il|data de nascimento|дата рождения|生日|出生日期|生年月日|생년월일';
 const CUED = new RegExp(
-  String.raw`(?<![\p{L}])(?:${CUES})(?![a-zà-ÿа-я])[^\p{L}\d\n]{0,6}(?:(?:number|no|nr|is|est|ist|es|это|是|为|n°|numéro|номер)[^\p{L}\d\n]{1,4}){0,2}([\p{L}]{0,3}\d[\dA-Za-z]*(?:[ ./*#-]?[\dA-Za-z]*\d[\dA-Za-z#*]*){0,8})`,
+  String.raw`(?<![\p{L}])(?:${CUES})(?![a-zà-ÿа-я])[^\p{L}\d\n]{0,6}(?:(?:number|no|nr|is|est|ist|es|é|è|jest|это|是|为|n°|numéro|номер)[^\p{L}\d\n]{1,4}){0,2}(\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d|[\p{L}]{0,3}\d[\dA-Za-z]*(?:[ ./*#-]?[\dA-Za-z]*\d[\dA-Za-z#*]*){0,8})`,
   'giu',
 );
 const CARD = /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}(?![\d-])|(?<!\d)3[47]\d\d[ -]\d{6}[ -]\d{5}(?!\d)/g;

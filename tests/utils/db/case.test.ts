@@ -57,6 +57,14 @@ describe('gathering a case', () => {
     expect(threads[0]?.total).toBe(4);
   });
 
+  it('reads long conversations to their end', async () => {
+    const rows = Array.from({ length: 1_234 }, (_, seq) => message('c', seq, `${seq}`, { rank: seq / 8 - 3 }));
+    await db.messages.bulkAdd(rows);
+    await db.conversations.add(conversation('c'));
+    const { threads } = await gather({ parts: [{ conversation: 'c' }] });
+    expect(threads[0]?.messages).toEqual(rows);
+  });
+
   it('takes a period; a message without a time goes with the one before it', async () => {
     expect(await texts({ period: { from: NOW - HOUR, to: NOW + HOUR } })).toEqual([['one', 'two']]);
     expect(await texts({ period: { from: NOW + HOUR } })).toEqual([['three', 'four']]);

@@ -89,6 +89,12 @@ const addresses = {
   'شارع الملك فهد 12': 'شارع الملك فهد 12',
   'רחוב הרצל 15': 'רחוב הרצל 15',
   'Atatürk Mah. Cumhuriyet Cad. No: 12/4 34000 İstanbul': 'Atatürk Mah. Cumhuriyet Cad. No: 12/4 34000 İstanbul',
+  'Vodičkova 12, 110 00 Praha 1': 'Vodičkova 12, 110 00 Praha 1',
+  'Storgatan 5, 111 22 Stockholm': 'Storgatan 5, 111 22 Stockholm',
+  '12 Nguyễn Huệ, Quận 1, TP. Hồ Chí Minh': '12 Nguyễn Huệ, Quận 1, TP. Hồ Chí Minh',
+  '45 Collins Street, Melbourne VIC 3000': '45 Collins Street, Melbourne VIC 3000',
+  '123 Queen St W, Toronto, ON M5H 2M9': '123 Queen St W, Toronto, ON M5H 2M9',
+  台北市信義區信義路五段7號: '台北市信義區信義路五段7號',
   'P.O. Box 1234': 'P.O. Box 1234',
 };
 
@@ -112,6 +118,10 @@ const names = {
   '< Здравствуйте, Анна! Ваш заказ': 'Анна',
   '< 王芳您好,您的包裹': '王芳',
   '< 亲爱的王芳,': '王芳',
+  '< 您好,李先生,请问': '李先生',
+  '< Sayın Ahmet Yılmaz,': 'Ahmet Yılmaz',
+  '< Gentile Signora Rossi, il suo pacco': 'Rossi',
+  '< HELLO ANNA, PLEASE WAIT': 'ANNA',
   '< 山田様、お世話になっております': '山田',
   '< 김민수님 안녕하세요': '김민수',
   '< مرحبا أحمد شكرا': 'أحمد',
@@ -124,6 +134,8 @@ const numbers = {
   'passport no. AB1234567': 'AB1234567',
   'door code: 1234B': '1234B',
   'CPF 123.456.789-09': '123.456.789-09',
+  'meu CPF é 12345678909': '12345678909',
+  'born on 12 May 1980': '12 May 1980',
   '身份证 11010519491231002X': '11010519491231002X',
 };
 
@@ -141,6 +153,9 @@ const nothing = [
   'delivered on 12/11/2026 14:22 to the wrong address',
   "I'll send it on the way 2 weeks",
   'see https://www.aliexpress.com/item/1005001234567890.html?tel=0612345678',
+  'I ordered 2 Lamps 5 W on 12 2026 November',
+  '< hello, Can you tell me',
+  '< Dear Buyer, This is Lily from Lamp Store',
   '< Dear friend, please wait',
   '< Dear customer, Hi there, hello dear',
   '< 亲爱的客户您好',
