@@ -104,6 +104,8 @@ function withPrefix(text: string, start: number, kind: HiddenText['kind']): numb
 }
 
 const TOKENS = /(?<![\w+/-])[A-Za-z0-9+/_-]{8,}={0,2}/g;
+/** No word is written so. */
+const LIKELY = /[a-z][A-Z]|\d|=/;
 /** Longer ones are pictures. */
 const MOST = 20_000;
 
@@ -113,7 +115,7 @@ function inTokens(text: string, needles: readonly Needle[], depth: number): Hidd
   const sure = needles.filter(({ plain }) => plain.length >= LONG || (plain.length > 1 && !/^[a-z\d]/.test(plain)));
   const found: HiddenSpan[] = [];
   for (const { 0: token, index } of findAll(text, TOKENS)) {
-    if (token.length > MOST || /^(?:[a-z]+|\d+)$/.test(token)) continue;
+    if (token.length > MOST || !LIKELY.test(token) || /^\d+$/.test(token)) continue;
     // What stands before it may look like a part of it, as the `/` of a path does.
     for (let skip = 0; skip < 4; skip++) {
       const bytes = fromBase64(token.slice(skip));
