@@ -19,7 +19,7 @@ const MOST_BYTES = 50_000_000;
 /**
  * The case as it may be shown: no string of it holds a hidden text in whatever spelling, hidden pictures and their addresses are gone, and so
  * are screenshots, which may show any of it, and the archive's own hashes, from which short texts could be guessed. With nothing to hide
- * it is the same.
+ * it is the same; where nothing of it is found, only screenshots go.
  */
 export async function redactCase(
   evidence: Case,
@@ -53,15 +53,25 @@ export async function redactCase(
   const note = evidence.note === undefined ? {} : { note: hider.text(evidence.note) };
   // A city may name the zone.
   const zone = hider.text(evidence.zone) === evidence.zone ? evidence.zone : 'UTC';
+  const counts = hider.counts();
+  if (places.size === 0 && Object.keys(counts).length === 0) return { evidence: withoutScreenshots(evidence) };
   const left = await picturesLeft(evidence, places);
   const { hidden, reveal } = await commitHidden({ before: evidence.threads, after: threads, pictures: left }, random);
-  const counts = hider.counts();
   const picture: Case['picture'] = async (sha256) => (places.has(sha256) ? undefined : evidence.picture(sha256));
   return {
     evidence: { ...evidence, about, threads, events, ...note, zone, picture, hidden: { ...hidden, counts } },
     reveal,
   };
 }
+
+const withoutScreenshots = (evidence: Case): Case => ({
+  ...evidence,
+  threads: evidence.threads.map(({ conversation: { screenshots: _, ...conversation }, ...thread }) => ({
+    ...thread,
+    conversation,
+    screenshots: [],
+  })),
+});
 
 function shownMessage(
   { images, conversation, ...message }: StoredMessage,

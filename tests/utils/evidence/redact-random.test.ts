@@ -202,9 +202,8 @@ describe('hiding anything', () => {
           );
           expect(evidence.events).toEqual(before.events);
           expect(evidence.note).toBe(before.note);
-          const messages = before.threads[0]?.messages.map((each) => ({ ...each, hash: '', previous: '' }));
-          expect(evidence.threads[0]?.messages).toEqual(messages);
-          expect(evidence.hidden?.counts).toEqual({});
+          expect(evidence.threads).toEqual(before.threads);
+          expect(evidence.hidden).toBeUndefined();
         },
       ),
       { numRuns: RUNS },

@@ -49,6 +49,17 @@ describe('hiding texts', () => {
     expect(await redact(evidence, [{ kind: 'name', text: '  ' }])).toEqual({ evidence });
   });
 
+  it('a text that is nowhere leaves all but the screenshots, which may show it', async () => {
+    const shot = { takenAt: NOW, url: '', scale: 1, pieces: [] };
+    const evidence = caseOf([{ text: 'Hello' }], {}, { screenshots: [shot] });
+    const [thread] = evidence.threads;
+    if (thread) thread.screenshots = [shot];
+    const { evidence: after, reveal } = await redact(evidence, [{ kind: 'name', text: 'Anna' }]);
+    expect(after.threads[0]?.screenshots).toEqual([]);
+    expect(after.threads[0]?.messages).toEqual(thread?.messages);
+    expect([after.hidden, reveal]).toEqual([undefined, undefined]);
+  });
+
   it('a phone number is hidden however it is written, with its country code', async () => {
     const ways = [
       'call 06 12 34 56 78 now',
