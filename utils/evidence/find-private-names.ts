@@ -31,17 +31,17 @@ const GREETED = new RegExp(`${begin}(?:${GREETINGS})(?:[,!]?) (?:${TITLES} )?(${
 const GREETED_SMALL =
   /^(?:dear|hi|hello|hey|bonjour|salut|hallo|hola|ciao|olá|oi|привет|здравствуйте)[,]? (\p{Ll}[\p{L}'-]{2,20})[ ]?[,!，]/giu;
 const GREETED_EAST: readonly RegExp[] = [
-  new RegExp(String.raw`(?:亲爱的|尊敬的|敬爱的|親愛的)(${HAN}?)(?:先生|女士|小姐|您好|你好|[,!，。:]|$)`, 'gmu'),
+  new RegExp(`(?:亲爱的|尊敬的|敬爱的|親愛的)(${HAN}?)(?:先生|女士|小姐|您好|你好|[,!，。:]|$)`, 'gmu'),
   new RegExp(String.raw`(?:^|[\n。!?, ]|[您你]好)(${HAN}?)(?:先生|女士|小姐|您好|你好)`, 'gu'),
   /(?:^|[\n。!?, ]|[您你]好|的)(\p{Script=Han}(?:先生|女士|小姐|老师))/gu,
-  new RegExp(String.raw`(${KANA}) ?(?:様|さま|さん|殿)`, 'gu'),
+  new RegExp(`(${KANA}) ?(?:様|さま|さん|殿)`, 'gu'),
   new RegExp(String.raw`(${HANGUL}) ?(?:고객님|님|씨)(?![\p{L}])`, 'gu'),
   new RegExp(
-    String.raw`(?:مرحبا|مرحباً|أهلا|أهلاً|السلام عليكم|عزيزي|عزيزتي|السيد|السيدة|الأستاذ|سلام|آقای|خانم)(?: بك| يا)? (?:يا )?(${ARABIC})`,
+    `(?:مرحبا|مرحباً|أهلا|أهلاً|السلام عليكم|عزيزي|عزيزتي|السيد|السيدة|الأستاذ|سلام|آقای|خانم)(?: بك| يا)? (?:يا )?(${ARABIC})`,
     'gu',
   ),
-  new RegExp(String.raw`(?:שלום|היי|הי|לכבוד|יקר|יקרה|מר|גב')(?: רב)? (${HEBREW})`, 'gu'),
-  new RegExp(String.raw`(?:สวัสดี(?:ค่ะ|ครับ)?|คุณ|नमस्ते|श्री|श्रीमती) ?(${OTHER})`, 'gu'),
+  new RegExp(`(?:שלום|היי|הי|לכבוד|יקר|יקרה|מר|גב')(?: רב)? (${HEBREW})`, 'gu'),
+  new RegExp(`(?:สวัสดี(?:ค่ะ|ครับ)?|คุณ|नमस्ते|श्री|श्रीमती) ?(${OTHER})`, 'gu'),
 ];
 
 /** How people say their own name. */

@@ -187,7 +187,7 @@ const LIKE = new Map(
     'đd ðd łl øo ħh ıi ŧt æae œoe ßss þth ƒf ʼ ʻ ',
     'аa еe оo рp сc хx уy іi јj ѕs кk мm тt вb нh ԁd һh ԛq ԝw ӏl',
     'αa οo ρp νv ικi κk τt υu χx ςσ ηn',
-    'ىي ةه کك یي ەه',
+    'ىي ةه کك یي ەه 幺一 〇零',
   ]
     .join(' ')
     .split(' ')

@@ -1,5 +1,6 @@
 /** What is looked for to hide a text: the ways to write it that letters and digits alone do not make the same. */
 import type { HiddenText } from './case.ts';
+import { inWords } from './digit-words.ts';
 import { foldText } from './redact-fold.ts';
 
 /** One way to write a hidden text, folded. */
@@ -43,7 +44,8 @@ function needlesFor({ kind, text }: HiddenText, index: number): Iterable<Needle>
 }
 
 function waysToWrite(kind: HiddenText['kind'], text: string): string[] {
-  if (kind === 'phone') return phoneCores(text);
+  if (kind === 'phone') return phoneCores(text).flatMap((core) => [core, ...inWords(core)]);
+  if (kind === 'number' && /^[\d\s.-]{4,20}$/.test(text)) return inWords(text.replace(/\D/g, ''));
   if (kind === 'email') return spelledEmails(text);
   const ways = [...spelledLetters(text), ...(kind === 'name' ? turned(text) : [])];
   if (kind !== 'address') return ways;
@@ -62,7 +64,8 @@ function phoneCores(text: string): string[] {
   const digits = plain.replace(/\D/g, '');
   const rest = /^\s*(?:[(（]\s*)?[+＋]/.test(text) ? digits : /^00[1-9]/.test(digits) ? digits.slice(2) : undefined;
   const national = rest === undefined ? digits : rest.slice(SHORT_CODES.exec(rest)?.[0].length ?? 3);
-  const cores = [digits, national, national.replace(/^0/, '')];
+  const own = national.replace(/^0/, '');
+  const cores = [digits, national, own, `0${own}`];
   // Before it at home: 8 in Russia, 06 in Hungary; 1 in North America.
   if (rest === undefined && /^(?:[18]\d{10}|06\d{9})$/.test(digits))
     cores.push(digits.slice(digits.length - (digits.startsWith('0') ? 9 : 10)));

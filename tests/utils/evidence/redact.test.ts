@@ -75,6 +75,20 @@ describe('hiding texts', () => {
       expect(await shown({ kind: 'phone', text }, ...ways)).toEqual(ways.map(() => 'call [hidden_phone] now'));
   });
 
+  it('a phone number is hidden also in words', async () => {
+    const ways = [
+      'call zero six one two three four five six seven eight now',
+      'call zéro six douze trente-quatre cinquante-six soixante-dix-huit now',
+      'call null sechs eins zwei drei vier fünf sechs sieben acht now',
+      'call 零六幺二三四五六七八 now',
+      'call ноль шесть один два три четыре пять шесть семь восемь now',
+      'call صفر ستة واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية now',
+    ];
+    expect(await shown({ kind: 'phone', text: '+33 6 12 34 56 78' }, ...ways)).toEqual(
+      ways.map(() => 'call [hidden_phone] now'),
+    );
+  });
+
   it('an order number that is not hidden stays', async () => {
     const order = 'Order 8190000000000001, tracking LP00612345670CN';
     expect(await shown({ kind: 'phone', text: '06 12 34 56 78' }, order)).toEqual([order]);
