@@ -9,7 +9,10 @@ export function PackVerdict({ verdict, ownKey }: { verdict: Verdict; ownKey?: st
   const { ok, files, problems } = verdict;
   const bad = files.filter(({ state }) => state !== 'good');
   const named = new Set(bad.map(({ path }) => path));
-  const others = problems.filter(({ path }) => path === undefined || !named.has(path));
+  const others = problems.filter(
+    // Of a file that was changed, the place in it is worth telling too.
+    ({ path, message }) => path === undefined || message !== undefined || !named.has(path),
+  );
   return (
     <>
       {ok ? (

@@ -63,7 +63,7 @@ function Says({ evidence: { threads, events } }: { evidence: Case }) {
   return (
     <>
       <p class="small">{t('buildCounts', messages.length, pictures, events.length)}</p>
-      {left > 0 ? (
+      {messages.length === 0 ? null : left > 0 ? (
         <p class="note warn small">{t('buildLeavesOut', left)}</p>
       ) : (
         <p class={hasGaps ? 'note warn small' : 'small muted'}>{t(hasGaps ? 'evidenceHasGaps' : 'buildIsWhole')}</p>
