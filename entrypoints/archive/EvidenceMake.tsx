@@ -15,7 +15,7 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
   const { plan, gathered, destination } = props;
   const [making, setMaking] = useState<Making>();
   const [made, setMade] = useState<MadeCase & { of: string }>();
-  const [said, say] = useState<'stopped' | 'failed'>();
+  const [said, say] = useState<'stopped' | 'failed' | 'small'>();
   const stop = useRef<AbortController>(null);
   const last = useRef<MadeCase>(undefined);
   useEffect(
@@ -50,8 +50,8 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
       last.current = done;
       setMade({ ...done, of });
     } catch (error) {
-      say(signal.aborted ? 'stopped' : 'failed');
-      if (!signal.aborted) await report(error, 'make the files of a case');
+      say(signal.aborted ? 'stopped' : hasNoRoom(error) ? 'small' : 'failed');
+      if (!signal.aborted && !hasNoRoom(error)) await report(error, 'make the files of a case');
     }
     setMaking(undefined);
   };
@@ -75,7 +75,7 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
       )}
       <p
         role="status"
-        class={said || made ? `note small ${said === 'failed' ? 'danger' : made ? 'good' : ''}` : 'hidden'}
+        class={said || made ? `note small ${said && said !== 'stopped' ? 'danger' : made ? 'good' : ''}` : 'hidden'}
       >
         {said ? t(`buildSaid_${said}`) : made && t('buildSaid_done')}
       </p>
@@ -84,3 +84,6 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
     </CasePart>
   );
 }
+
+/** Limits that the buyer corrected may leave room for nothing: what makes the files says so. */
+const hasNoRoom = (error: unknown): boolean => error instanceof Error && error.message.startsWith('Not one page fits');
