@@ -120,6 +120,8 @@ export interface Background {
   stopScreenshot(): boolean;
   /** Take a picture of the tab that asks; nothing happens where no screenshot of it was begun. */
   screenshotStep(step: ScreenshotStep): ScreenshotAnswer;
+  /** Whether the screenshot is still wanted; a page that scrolls on its way to its beginning asks now and then. */
+  screenshotGoesOn(): boolean;
   /** All was shown: keep the screenshot. */
   endScreenshot(end: ScreenshotEnd): boolean;
 }

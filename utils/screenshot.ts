@@ -42,6 +42,8 @@ export type ScreenshotAnswer = 'taken' | 'again' | ScreenshotProblem;
 export interface ScreenshotEnd {
   isLastGood: boolean;
   partial?: Screenshot['partial'];
+  /** Why there is none, where nothing was taken. */
+  problem?: ScreenshotProblem;
 }
 
 /** How far a screenshot is. */

@@ -14,7 +14,14 @@ import { claimDraft, openChat } from './open-chat.ts';
 import { keepShownOrders } from './orders.ts';
 import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts';
 import { sweep } from './reminders.ts';
-import { endScreenshot, screenshotState, screenshotStep, startScreenshot, stopScreenshot } from './screenshot.ts';
+import {
+  endScreenshot,
+  screenshotGoesOn,
+  screenshotState,
+  screenshotStep,
+  startScreenshot,
+  stopScreenshot,
+} from './screenshot.ts';
 import { tendSecondCopy } from './second-copy.ts';
 import { openKept, recordFor } from './seller-record.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';
@@ -70,6 +77,7 @@ export default defineBackground(() => {
     screenshotState: async () => screenshotState(),
     stopScreenshot: (_, sender) => stopScreenshot(sender),
     screenshotStep: (step, sender) => screenshotStep(step, sender),
+    screenshotGoesOn: async (_, sender) => screenshotGoesOn(sender),
     endScreenshot: (end, sender) => endScreenshot(end, sender),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),
   });

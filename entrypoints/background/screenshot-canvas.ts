@@ -42,6 +42,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
   /** Rows of the canvas that are drawn, and what is on it: rows count from its top. */
   let filled = 0;
   let spans = new Map<number, Span>();
+  let plain: boolean[] = [];
   /** Rows of the picture before, and where its top is on the canvas. */
   let last: { names: Uint32Array; top: number } | undefined;
 
@@ -67,6 +68,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
     next?.getContext('2d')?.drawImage(canvas, 0, row, width, left, 0, 0, width, left);
     canvas = next;
     filled = left;
+    plain = plain.slice(row);
     const moved = [...spans.values()].map(({ rank, top, bottom }) => ({ rank, top: top - row, bottom: bottom - row }));
     spans = new Map(moved.filter(({ bottom }) => bottom > 0).map((span) => [span.rank, span]));
     if (last) last.top -= row;
@@ -105,6 +107,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
         const pane = room(at + to, width);
         pane.getContext('2d')?.drawImage(seen, 0, from, width, to - from, 0, at + from, width, to - from);
         filled = at + to;
+        for (let row = from; row < to; row++) plain[at + row] = names[row] === 0;
       }
       last = { names, top: at };
       for (const span of step.spans) {
@@ -113,7 +116,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
         spans.set(rank, { rank, top: at + span.top * scale, bottom: at + span.bottom * scale });
       }
       const most = Math.min(Math.max(width * RATIO, height), Math.floor(MOST_PIXELS / width));
-      while (filled > most) await cut(cutAt([...spans.values()], most));
+      while (filled > most) await cut(cutAt([...spans.values()], most, plain));
     },
     async finish() {
       await cut(filled);

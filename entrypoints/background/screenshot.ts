@@ -92,12 +92,20 @@ export function screenshotStep(value: unknown, sender: Runtime.MessageSender): P
   return answer;
 }
 
+/** Whether the page is still to go on; it has not gone away. */
+export function screenshotGoesOn(sender: Runtime.MessageSender): boolean {
+  const mine = jobOf(sender);
+  if (mine) listenOn(mine);
+  return mine !== undefined && !mine.stopped;
+}
+
 /** The page has shown all: keeps what was taken. */
 export function endScreenshot(value: unknown, sender: Runtime.MessageSender): Promise<boolean> {
-  const { isLastGood, partial } = (value ?? {}) as Partial<ScreenshotEnd>;
+  const { isLastGood, partial, problem } = (value ?? {}) as Partial<ScreenshotEnd>;
   const ended = steps.then(() => {
     const mine = jobOf(sender);
-    return mine ? keep(mine, isLastGood === true, isPartial(partial) ? partial : undefined) : false;
+    const why = problem === 'notAllowed' ? problem : undefined;
+    return mine ? keep(mine, isLastGood === true, isPartial(partial) ? partial : undefined, why) : false;
   });
   steps = ended.catch(() => undefined);
   return ended;
@@ -152,7 +160,12 @@ async function ranksOf(key: string, seen: readonly SeenMessage[]): Promise<Map<n
   );
 }
 
-async function keep(mine: Job, isLastGood: boolean, partial: ScreenshotEnd['partial']): Promise<boolean> {
+async function keep(
+  mine: Job,
+  isLastGood: boolean,
+  partial: ScreenshotEnd['partial'],
+  problem?: ScreenshotProblem,
+): Promise<boolean> {
   const { tabId, key = '', takenAt } = mine;
   try {
     if (mine.waiting && isLastGood) await mine.stitcher.add(mine.waiting);
@@ -160,7 +173,7 @@ async function keep(mine: Job, isLastGood: boolean, partial: ScreenshotEnd['part
     mine.waiting = undefined;
     const { pieces, pictures, scale } = await mine.stitcher.finish();
     if (pieces.length === 0) {
-      fail(tabId, partial === 'moved' ? 'moved' : 'stopped');
+      fail(tabId, problem ?? (partial === 'stopped' ? 'stopped' : 'moved'));
       return false;
     }
     const shot = { takenAt, url: mine.url, scale, pieces, ...(partial && { partial }) };

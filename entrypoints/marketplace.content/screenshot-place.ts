@@ -39,8 +39,7 @@ export function placeThread(
   const here = within(pane, frame.sight);
   if (here.right - here.left < 1 || here.bottom - here.top < 1) return undefined;
   const isOver = (x: number, y: number) => liesOver(scroller, elements[0]?.element, here, x, y);
-  const isFirst = !scroller || scroller.scrollTop === 0;
-  const isLast = !scroller || scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < 1;
+  const ends = scroller ? scrolledOf(scroller) : { above: 0, below: 0 };
   return {
     here,
     area: {
@@ -51,7 +50,10 @@ export function placeThread(
     },
     window: frame.window,
     // At both ends there is no other place to see it at.
-    under: { top: isFirst ? 0 : coveredFrom(here, 1, isOver), bottom: isLast ? 0 : coveredFrom(here, -1, isOver) },
+    under: {
+      top: ends.above < 1 ? 0 : coveredFrom(here, 1, isOver),
+      bottom: ends.below < 1 ? 0 : coveredFrom(here, -1, isOver),
+    },
     scrollTop: scroller?.scrollTop ?? 0,
     spans: elements.flatMap(({ at, element }) => {
       const { top, bottom, width } = element.getBoundingClientRect();
@@ -87,19 +89,38 @@ export function movedBetween(before: ThreadPlace, after: ThreadPlace): number | 
   return ways[ways.length >> 1];
 }
 
+/** How much of a pane is above and below what is in sight; threads that grow upwards count from the other end. */
+export function scrolledOf(scroller: HTMLElement): { above: number; below: number } {
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const hidden = scrollHeight - clientHeight;
+  const isUpwards = getComputedStyle(scroller).flexDirection === 'column-reverse';
+  const above = isUpwards ? hidden + scrollTop : scrollTop;
+  return { above, below: hidden - above };
+}
+
+/** What scrolls the thread: the page itself where it has no pane of its own. `undefined` where all of it is in sight. */
+export function scrollerOf(pane: HTMLElement | undefined): HTMLElement | undefined {
+  const page = document.scrollingElement as HTMLElement | null;
+  const own = pane && pane !== document.body && pane !== document.documentElement ? pane : (page ?? undefined);
+  return own && own.scrollHeight > own.clientHeight + 1 ? own : pane === own ? own : undefined;
+}
+
+/** Room around the messages of a page that scrolls as a whole, px. */
+const AROUND = 8;
+
 /** What the thread is seen through. A page that scrolls as a whole shows it in the column of its messages. */
 function paneOf(scroller: HTMLElement | undefined, first?: Element, last?: Element): Area | undefined {
-  const whole = document.scrollingElement;
-  if (scroller && scroller !== whole && scroller !== document.body && scroller !== document.documentElement) {
+  if (scroller && scroller !== document.scrollingElement) {
     const { left, top } = scroller.getBoundingClientRect();
     const [x, y] = [left + scroller.clientLeft, top + scroller.clientTop];
     return { left: x, top: y, right: x + scroller.clientWidth, bottom: y + scroller.clientHeight };
   }
   let around = first;
   while (around && last && !around.contains(last)) around = around.parentElement ?? undefined;
-  if (!around) return undefined;
-  const { left, right, top, bottom } = around.getBoundingClientRect();
-  return scroller ? { left, right, top: 0, bottom: innerHeight } : { left, right, top, bottom };
+  if (!around || !first || !last) return undefined;
+  const { left, right } = around.getBoundingClientRect();
+  const [top, bottom] = [first.getBoundingClientRect().top - AROUND, last.getBoundingClientRect().bottom + AROUND];
+  return { left, right, top, bottom };
 }
 
 /** Where this frame stands in the window of the page, and what of it is in sight, in its own pixels. */

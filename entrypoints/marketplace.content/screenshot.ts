@@ -1,9 +1,16 @@
 import type { Screenshot } from '../../utils/chats/model.ts';
 import type { Reading } from '../../utils/chats/reading.ts';
 import { ask } from '../../utils/messages.ts';
-import type { ScreenshotRange, ScreenshotStep } from '../../utils/screenshot.ts';
+import type { ScreenshotEnd, ScreenshotRange, ScreenshotStep } from '../../utils/screenshot.ts';
 import type { ThreadPage } from './keep-whole.ts';
-import { isSamePlace, movedBetween, placeThread, type ThreadPlace } from './screenshot-place.ts';
+import {
+  isSamePlace,
+  movedBetween,
+  placeThread,
+  scrolledOf,
+  scrollerOf,
+  type ThreadPlace,
+} from './screenshot-place.ts';
 import { pause, untilChanged, untilStill } from './waits.ts';
 
 /** Part of the height in sight that a step goes, so that two pictures share enough to be joined. */
@@ -33,7 +40,7 @@ export async function takeScreenshot(page: ThreadPage, range: ScreenshotRange, e
     addEventListener(type, (event) => event.isTrusted && buyer.abort(), { capture: true, passive: true, signal });
   const back = placeHolder(page);
   const hidden = new Set<HTMLElement>();
-  let end: { isLastGood: boolean; partial?: Partial } = { isLastGood: false, partial: 'moved' };
+  let end: ScreenshotEnd = { isLastGood: false, partial: 'moved' };
   try {
     const isLong = range === 'whole' && (await goUp(page, signal)) === 'long';
     end = await goDown(page, range, hidden, signal);
@@ -49,12 +56,11 @@ export async function takeScreenshot(page: ThreadPage, range: ScreenshotRange, e
 /** Goes up to where the page has nothing earlier, or far enough. */
 async function goUp(page: ThreadPage, signal: AbortSignal): Promise<'long' | undefined> {
   for (let fetches = 0; fetches < FETCHES && !signal.aborted; ) {
-    const scroller = page.scroller();
+    if (!(await ask('screenshotGoesOn').catch(() => false))) return undefined;
+    const scroller = scrollerOf(page.scroller());
     if (!scroller || scroller.scrollHeight <= scroller.clientHeight + 1) return undefined;
     const height = scroller.clientHeight;
-    const isUpwards = getComputedStyle(scroller).flexDirection === 'column-reverse';
-    const toEnd = isUpwards ? -scroller.scrollTop : scroller.scrollHeight - height - scroller.scrollTop;
-    if (toEnd > MOST_HEIGHTS * height) return 'long';
+    if (scrolledOf(scroller).below > MOST_HEIGHTS * height) return 'long';
     const [top, long] = [scroller.scrollTop, scroller.scrollHeight];
     scroller.scrollBy({ top: -2 * height, behavior: 'instant' });
     if (Math.abs(scroller.scrollTop - top) >= 1) {
@@ -64,7 +70,7 @@ async function goUp(page: ThreadPage, signal: AbortSignal): Promise<'long' | und
     }
     await untilChanged(scroller, FETCH_MS, signal);
     await untilStill(scroller, DRAWN_MS, signal);
-    fetches = (page.scroller() ?? scroller).scrollHeight > long ? 0 : fetches + 1;
+    fetches = (scrollerOf(page.scroller()) ?? scroller).scrollHeight > long ? 0 : fetches + 1;
   }
   return undefined;
 }
@@ -74,7 +80,7 @@ async function goDown(
   range: ScreenshotRange,
   hidden: Set<HTMLElement>,
   signal: AbortSignal,
-): Promise<{ isLastGood: boolean; partial?: Partial }> {
+): Promise<ScreenshotEnd> {
   let before: ThreadPlace | undefined;
   let key: string | undefined;
   let [isLastGood, tries] = [false, 0];
@@ -90,16 +96,17 @@ async function goDown(
     hideOwn(hidden);
     await drawn();
     const { messages } = reading.snapshot;
-    const place = placeThread(page.scroller(), messages);
+    const place = placeThread(scrollerOf(page.scroller()), messages);
     if (!place) return over('moved');
     const answer = await ask('screenshotStep', stepOf(reading, place, before, isLastGood)).catch(
       () => 'moved' as const,
     );
     if (answer !== 'taken') {
       isLastGood = false;
-      return over(answer === 'stopped' ? 'stopped' : 'moved');
+      const partial = answer === 'stopped' ? 'stopped' : 'moved';
+      return { isLastGood, partial, ...(answer !== 'again' && { problem: answer }) };
     }
-    const after = placeThread(page.scroller(), messages);
+    const after = placeThread(scrollerOf(page.scroller()), messages);
     isLastGood = after !== undefined && isSamePlace(place, after);
     if (!isLastGood) {
       tries += 1;
@@ -108,7 +115,7 @@ async function goDown(
     }
     [before, tries] = [place, 0];
     pictures += 1;
-    const scroller = page.scroller();
+    const scroller = scrollerOf(page.scroller());
     if (range === 'sight' || !scroller) return over();
     const top = scroller.scrollTop;
     const clear = place.area.height - place.under.top - place.under.bottom;
@@ -158,7 +165,7 @@ function drawn(): Promise<unknown> {
 
 /** Remembers what is in sight; answers how to bring it back to its place, whatever was brought in above it meanwhile. */
 function placeHolder(page: ThreadPage): () => void {
-  const scroller = page.scroller();
+  const scroller = scrollerOf(page.scroller());
   if (!scroller) return () => undefined;
   const isAtEnd = page.isAtEnd(scroller);
   const fromEnd = scroller.scrollHeight - scroller.scrollTop;
@@ -168,7 +175,7 @@ function placeHolder(page: ThreadPage): () => void {
   const anchor = middle && middle !== scroller && scroller.contains(middle) ? middle : undefined;
   const was = anchor?.getBoundingClientRect().top ?? 0;
   return () => {
-    const now = page.scroller() ?? scroller;
+    const now = scrollerOf(page.scroller()) ?? scroller;
     const isUpwards = getComputedStyle(now).flexDirection === 'column-reverse';
     const go = (top: number) => now.scrollTo({ top, behavior: 'instant' });
     if (isAtEnd) go(isUpwards ? 0 : now.scrollHeight);

@@ -81,19 +81,30 @@ export interface Span {
 /** Least part of a piece that is filled before it is cut. */
 const FILLED = 0.4;
 
-/** The row at which a picture that is longer than `most` is cut: between two messages where that can be. */
-export function cutAt(spans: readonly Pick<Span, 'top' | 'bottom'>[], most: number): number {
-  const edges = spans.flatMap(({ top, bottom }) => [Math.floor(top), Math.ceil(bottom)]);
-  const free = edges.filter(
-    (edge) =>
-      edge <= most && edge >= most * FILLED && !spans.some(({ top, bottom }) => top < edge - 1 && bottom > edge + 1),
-  );
-  const last = free.reduce((a, b) => Math.max(a, b), -1);
+/**
+ * The row at which a picture that is longer than `most` is cut: between two messages where that can be, and there in the middle
+ * of the most rows of one colour, so that no name, time or date is cut through. `plain` tells which rows are of one colour.
+ */
+export function cutAt(
+  spans: readonly Pick<Span, 'top' | 'bottom'>[],
+  most: number,
+  plain: readonly boolean[] = [],
+): number {
+  const isFree = (edge: number) => !spans.some(({ top, bottom }) => top < edge - 1 && bottom > edge + 1);
+  const ends = spans.map(({ bottom }) => Math.ceil(bottom)).filter((edge) => edge <= most && isFree(edge));
+  const last = ends.filter((edge) => edge >= most * FILLED).reduce((a, b) => Math.max(a, b), -1);
   if (last < 0) return most;
-  // In the middle of the room between two messages, where there is some.
-  const below = spans.map(({ top }) => Math.floor(top)).filter((top) => top >= last);
-  const next = below.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  return Number.isFinite(next) ? Math.min(most, Math.round((last + next) / 2)) : last;
+  const tops = spans.map(({ top }) => Math.floor(top)).filter((top) => top >= last);
+  const next = Math.min(
+    most,
+    tops.reduce((a, b) => Math.min(a, b), most),
+  );
+  let best = { from: last, rows: 0 };
+  for (let row = last, from = last; row <= next; row++) {
+    if (!plain[row]) from = row + 1;
+    else if (row + 1 - from > best.rows) best = { from, rows: row + 1 - from };
+  }
+  return best.rows > 0 ? best.from + (best.rows >> 1) : Math.round((last + next) / 2);
 }
 
 /** Half a pixel of the page may be lost in rounding. */
