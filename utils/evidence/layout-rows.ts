@@ -30,13 +30,14 @@ const ASCENT = 0.8;
 /** The lines of a paragraph. */
 export function textRows(item: Paragraph, look: Look, form: PageForm, measure: Measure): Row[] {
   const style = styleOf(item.role, form);
-  const hanging = item.role === 'item' ? style.size : 0;
+  // A command stands under the item that tells what it does.
+  const hanging = item.role === 'item' || item.role === 'code' ? styleOf('item', form).size : 0;
   const x = look.x + look.inset + hanging;
   const width = look.width - 2 * look.inset - hanging;
   const align = item.role === 'day' ? 'center' : 'start';
   const rows: Row[] = [];
   for (const line of linesOf(item, style, width, measure, align)) rows.push(rowOf(line, x, style, form));
-  if (hanging && rows[0]) rows[0].items.unshift(bullet(x - hanging, rows[0], style, measure));
+  if (item.role === 'item' && rows[0]) rows[0].items.unshift(bullet(x - hanging, rows[0], style, measure));
   return rows;
 }
 
