@@ -135,6 +135,12 @@ function asName(raw: string): string | undefined {
     (word) => !/^\p{Lu}\.$/u.test(word) && NOT_NAMES.has(word.toLowerCase().replace(/[.,!]+$/, '')),
   );
   const name = (stop < 0 ? words : words.slice(0, stop)).join(' ').replace(/[\s.,;:!?'’"-]+$/u, '');
-  if (name.length < 2 || /^\p{Lu}[.]?$/u.test(name) || /[@#_/\\<>{}[\]]/.test(name)) return undefined;
+  if (
+    name.length < 2 ||
+    /^(?:I|we|you|they|he|she|it|that|there|here|what|how|who)['’]/i.test(name) ||
+    /^\p{Lu}[.]?$/u.test(name) ||
+    /[@#_/\\<>{}[\]]/.test(name)
+  )
+    return undefined;
   return name.split(' ').length <= 5 ? name : undefined;
 }
