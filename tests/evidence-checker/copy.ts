@@ -100,7 +100,7 @@ function isSigned({ hash, signature, publicKey }: Signed): boolean {
 
 /** Scripts, handlers, addresses that are fetched when the page is opened. A link that one must press is none. */
 function* htmlComplaints(name: string, html: string): Generator<string> {
-  const tags = html.match(/<[a-z!/][^>]*>/gi) ?? [];
+  const tags = html.match(/<[a-z!/](?:"[^"]*"|'[^']*'|[^>"'])*>/gi) ?? [];
   for (const tag of tags) {
     if (/^<(script|iframe|object|embed|base|form|link|frame|portal|applet)\b/i.test(tag))
       yield `${name} holds ${short(tag)}`;
