@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { StoredMessage } from '../utils/chats/model.ts';
 import type { Case } from '../utils/evidence/case.ts';
 import { destinations } from '../utils/evidence/destinations.ts';
-import { CASE_SCHEMA, writeCaseJson } from '../utils/evidence/json-case.ts';
+import { writeCaseJson } from '../utils/evidence/json-case.ts';
+import { CASE_SCHEMA } from '../utils/evidence/json-schema.ts';
 import { marketplaces } from '../utils/marketplaces/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
