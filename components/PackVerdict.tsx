@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ProblemCode } from '../utils/evidence/types.ts';
 import type { Verdict } from '../utils/evidence/verify.ts';
 import { count, t, word } from '../utils/i18n.ts';
 import { PackReveal } from './PackReveal.tsx';
@@ -30,8 +31,8 @@ export function PackVerdict({ verdict, ownKey }: { verdict: Verdict; ownKey?: st
             {others.map(({ code, path, message }) => (
               <li key={`${code} ${path} ${message}`}>
                 {message === undefined
-                  ? t('checkProblem', code, path ?? t('checkPack'))
-                  : t('checkProblemAt', code, path ?? '', message)}
+                  ? t('checkProblem', path ?? t('checkPack'), said(code))
+                  : t('checkProblemAt', path ?? '', message, said(code))}
               </li>
             ))}
           </ul>
@@ -42,6 +43,8 @@ export function PackVerdict({ verdict, ownKey }: { verdict: Verdict; ownKey?: st
     </>
   );
 }
+
+const said = (code: ProblemCode) => word(`packProblem_${code.replaceAll('-', '_')}`);
 
 /** Who sealed it, when, and how much is hidden. */
 function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
