@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const PURE = /^utils\/(marketplaces|chats|drafts|scenarios|replies|evidence|search|backup|zip)\//;
 /** Libraries a topic has picked, beside date-fns. */
 const picked: Record<string, RegExp> = {
-  'utils/evidence/': /^(client-zip|bidi-js)$/,
+  'utils/evidence/': /^(client-zip|bidi-js|fflate)$/,
   'utils/backup/': /^(client-zip|age-encryption)$/,
   'utils/evidence/cli.ts': /^node:/,
   'utils/replies/make-calendar': /^(node:fs|tyme4ts|date-holidays)$/,

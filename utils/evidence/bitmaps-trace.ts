@@ -35,12 +35,17 @@ export function trace(alpha: Uint8Array, width: number, height: number, toleranc
   return outlines;
 }
 
+/** Used again for each drawing: thousands of such arrays would be more than a browser cares to clear away in time. */
+let room = new Int32Array(0);
+
 /**
  * For each edge between two pixel centres the edge the outline goes to, plus one; 0 where it does not pass. Edge `2 × pixel` goes to the
  * right of the pixel, `2 × pixel + 1` down. What is outside of the bitmap is empty: its border pixels are taken as empty too.
  */
 function crossings(alpha: Uint8Array, width: number, height: number): Int32Array {
-  const next = new Int32Array(width * height * 2);
+  const size = width * height * 2;
+  if (room.length < size) room = new Int32Array(size);
+  const next = room.subarray(0, size).fill(0);
   for (let y = 0; y + 1 < height; y++) {
     for (let x = 0; x + 1 < width; x++) {
       const pixel = y * width + x;

@@ -1,4 +1,5 @@
 /** The objects of a PDF file (ISO 32000-1, 7.5), written one after the other: nothing is held but where each begins. */
+import { zlibSync } from 'fflate';
 import type { Bytes } from './page-tools.ts';
 
 /** Writes objects; each call gives the bytes that come next in the file. */
@@ -55,11 +56,11 @@ export function hexUtf16(text: string): string {
   return hex;
 }
 
-/** Bytes as zlib packs them, which a PDF calls `FlateDecode`. */
-export async function deflate(bytes: Bytes): Promise<Bytes> {
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
-}
+/**
+ * Bytes as zlib packs them, which a PDF calls `FlateDecode`. The browser's own stream does the same, but holds memory outside the heap for
+ * each of thousands (measured in Chromium 156, 2026-11-23).
+ */
+export const deflate = (bytes: Bytes): Bytes => zlibSync(bytes);
 
 /** ASCII text as bytes. */
 export function latin(text: string): Bytes {
