@@ -17,6 +17,7 @@ import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { CheckPack } from './CheckPack.tsx';
 import { OrdersAlone } from './Clocks.tsx';
+import { tidyFiles } from './case-files.ts';
 import { Evidence } from './Evidence.tsx';
 import { List } from './List.tsx';
 import { openBuild, openKept, readPlace } from './place.ts';
@@ -41,6 +42,7 @@ export function App() {
   const conversations = useLive(() => liveQuery(() => recentConversations(LIST)), [], failed);
   const items = useLive(() => liveQuery(() => todoNow(now)), [now], failed);
   useEffect(() => {
+    void tidyFiles(Date.now());
     const moved = () => setPlace(readPlace());
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);

@@ -5,6 +5,8 @@ import { report } from '../../utils/report.ts';
 /** Files older than this are no longer being saved, in ms. */
 const HOUR = 3_600_000;
 const PREFIX = 'evidence-';
+/** A file that is being saved needs its address and its bytes a little longer, in ms. */
+const LINGER = 60_000;
 
 /** A file that was made, at an address it can be saved from as long as the page is open. */
 export interface KeptFile {
@@ -52,10 +54,12 @@ export function holdFiles(madeAt: number) {
       return hold(name, new Blob([blob], { type }));
     },
 
-    /** Gives the addresses back, and the room on the disk. */
+    /** Gives the addresses back, and the room on the disk; not at once, as one may just be being saved. */
     release(): void {
-      for (const address of addresses) URL.revokeObjectURL(address);
-      if (temporary.length > 0) removeFiles('temporary', temporary).catch(() => undefined);
+      setTimeout(() => {
+        for (const address of addresses) URL.revokeObjectURL(address);
+        if (temporary.length > 0) removeFiles('temporary', temporary).catch(() => undefined);
+      }, LINGER);
     },
   };
 }

@@ -54,6 +54,9 @@ story('evidence is built', (scene) => {
     ).toBe(true);
     await give(archive, copy);
     await buyer.sees(archive, 'All good');
+    await give(archive, copy, reveal);
+    await buyer.sees(archive, 'Revealed, and as it was sealed');
+    expect(await archive.$eval('.drop', (drop) => drop.textContent)).toContain(SAID);
     const bytes = readFileSync(copy);
     const place = bytes.indexOf('The stand is not oak.', bytes.indexOf('record.html'));
     bytes[place] = (bytes[place] as number) ^ 1;
