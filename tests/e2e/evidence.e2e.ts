@@ -102,6 +102,31 @@ story('evidence is built', (scene) => {
     await archive.close();
   });
 
+  it('about an order, with what happened to it between the messages', async () => {
+    const { buyer } = scene();
+    const list = await buyer.visit('https://www.aliexpress.com/p/order/index.html');
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Vega Store');
+    await (await archive.waitForSelector('.clocks summary ::-p-text(Ceramic Pour-Over)'))?.click();
+    await (await archive.waitForSelector('.clocks[open] button ::-p-text(Build evidence)'))?.click();
+    expect(await buyer.sees(archive, /Messages: 27 .* deadlines: [1-9]/)).toMatch(/Ceramic Pour-Over.*Order \d+/);
+    await tick(archive, 'A period');
+    const day = await archive.$('.case input[type="date"]');
+    await day?.evaluate((input) => {
+      // The day before this, as a date field has it.
+      (input as HTMLInputElement).value = new Date(Date.now() - 86_400_000).toLocaleDateString('sv');
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await buyer.sees(archive, /Leaving messages out weakens the proof: whoever reads it sees that \d+ are missing/);
+    await tick(archive, 'PayPal');
+    const pdfs = (await makeFiles(archive)).filter((name) => name.endsWith('.pdf'));
+    const uploads: string[] = [];
+    for (const name of pdfs) uploads.push(await save(archive, name));
+    expect(await checkUpload(uploads, 'paypal')).toEqual([]);
+    await archive.close();
+    await list.close();
+  });
+
   it('and stopped half-way leaves nothing', async () => {
     const { buyer } = scene();
     const archive = await buyer.open('archive.html');
