@@ -10,6 +10,8 @@ import type { PageFacts } from './marketplaces/types.ts';
 import type { ShownOrder } from './replies/order.ts';
 import type { SellerRecord } from './replies/record.ts';
 import type {
+  AskedFrame,
+  FramePlace,
   ScreenshotAnswer,
   ScreenshotEnd,
   ScreenshotRange,
@@ -120,6 +122,8 @@ export interface Background {
   stopScreenshot(): boolean;
   /** Take a picture of the tab that asks; nothing happens where no screenshot of it was begun. */
   screenshotStep(step: ScreenshotStep): ScreenshotAnswer;
+  /** Where the frame that asks stands in its page, while a screenshot is taken: a frame of another origin cannot see it. */
+  placeOfFrame(size: { width: number; height: number }): FramePlace | null;
   /** Whether the screenshot is still wanted; a page that scrolls on its way to its beginning asks now and then. */
   screenshotGoesOn(): boolean;
   /** All was shown: keep the screenshot. */
@@ -129,6 +133,8 @@ export interface Background {
 /** What the popup may ask of the content script in the tab it was opened on. */
 export interface Page {
   describePage(): PageFacts;
+  /** Where a frame stands in the page; `null` where that is not sure. */
+  findFrame(frame: AskedFrame): FramePlace | null;
   /** How well the marketplace's adapter fits the page. */
   examinePage(): PageHealth;
   /** How the chat on the page was read; frames without one stay silent. */

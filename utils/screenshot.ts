@@ -5,7 +5,7 @@ import type { Instant, Screenshot, Snapshot } from './chats/model.ts';
 export type ScreenshotRange = 'whole' | 'sight';
 
 /** Why there is no screenshot, or none any more; `screenshot_<code>` in `_locales`. */
-export type ScreenshotProblem = 'noChat' | 'busy' | 'notAllowed' | 'moved' | 'stopped' | 'notKept';
+export type ScreenshotProblem = 'noChat' | 'busy' | 'notAllowed' | 'frame' | 'moved' | 'stopped' | 'notKept';
 
 /** A rectangle, CSS pixels of the window of the page. */
 export interface ScreenshotArea {
@@ -13,6 +13,20 @@ export interface ScreenshotArea {
   top: number;
   width: number;
   height: number;
+}
+
+/** A frame in the window of the page around it, CSS pixels; `address` is that of what it shows. */
+export interface AskedFrame {
+  width: number;
+  height: number;
+  address: string;
+}
+
+/** Where a frame stands in the window of the page. */
+export interface FramePlace {
+  left: number;
+  top: number;
+  window: { width: number; height: number };
 }
 
 /** What the page shows at this moment; the background takes a picture of it. */

@@ -16,6 +16,7 @@ import { keepPicture, pictureNotGiven, picturesWanted } from './page-pictures.ts
 import { sweep } from './reminders.ts';
 import {
   endScreenshot,
+  placeOfFrame,
   screenshotGoesOn,
   screenshotState,
   screenshotStep,
@@ -77,6 +78,7 @@ export default defineBackground(() => {
     screenshotState: async () => screenshotState(),
     stopScreenshot: (_, sender) => stopScreenshot(sender),
     screenshotStep: (step, sender) => screenshotStep(step, sender),
+    placeOfFrame: (size, sender) => placeOfFrame(size, sender),
     screenshotGoesOn: async (_, sender) => screenshotGoesOn(sender),
     endScreenshot: (end, sender) => endScreenshot(end, sender),
     claimDraft: (_, sender) => claimDraft(sender.tab?.id, Date.now()),

@@ -60,6 +60,8 @@ export function makeStitcher(takenAt: () => number): Stitcher {
     const piece = new OffscreenCanvas(width, row);
     piece.getContext('2d')?.drawImage(canvas, 0, 0);
     const bytes = await encoded(piece);
+    // Pixels are held outside the heap until somebody collects them.
+    piece.width = piece.height = 0;
     const picture = await keepPiece(await bytes.arrayBuffer(), bytes.type, takenAt());
     pictures.push(picture);
     pieces.push({ sha256: picture.sha256, width, height: row, ranks: ranksWithin(spans.values(), 0, row) });
@@ -109,6 +111,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
         filled = at + to;
         for (let row = from; row < to; row++) plain[at + row] = names[row] === 0;
       }
+      seen.width = seen.height = 0;
       last = { names, top: at };
       for (const span of step.spans) {
         const rank = ranks.get(span.at);

@@ -8,6 +8,7 @@ import { keepScreenshot } from '../../utils/db/screenshots.ts';
 import { askPage } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import type {
+  FramePlace,
   ScreenshotAnswer,
   ScreenshotEnd,
   ScreenshotProblem,
@@ -92,6 +93,15 @@ export function screenshotStep(value: unknown, sender: Runtime.MessageSender): P
   return answer;
 }
 
+/** Asks the page around a frame where it stands; only while a screenshot of that tab is taken. */
+export async function placeOfFrame(value: unknown, sender: Runtime.MessageSender): Promise<FramePlace | null> {
+  const { width, height } = (value ?? {}) as { width?: unknown; height?: unknown };
+  const { url: address } = sender;
+  const mine = jobOf(sender);
+  if (!mine || typeof width !== 'number' || typeof height !== 'number' || address === undefined) return null;
+  return askPage(mine.tabId, 'findFrame', { width, height, address }, 0).catch(() => null);
+}
+
 /** Whether the page is still to go on; it has not gone away. */
 export function screenshotGoesOn(sender: Runtime.MessageSender): boolean {
   const mine = jobOf(sender);
@@ -104,7 +114,7 @@ export function endScreenshot(value: unknown, sender: Runtime.MessageSender): Pr
   const { isLastGood, partial, problem } = (value ?? {}) as Partial<ScreenshotEnd>;
   const ended = steps.then(() => {
     const mine = jobOf(sender);
-    const why = problem === 'notAllowed' ? problem : undefined;
+    const why = problem === 'notAllowed' || problem === 'frame' ? problem : undefined;
     return mine ? keep(mine, isLastGood === true, isPartial(partial) ? partial : undefined, why) : false;
   });
   steps = ended.catch(() => undefined);

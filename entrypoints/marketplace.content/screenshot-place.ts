@@ -1,6 +1,6 @@
 import { elementOf } from '../../utils/chats/elements.ts';
 import type { SeenMessage } from '../../utils/chats/model.ts';
-import type { ScreenshotArea } from '../../utils/screenshot.ts';
+import type { FramePlace, ScreenshotArea } from '../../utils/screenshot.ts';
 import type { Area } from './note-place.ts';
 
 /** Where the thread stands on the page now. CSS pixels. */
@@ -24,17 +24,21 @@ const LINE = 4;
 const STUCK = 24;
 const POINTS = [0.08, 0.3, 0.5, 0.7, 0.92];
 
-/** Measures the thread; `undefined` when it is not in sight, or in a frame whose place nobody knows. */
+/**
+ * Measures the thread; `undefined` when it is not in sight, or in a frame whose place nobody knows. `around` is that place,
+ * where the page around the frame is of another origin.
+ */
 export function placeThread(
   scroller: HTMLElement | undefined,
   messages: readonly SeenMessage[],
+  around?: FramePlace,
 ): ThreadPlace | undefined {
   const elements = messages.flatMap((message, at) => {
     const element = elementOf(message);
     return element ? [{ at, element }] : [];
   });
   const pane = paneOf(scroller, elements[0]?.element, elements.at(-1)?.element);
-  const frame = pane && placeFrame();
+  const frame = pane && placeFrame(around);
   if (!pane || !frame) return undefined;
   const here = within(pane, frame.sight);
   if (here.right - here.left < 1 || here.bottom - here.top < 1) return undefined;
@@ -124,16 +128,23 @@ function paneOf(scroller: HTMLElement | undefined, first?: Element, last?: Eleme
 }
 
 /** Where this frame stands in the window of the page, and what of it is in sight, in its own pixels. */
-function placeFrame():
-  | { left: number; top: number; sight: Area; window: { width: number; height: number } }
-  | undefined {
+function placeFrame(
+  outermost: FramePlace | undefined,
+): { left: number; top: number; sight: Area; window: { width: number; height: number } } | undefined {
   let [left, top] = [0, 0];
   let sight: Area = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
   let view: Window = window;
   while (view !== view.top) {
     const frame = frameOf(view);
     const around = frame?.ownerDocument.defaultView;
-    if (!frame || !around) return undefined;
+    if (!frame || !around) {
+      if (!outermost) return undefined;
+      left += outermost.left;
+      top += outermost.top;
+      const { width, height } = outermost.window;
+      sight = within(sight, { left: -left, top: -top, right: width - left, bottom: height - top });
+      return { left, top, sight, window: outermost.window };
+    }
     const rect = frame.getBoundingClientRect();
     const { paddingLeft, paddingTop } = around.getComputedStyle(frame);
     left += rect.left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0);
@@ -143,6 +154,13 @@ function placeFrame():
     view = around;
   }
   return { left, top, sight, window: { width: view.innerWidth, height: view.innerHeight } };
+}
+
+/** The outermost window that this frame sees into, where the page around it is of another origin, and right around it. */
+export function strangersFrame(): Window | undefined {
+  let view: Window = window;
+  for (let frame = frameOf(view); frame; frame = frameOf(view)) view = frame.ownerDocument.defaultView ?? view.parent;
+  return view !== view.top && view.parent === view.top ? view : undefined;
 }
 
 /** The element of a frame in the page around it; `undefined` where that is of another origin. */

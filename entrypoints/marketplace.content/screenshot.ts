@@ -1,7 +1,7 @@
 import type { Screenshot } from '../../utils/chats/model.ts';
 import type { Reading } from '../../utils/chats/reading.ts';
 import { ask } from '../../utils/messages.ts';
-import type { ScreenshotEnd, ScreenshotRange, ScreenshotStep } from '../../utils/screenshot.ts';
+import type { FramePlace, ScreenshotEnd, ScreenshotRange, ScreenshotStep } from '../../utils/screenshot.ts';
 import type { ThreadPage } from './keep-whole.ts';
 import {
   isSamePlace,
@@ -9,6 +9,7 @@ import {
   placeThread,
   scrolledOf,
   scrollerOf,
+  strangersFrame,
   type ThreadPlace,
 } from './screenshot-place.ts';
 import { pause, untilChanged, untilStill } from './waits.ts';
@@ -96,8 +97,9 @@ async function goDown(
     hideOwn(hidden);
     await drawn();
     const { messages } = reading.snapshot;
-    const place = placeThread(scrollerOf(page.scroller()), messages);
-    if (!place) return over('moved');
+    const around = await placeAround();
+    const place = placeThread(scrollerOf(page.scroller()), messages, around);
+    if (!place) return { ...over('moved'), ...(window !== window.top && !around && { problem: 'frame' as const }) };
     const answer = await ask('screenshotStep', stepOf(reading, place, before, isLastGood)).catch(
       () => 'moved' as const,
     );
@@ -106,7 +108,7 @@ async function goDown(
       const partial = answer === 'stopped' ? 'stopped' : 'moved';
       return { isLastGood, partial, ...(answer !== 'again' && { problem: answer }) };
     }
-    const after = placeThread(scrollerOf(page.scroller()), messages);
+    const after = placeThread(scrollerOf(page.scroller()), messages, await placeAround());
     isLastGood = after !== undefined && isSamePlace(place, after);
     if (!isLastGood) {
       tries += 1;
@@ -124,6 +126,14 @@ async function goDown(
     await untilStill(scroller, DRAWN_MS, signal);
   }
   return over('long');
+}
+
+/** Where this frame stands in a page of another origin. */
+async function placeAround(): Promise<FramePlace | undefined> {
+  const view = strangersFrame();
+  if (!view) return undefined;
+  const size = { width: view.innerWidth, height: view.innerHeight };
+  return (await ask('placeOfFrame', size).catch(() => null)) ?? undefined;
 }
 
 /** Tells what is on the picture that is taken now, with the messages around it. */

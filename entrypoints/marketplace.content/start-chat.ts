@@ -12,7 +12,7 @@ import { teachHere } from './taught-here.ts';
 /** Starts what a page with a chat needs. */
 export const startChat: Part = (context, signal) => {
   startFeatures([placeHeldDraft, captureChat, checkDraftBox], context, signal);
-  listen<Omit<Page, 'describePage' | 'examinePage' | 'takeScreenshot'>>(
+  listen<Omit<Page, 'describePage' | 'examinePage' | 'findFrame' | 'takeScreenshot'>>(
     {
       describeChat,
       placeDraft: ({ text }) => placeFromPopup(text),

@@ -4,6 +4,7 @@ import { readPage } from '../../utils/marketplaces/page.ts';
 import type { PageFacts, PageKind } from '../../utils/marketplaces/types.ts';
 import { ask, listen, type Page } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
+import { findFrame } from './find-frame.ts';
 import { bringPart } from './parts.ts';
 import { whenFilled } from './when-filled.ts';
 
@@ -102,9 +103,10 @@ function addressAround(): (() => URL) | 'unknown' | undefined {
 
 function answerPopup(address: () => URL, signal: AbortSignal): void {
   const isTop = window === window.top;
-  listen<Pick<Page, 'describePage' | 'examinePage'>>(
+  listen<Pick<Page, 'describePage' | 'examinePage' | 'findFrame'>>(
     {
       describePage: () => (isTop ? Promise.resolve(factsOf(address())) : undefined),
+      findFrame: (frame) => (isTop ? Promise.resolve(findFrame(frame)) : undefined),
       examinePage: () => (isTop ? whenFilled(() => healthOf(address())) : undefined),
     },
     signal,

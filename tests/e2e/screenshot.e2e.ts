@@ -97,7 +97,41 @@ story('a screenshot of a conversation', (scene) => {
     await popup.sees(/Screenshot kept\. Pictures: 1, messages on them: [1-9]/);
     await chat.close();
   });
+
+  it('is cut out of a frame of another origin too', async () => {
+    const { buyer, market } = scene();
+    const inner = 'https://message.aliexpress.com/p/message/index.html?sellerSeq=78';
+    market.addPage(inner, chatPage(false).replaceAll(SHOP, 'Framed Store'));
+    const frame = `<iframe src="${inner}" style="position:absolute;left:130px;top:90px;width:910px;height:600px;border:7px solid"></iframe>`;
+    const around = `<!doctype html><html lang="en"><body style="background:#000">${frame}</body></html>`;
+    market.addPage(CHAT, around, { scripts: true });
+    const chat = await buyer.visit(CHAT);
+    await buyer.hears(chat, `${COUNT} messages kept`);
+    const popup = await take(chat, 'Only what is in sight');
+    await popup.sees(/Screenshot kept\. Pictures: 1, messages on them: [1-9]/);
+    await chat.close();
+    const archive = await buyer.open('archive.html');
+    await buyer.read(archive, 'Framed Store');
+    await (await archive.waitForSelector('summary ::-p-text(Screenshots)'))?.click();
+    const corners = await until('its picture is drawn', () => archive.evaluate(cornersOf));
+    // Nothing of the page around, of the border or of the chat's header: the thread alone.
+    expect(corners).toEqual({ width: 814, dark: 0 });
+    await archive.close();
+  });
 });
+
+/** Runs in the archive: how wide the picture is, and how many of its corners and edges are dark. */
+function cornersOf(): { width: number; dark: number } | undefined {
+  const picture = document.querySelector<HTMLImageElement>('.screenshots img');
+  if (!picture?.naturalWidth) return undefined;
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.drawImage(picture, 0, 0);
+  const places = [0, width - 1].flatMap((x) => [0, height >> 1, height - 1].map((y) => [x, y] as const));
+  const dark = places.filter(([x, y]) => (context.getImageData(x, y, 1, 1).data[0] as number) < 0xd0).length;
+  return { width, dark };
+}
 
 /** Runs in the archive: how large the pieces are together, and which part of their pixels is another than in the truth. */
 async function compare(truth: string): Promise<{ size: [number, number]; other: number }> {

@@ -23,6 +23,7 @@ beforeEach(() => {
     examinePage: () => undefined,
     describeChat: () => undefined,
     takeScreenshot: () => undefined,
+    findFrame: () => undefined,
     teach: () => Promise.resolve(true),
     placeDraft: ({ text }) => (text ? Promise.reject(new RangeError(text)) : undefined),
   });
