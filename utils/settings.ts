@@ -95,8 +95,10 @@ function checked(value: unknown): Settings {
 
 /** The address of an authority as it is kept: `https:` and without a name or password in it; `undefined` for anything else. */
 export function authorityAddress(value: unknown): string | undefined {
-  const url = typeof value === 'string' ? URL.parse(value.trim()) : null;
-  if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
+  // `URL.parse` is younger than the oldest Chromium that Parley runs in.
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  if (url.protocol !== 'https:' || url.username || url.password) return undefined;
   url.hash = '';
   return url.href;
 }
