@@ -4,7 +4,7 @@ import { report } from '../../utils/report.ts';
 import { authorityAddress } from '../../utils/settings.ts';
 import { askForSite, giveUpSite, patternFor } from '../../utils/sites.ts';
 
-/** An authority that asks for no account (freetsa.org, 2026); its address can be changed. */
+/** An authority that asks for no account (freetsa.org; this address in seshat-docs.pages.dev/docs/rfc3161-timestamps, read 2026-11-23); it can be changed. */
 const SUGGESTED = 'https://freetsa.org/tsr';
 
 /** Whether evidence packs are stamped, and by whom. Off: nobody is asked for anything. */
