@@ -2,7 +2,7 @@
 import type { Measure } from './page.ts';
 
 /** Distinct words that are remembered: some megabytes. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 20_000;
 
 const memories = new WeakMap<Measure, Measure>();
 

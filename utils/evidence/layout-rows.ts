@@ -27,6 +27,9 @@ export interface Look {
 /** Part of the text that stands above its base line, in sizes; the rest hangs below. */
 const ASCENT = 0.8;
 
+/** Empty lines that take room; a text of 100,000 line breaks must not make 2,000 empty pages. */
+const MOST_EMPTY = 12;
+
 /** The lines of a paragraph. */
 export function textRows(item: Paragraph, look: Look, form: PageForm, measure: Measure): Row[] {
   const style = styleOf(item.role, form);
@@ -36,7 +39,11 @@ export function textRows(item: Paragraph, look: Look, form: PageForm, measure: M
   const width = look.width - 2 * look.inset - hanging;
   const align = item.role === 'day' ? 'center' : 'start';
   const rows: Row[] = [];
-  for (const line of linesOf(item, style, width, measure, align)) rows.push(rowOf(line, x, style, form));
+  let empty = 0;
+  for (const line of linesOf(item, style, width, measure, align)) {
+    empty = line.words.length === 0 ? empty + 1 : 0;
+    if (empty <= MOST_EMPTY) rows.push(rowOf(line, x, style, form));
+  }
   if (item.role === 'item' && rows[0]) rows[0].items.unshift(bullet(x - hanging, rows[0], style, measure));
   return rows;
 }

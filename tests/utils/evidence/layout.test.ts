@@ -61,6 +61,12 @@ describe('a message', () => {
     for (const text of texts.slice(0, -1)) expect(text).toMatch(/continued on the next page\nPage \d+\n$/);
   });
 
+  it('of 100,000 line breaks makes no empty pages', async () => {
+    const pages = await pagesOf([messageBlock(1, `top${'\n'.repeat(100_000)}bottom`)]);
+    expect(pages).toHaveLength(1);
+    expect(pages.map(textOf).join('')).toMatch(/top\n[\s\S]*bottom/);
+  });
+
   it('of 100,000 signs without a space is cut like any other', async () => {
     const pages = await pagesOf([messageBlock(1, 'x'.repeat(100_000))]);
     const signs = pages.flatMap(wordsOf).filter(({ text }) => /^x+$/.test(text));
