@@ -86,7 +86,7 @@ async function pictureRows(item: PictureItem, look: Look, sheet: PictureSheet): 
 /** A picture that would be narrower than this part of its own width, shrunk to the height it may have, is cut into stripes. */
 const NARROW = 0.4;
 /** Height of a stripe, as part of the page; and how many there are at most. */
-const [STRIPE, MOST_STRIPES] = [0.6, 12];
+const [STRIPE, MOST_STRIPES] = [0.78, 12];
 
 /** A picture as one row, or a very tall one as stripes, so that what stands on it can be read: a chat on a phone, a long page. */
 async function stripesOf(image: ImageItem, look: Look, { form, sizeOf }: PictureSheet): Promise<Row[]> {
