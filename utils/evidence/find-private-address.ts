@@ -8,7 +8,7 @@ const NAME = String.raw`[\p{L}\d'’.-]{1,30}(?: [\p{L}\d'’.-]{1,30}){0,5}`;
 /** A name in capital letters at least in its first word. */
 const PROPER = String.raw`(?:(?:de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|am|an|im|zum|zur|d’|d'|l'|l’)[ ]?){0,3}[\p{Lu}\d][\p{L}\d'’.-]{0,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|d'\p{L}+)){0,5}`;
 /** Behind a street: flat, floor, building, then postcode and town. */
-const MORE = String.raw`(?:[, ]{1,2}(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|fl|bât|bat|bâtiment|batiment|étage|etage|esc|escalier|porte|interno|int|scala|piano|piso|puerta|bloque|portal|bloco|andar|wohnung|whg|og|m|lok|кв|квартира|корп|корпус|стр|подъезд|этаж|офис|оф|no|daire|kat|d|#)[. :°]{0,3}[\p{L}\d]{1,6}(?![\p{L}\d])){0,4}`;
+const MORE = String.raw`(?:[, ]{1,2}(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|fl|bât|bat|bâtiment|batiment|étage|etage|esc|escalier|porte|interno|int|scala|piano|piso|puerta|bloque|portal|bloco|andar|wohnung|whg|og|m|lok|кв|квартира|корп|корпус|стр|подъезд|этаж|офис|оф|no|daire|kat|d|#)(?!\p{L})[. :°]{0,3}[\p{L}\d]{1,6}(?![\p{L}\d])){0,4}`;
 const TOWN = String.raw`(?:,? {0,2}-? ?(?:[A-Z]{1,3}-)?(?:\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}(?!\d)|\d{4} ?[A-Z]{2}(?![\p{L}])|\d{4,6}(?![\d-]))(?:,? {1,2}[\p{Lu}\p{Lo}][\p{L}'’-]{1,30}(?:[ -][\p{Lu}\p{Lo}][\p{L}'’-]{1,30}){0,3})?)?`;
 
 const before = '(?<![\\p{L}\\p{N}])';
@@ -22,7 +22,7 @@ const STREETS: readonly RegExp[] = [
   ),
   // English: number, name, kind of street.
   new RegExp(
-    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?[\\p{L}'’.-]{2,25} (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
+    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?(?:[\\p{L}'’.-]{2,25}|\\d{1,3}(?:st|nd|rd|th)) (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
     'giu',
   ),
   // German, Dutch, Nordic: the kind ends the name, the number follows.
@@ -35,7 +35,7 @@ const STREETS: readonly RegExp[] = [
   ),
   // Spanish.
   shape(
-    String.raw`(?:calle|c\/|c\.\/|avenida|avda\.?|av\.|plaza|pza\.?|paseo|pº|carrer|camino|ronda|travesía|carretera|ctra\.?|urbanización|callejón|calz\.?|calzada|carrera|cra\.?)(?:(?<=[./]) ?| )${NAME},? {0,2}(?:n[.º°o]{0,2} ?|núm\.? ?|# ?)?\d{1,5}(?: ?[A-Za-z](?![\p{L}]))?(?:,? \d{1,2}[oaº°ª][ -]?[A-Za-z]?)?`,
+    String.raw`(?:calle|c\/(?!o )|c\.\/|avenida|avda\.?|av\.|plaza|pza\.?|paseo|pº|carrer|camino|ronda|travesía|carretera|ctra\.?|urbanización|callejón|calz\.?|calzada|carrera|cra\.?)(?:(?<=[./]) ?| )${NAME},? {0,2}(?:n[.º°o]{0,2} ?|núm\.? ?|# ?)?\d{1,5}(?: ?[A-Za-z](?![\p{L}]))?(?:,? \d{1,2}[oaº°ª][ -]?[A-Za-z]?)?`,
   ),
   // Italian.
   shape(
@@ -86,7 +86,7 @@ const STREETS: readonly RegExp[] = [
   shape(String.raw`(?:رقم )?(?:المنزل|الشقة|شقة|منزل) (?:رقم )?\d{1,5}`),
   shape(String.raw`(?:רחוב|רח'|רח|שדרות|שד'|סמטת|דרך) [\p{Script=Hebrew}'"״׳ -]{2,40} ?\d{1,4}`),
   // Chinese: from the province or town to the room; a road with a number at least.
-  /(?:\p{Script=Han}{2,8}(?:省|自治区|自治州|市|区|县|縣|區|镇|鎮|乡|村)[ ,]{0,2}){0,5}[\p{Script=Han}\dA-Za-z]{1,16}(?:路|街|道|巷|弄|胡同|里|段)[\p{Script=Han}\dA-Za-z -]{0,12}?\d{1,5} ?(?:号|號|弄|巷)(?:[\p{Script=Han}\dA-Za-z#—-]{0,30}?\d{1,5}(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户))*/gu,
+  /(?:\p{Script=Han}{2,8}(?:省|自治区|自治州|市|区|县|縣|區|镇|鎮|乡|村)[ ,]{0,2}){0,5}[\p{Script=Han}\dA-Za-z]{1,16}(?:路|街|道|巷|弄|胡同|里|段)[\p{Script=Han}\dA-Za-z -]{0,12}?\d{1,5} ?(?:号|號|弄|巷)(?:[\p{Script=Han}\dA-Za-z#— -]{0,30}?\d{1,5} ?(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户))*/gu,
   /(?:\p{Script=Han}{2,8}(?:省|自治区|市|区|县|縣|區|镇|鎮|乡)[ ,]{0,2}){2,5}[\p{Script=Han}\dA-Za-z#—-]{2,40}\d{1,5} ?(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户)/gu,
   // Japanese.
   /(?:〒? ?\d{3}-\d{4}[ 　]?)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}(?:市|区|町|村|郡)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,20}(?: ?\d{1,4}(?:丁目|番地?|号|-\d{1,4}|の\d{1,4}){0,4}){0,3}(?:[ 　]?[\p{L}ー]{1,20} ?\d{1,4}(?:号室)?)?/gu,
@@ -123,14 +123,19 @@ const CUED = new RegExp(
 );
 
 /** As far as a sentence goes: `St.` and `12.` do not end one. */
-const SENTENCE = /^.*?(?=[。;!]|(?<=\p{L}{4})\.(?: |$))/su;
+const SENTENCE = /^.*?(?=[。;!]|(?<=\p{L}{4})\.(?: (?!\d)|$))/su;
+
+/** Who lives there is looked for by itself. */
+const NAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}, (?=.*\d)/u;
 
 /** Postal addresses, each street and each town by itself: they may stand apart elsewhere. */
 export function addressesIn(text: string): string[] {
   if (!/\d|\p{Script=Arabic}/u.test(text)) return [];
   const streets = STREETS.flatMap((street) => matches(text, street)).filter((each) => each.length >= 6);
   const cued = findAll(text, CUED).flatMap(([, address = '']) => {
-    const whole = tidy(address).replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '');
+    const whole = tidy(address)
+      .replace(/^(?:at|au|à|in|is|en|am|bei|na|no|a) /i, '')
+      .replace(NAME_FIRST, '');
     return /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole) || !/\d/.test(whole) ? [] : [whole];
   });
   const all = [...streets, ...cued, ...matches(text, BOXES), ...matches(text, POSTCODES)];

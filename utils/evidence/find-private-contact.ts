@@ -158,14 +158,14 @@ export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
     const phone = ofCountry(match[0], text.slice(match.index + match[0].length));
     if (phone) add(match.index, phone);
   }
-  for (const match of findAll(text, CUED)) {
-    const number = match[1] ?? '';
-    add(match.index + match[0].length - number.length, number);
-  }
   for (const shape of NATIONAL)
     for (const { 0: phone, index } of findAll(text, shape))
       if (phone.replace(/\D/g, '').length >= FEWEST && isAlone(text, index, phone) && !isOther(text, index, phone))
         add(index, phone);
+  for (const match of findAll(text, CUED)) {
+    const number = match[1] ?? '';
+    add(match.index + match[0].length - number.length, number);
+  }
   return found.sort((a, b) => a.at - b.at).map(({ phone }) => phone);
 }
 
@@ -194,8 +194,10 @@ function isAlone(text: string, at: number, phone: string): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at + phone.length, at + phone.length + 3);
   return (
-    !/[\p{Script=Latin}\p{Script=Cyrillic}\d_#$€£¥₽=]$|\d[ .,:/-]{1,2}$|[/#] ?$/u.test(before) &&
-    !/^(?:[\p{L}\d_%€£¥₽°]|[ ]?[$€£¥₽]|[,:x×*-]\d| ?(?:EUR|USD|mm|cm|kg|ml)\b)/u.test(after)
+    !/[\p{Script=Latin}\p{Script=Cyrillic}\d_#$€£¥₽=]$|\d[ .,:/-]{1,2}$|[/#]$/u.test(before) &&
+    !/^(?:[\p{Script=Latin}\p{Script=Cyrillic}\d_%€£¥₽°]|[ ]?[$€£¥₽]|[,:x×*-]\d| ?(?:EUR|USD|mm|cm|kg|ml)\b)/u.test(
+      after,
+    )
   );
 }
 

@@ -95,6 +95,9 @@ const addresses = {
   '45 Collins Street, Melbourne VIC 3000': '45 Collins Street, Melbourne VIC 3000',
   '123 Queen St W, Toronto, ON M5H 2M9': '123 Queen St W, Toronto, ON M5H 2M9',
   台北市信義區信義路五段7號: '台北市信義區信義路五段7號',
+  'Bahnhofstr. 21, 8001 Zürich': 'Bahnhofstr. 21, 8001 Zürich',
+  'Apt 12B, 350 5th Ave, New York NY 10118': 'Apt 12B, 350 5th Ave, New York NY 10118',
+  '浙江省杭州市西湖区文三路 478 号 3 幢 502 室': '浙江省杭州市西湖区文三路 478 号 3 幢 502 室',
   'P.O. Box 1234': 'P.O. Box 1234',
 };
 
@@ -186,6 +189,17 @@ describe('finding what is private', () => {
 
   it.each(nothing)('nothing in: %s', async (text) => {
     expect(await found(text)).toEqual([]);
+  });
+
+  it('two numbers side by side, and who lives at an address', async () => {
+    expect(await found('num tel: 06-12-34-56-78 / 07 98 76 54 32')).toEqual([
+      'phone: 06-12-34-56-78',
+      'phone: 07 98 76 54 32',
+    ]);
+    expect(await found('Change my address: Anna Dupont, 8 place du Marché, 67000 Strasbourg')).toEqual([
+      'address: 8 place du Marché, 67000 Strasbourg',
+      'name: Anna Dupont',
+    ]);
   });
 
   it('an address of several lines, with who lives there', async () => {
