@@ -1,10 +1,12 @@
 /** Checks what `case.json` says: its counts, its chain of messages, its pictures, what is hidden. */
+
 import { breather } from './breathe.ts';
 import { brokenLinks, type Link, readLink } from './chain.ts';
 import { listOf, type PackCase, readCase } from './json-read.ts';
 import { CASE_FILE as path } from './json-schema.ts';
 import { linkOf } from './link.ts';
 import { type Commitments, isObject, type Resource } from './manifest.ts';
+import { withoutDoubles } from './problems.ts';
 import type { Problem } from './types.ts';
 
 /** Findings about the parsed content, and the content when its shape is right. */
@@ -46,17 +48,6 @@ export async function checkCase(
   if (commitments !== 'unknown' && sorted(commitmentsIn(content)) !== sorted(commitments))
     problems.push({ code: 'commitment', path });
   return { problems: withoutDoubles(problems), content };
-}
-
-/** Each finding once: a message may be wrong in both chains. */
-function withoutDoubles(problems: Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, message }) => {
-    const name = `${code} ${message}`;
-    const isNew = !seen.has(name);
-    seen.add(name);
-    return isNew;
-  });
 }
 
 const sorted = (commitments: Commitments | undefined): string | undefined =>

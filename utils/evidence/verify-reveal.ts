@@ -6,6 +6,7 @@ import { brokenLinks, type Link, readLink } from './chain.ts';
 import { commitChain, commitMessage, commitPicture, type Original } from './commit.ts';
 import type { PackCase, PackMessage, PackThread } from './json-read.ts';
 import { CASE_FILE } from './json-schema.ts';
+import { withoutDoubles } from './problems.ts';
 import { placeOf } from './record-order.ts';
 import type { Reveal, RevealedChain } from './reveal.ts';
 import { sha256Hex } from './seal.ts';
@@ -61,7 +62,7 @@ export async function checkReveal(
       revealed.chains.push(chain.conversation);
     }
   }
-  return { problems, revealed };
+  return { problems: withoutDoubles(problems), revealed };
 }
 
 /** The messages of which something is hidden, by conversation and rank. */

@@ -185,6 +185,12 @@ describe('a pack that hides something', () => {
     },
   );
 
+  it('says once of the file of another pack that it is not its own', async () => {
+    const other = await packOf(await caseOf([{ text: 'Hello' }]));
+    const { ok, problems } = await verifyPack(other, encode(reveal));
+    expect([ok, problems]).toEqual([false, [{ code: 'reveal-stranger' }]]);
+  });
+
   it('is not good when a commitment was changed in it, even with honest lists', async () => {
     const files = (await filesOf(evidence)).filter(({ path }) => !SEALS.test(path));
     const { hidden } = evidence;
