@@ -32,7 +32,10 @@ export function TakeScreenshot({ tabId }: { tabId: number }) {
   }, []);
   useEffect(() => {
     if (!isRunning || !hasBegun) return undefined;
-    const timer = setInterval(() => void ask('screenshotState').then(setState, failed), ASK_MS);
+    // A background that was stopped meanwhile knows of none.
+    const told = (now: ScreenshotState) =>
+      setState(now.phase === 'none' ? { phase: 'failed', tabId, problem: 'notKept' } : now);
+    const timer = setInterval(() => void ask('screenshotState').then(told, failed), ASK_MS);
     return () => clearInterval(timer);
   }, [isRunning, hasBegun]);
   const start = (range: ScreenshotRange) => {
@@ -84,7 +87,12 @@ export function TakeScreenshot({ tabId }: { tabId: number }) {
       </div>
       {state.phase === 'kept' && (
         <p>
-          <button type="button" class="button quiet" onClick={() => void openArchive(state.key)}>
+          <button
+            type="button"
+            class="button quiet"
+            ref={isOurs ? takeFocus : null}
+            onClick={() => void openArchive(state.key)}
+          >
             {t('screenshotShow')}
           </button>
         </p>

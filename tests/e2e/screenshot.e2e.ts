@@ -4,7 +4,7 @@ import { openPopup } from './harness/popup.ts';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
-const COUNT = 40;
+const COUNT = 24;
 const SHOP = 'Vega Store';
 const CHAT = 'https://www.aliexpress.com/p/message/index.html?sellerSeq=77';
 
@@ -46,7 +46,7 @@ story('a screenshot of a conversation', (scene) => {
     await buyer.hears(chat, `${COUNT} messages kept`);
     await chat.$eval('main', (main) => main.scrollTo(0, 900));
     const popup = await take(chat, 'Take the whole conversation');
-    const told = OVER.exec(await popup.sees(OVER));
+    const told = OVER.exec(await popup.sees(OVER, 60_000));
     expect(told?.[0]).toMatch(new RegExp(`messages on them: ${COUNT}\\.$`));
     expect(told?.[1]).toBeUndefined();
     expect(await chat.$eval('main', (main) => main.scrollTop)).toBe(900);
@@ -85,7 +85,7 @@ story('a screenshot of a conversation', (scene) => {
     await popup.sees(/Pictures taken: [1-9]/);
     await chat.mouse.move(300, 300);
     await chat.mouse.wheel({ deltaY: 30 });
-    expect(await popup.sees(OVER)).toContain('It was stopped before the end.');
+    expect(await popup.sees(OVER, 30_000)).toContain('It was stopped before the end.');
     await chat.close();
   });
 

@@ -7,7 +7,7 @@ export interface Popup {
   /** Presses a button in it, by its text. */
   press(text: string): Promise<void>;
   /** Waits until it shows these words; answers its whole text. */
-  sees(words: string | RegExp): Promise<string>;
+  sees(words: string | RegExp, ms?: number): Promise<string>;
 }
 
 /** Opens the popup on a page by its button. */
@@ -34,11 +34,15 @@ async function inChromium({ browser }: TestBrowser, page: Page): Promise<Popup> 
       });
       await button.click();
     },
-    sees: (words) =>
-      until(`the popup shows ${words}`, async () => {
-        const text = await popup.evaluate(() => document.body.textContent ?? '');
-        return says(text, words) && text;
-      }),
+    sees: (words, ms) =>
+      until(
+        `the popup shows ${words}`,
+        async () => {
+          const text = await popup.evaluate(() => document.body.textContent ?? '');
+          return says(text, words) && text;
+        },
+        ms,
+      ),
   };
 }
 
@@ -115,10 +119,14 @@ async function inFirefox({ browser }: TestBrowser): Promise<Popup> {
         if (done && done !== 'pressed') throw new Error(done);
         return done === 'pressed';
       }).then(() => undefined),
-    sees: (words) =>
-      until(`the popup shows ${words}`, async () => {
-        const text = await inPopup('(content) => content.document.body.textContent');
-        return says(text, words) && text;
-      }),
+    sees: (words, ms) =>
+      until(
+        `the popup shows ${words}`,
+        async () => {
+          const text = await inPopup('(content) => content.document.body.textContent');
+          return says(text, words) && text;
+        },
+        ms,
+      ),
   };
 }
