@@ -79,13 +79,13 @@ async function peers(
 ): Promise<void> {
   const task = JSON.stringify({ messages: 400, tongue, pages: 19 });
   const { whole } = await run<Figures>(own, `bench.pdf(${task})`);
-  const pages = await run(own, `bench.laidOut(${task})`);
+  const pages = await run<string>(own, `bench.laidOut(${task})`);
   for (const [call, name] of [
     ['pdfLib', 'pdf-lib, fonts embedded'],
     ['jspdf', 'jsPDF, pages as JPEG at 150 dpi'],
   ] as const) {
     if (call === 'pdfLib' && !hasFonts) continue;
-    const made = await run<PeerFigures>(theirs, `peers.${call}(${JSON.stringify(pages)})`);
+    const made = await run<PeerFigures>(theirs, `peers.${call}(${pages})`);
     const shown = [
       `${(19_000 / made.total).toFixed(0)} pages/s without layout`,
       `${(made.bytes / 1000).toFixed(0)} KB`,

@@ -115,12 +115,12 @@ async function painted(
   return { pages: count, layout: spent.layout, total, bytes, freeze: watch(), whole: [], base64 };
 }
 
-/** The pages themselves, for other programs to write. */
-async function laidOut(task: Task): Promise<Page[]> {
+/** The pages themselves as JSON, for other programs to write: WebDriver BiDi hands over no deep objects. */
+async function laidOut(task: Task): Promise<string> {
   const { pages } = await pagesFor(task, tools());
   const all: Page[] = [];
   for await (const page of first(pages, task.pages ?? Number.POSITIVE_INFINITY, { layout: 0 })) all.push(page);
-  return all;
+  return JSON.stringify(all);
 }
 
 /**
