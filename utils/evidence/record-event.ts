@@ -13,7 +13,7 @@ export function eventBlock(event: CaseEvent, scene: Scene): Block {
   const number = message && numbers.get(placeOf(message.conversation, message.rank));
   const when = detail === 'short' ? clock.local(at, precision) : both(scene, at, precision);
   const lines = [
-    told(scene, EVENT_KEYS[kind], when),
+    told(scene, kind === 'order' && !url && message ? 'evidenceEventChat' : EVENT_KEYS[kind], when),
     number === undefined ? '' : words('evidenceSeeMessage', String(number)),
     seenAt === undefined
       ? ''
