@@ -69,9 +69,13 @@ export async function* recordPages(
 async function* layoutsFor(setting: Setting, format: 'pdf' | 'jpeg', limits: Limits): AsyncGenerator<Layout> {
   const [full, dense]: FormName[] = format === 'pdf' ? ['full', 'dense'] : ['tall', 'tallDense'];
   const most = mostPages(format, limits);
-  const form = sized(formFor(setting, dense as FormName), format, limits);
+  const [roomy, form] = [
+    formFor(setting, full as FormName),
+    sized(formFor(setting, dense as FormName), format, limits),
+  ];
   const whole =
-    (await wholeLayout(setting, 'full', formFor(setting, full as FormName), most)) ??
+    (await wholeLayout(setting, 'full', roomy, most)) ??
+    (await wholeLayout(setting, 'short', roomy, most)) ??
     (await wholeLayout(setting, 'short', form, most));
   if (whole) yield whole;
   // Pages that are too large for a file become smaller ones; a PDF that is too large becomes shorter.

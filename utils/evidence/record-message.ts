@@ -18,11 +18,9 @@ export function messageBlock(entry: Extract<Entry, { kind: 'message' }>, scene: 
   const label = (text: string) => own('label', text, language);
   const mark = (text: string) => (text ? [own('mark', text, language)] : []);
   const items: Block['items'] = [
-    own(
-      'who',
-      [...whoParts(entry, scene), ...(detail === 'short' ? [shortTimes(message, scene)] : [])].join(' · '),
-      language,
-    ),
+    detail === 'short'
+      ? own('time', [...whoParts(entry, scene), shortTimes(message, scene)].join(' · '), language)
+      : own('who', whoParts(entry, scene).join(' · '), language),
     ...(message.replyTo ? [label(words('evidenceReply')), foreign('other', message.replyTo)] : []),
   ];
   for (const { kind, text } of textsOf(message)) {
