@@ -55,6 +55,14 @@ story('pictures, cards and originals of a chat', (scene) => {
       /Original亲,您好!支架是真正的橡木。Translation by the siteHello dear! The stand is real oak\./,
     );
     expect(await archive.$$eval('.message', (all) => all.length)).toBe(26);
+    // All of them: in most rows the translation is the longer text.
+    await chat.$$eval('button', (all) => {
+      for (const each of all) if (each.textContent === 'Translate') each.click();
+    });
+    await buyer.sees(archive, 'Thank you for your patience');
+    const all = await archive.$$eval('.message', (messages) => messages.map((each) => each.textContent).join('\n'));
+    expect(all).toMatch(/Original谢谢您的耐心 🌹Translation by the siteThank you for your patience 🌹/);
+    expect(all).not.toMatch(/versions?\b/i);
     await archive.close();
     await chat.close();
   });

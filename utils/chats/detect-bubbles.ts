@@ -1,12 +1,16 @@
 /** The visible box around each message, and which pictures in a row are content rather than avatars. */
 
+import { followersOf, type Placed } from './detect-followers.ts';
 import type { Unit } from './detect-units.ts';
 import { type Box, heightOf, type Page, widthOf, within } from './dom.ts';
 
 /** The visible box of each row: of the make most rows have, and in it the one with the most text. */
 export function bubblesOf(units: Unit[], page: Page, width: number): (Box | undefined)[] {
   if (!page.laidOut) return [];
-  const weights = units.map((unit) => paintedBoxes(unit, page, width));
+  const painted = units.map((unit) => paintedBoxes(unit, page, width));
+  // A translation in a box of its own may be longer than what was written.
+  const below = followersOf(units.map((unit, at) => textsIn(unit, [...(painted[at]?.keys() ?? [])])));
+  const weights = painted.map((weight) => new Map([...weight].filter(([box]) => !below.has(box.slot))));
   const heaviest = (weight: Map<Box, number>) =>
     [...weight].reduce<[Box, number] | undefined>((a, b) => (a && a[1] >= b[1] ? a : b), undefined)?.[0];
   const wins = new Map<string, number>();
@@ -22,6 +26,17 @@ export function bubblesOf(units: Unit[], page: Page, width: number): (Box | unde
   return bubbles.map((bubble, at) => {
     const beside = units[at]?.blocks.some((block) => bare.has(block.slot) && bubble && !within(block.box, bubble));
     return beside ? undefined : bubble;
+  });
+}
+
+/** The painted boxes of a row that hold text, in their order. */
+function textsIn({ blocks }: Unit, boxes: Box[]): Placed[] {
+  return boxes.flatMap((box) => {
+    const inside = blocks.filter((block) => !block.control && !block.time && within(block.box, box));
+    const last = inside.at(-1);
+    const next = last && blocks[blocks.indexOf(last) + 1];
+    const text = inside.map((block) => block.text).join(' ');
+    return last ? [{ slot: box.slot, text, ...(next?.control && { button: next.text }) }] : [];
   });
 }
 
