@@ -43,6 +43,9 @@ export function foldText(text: string): Folded {
   return { text, plain, from, to, gaps };
 }
 
+/** A text in small letters, each sign at the place where it stood: of all capital letters only the Turkish İ becomes two units. */
+export const lowered = (text: string): string => text.replaceAll('\u0130', 'i').toLowerCase();
+
 /** A text with its escapes read, and where each unit of it stands; nothing where it has none. */
 export function unescaped(text: string): Pick<Folded, 'text' | 'from' | 'to'> | undefined {
   if (!ESCAPES.test(text)) return undefined;

@@ -1,7 +1,7 @@
 /** What is looked for to hide a text: the ways to write it that letters and digits alone do not make the same. */
 import type { HiddenText } from './case.ts';
 import { inWords } from './digit-words.ts';
-import { foldText } from './redact-fold.ts';
+import { foldText, lowered } from './redact-fold.ts';
 
 /** One way to write a hidden text, folded. */
 export interface Needle {
@@ -35,7 +35,7 @@ function needlesFor({ kind, text }: HiddenText, index: number): Iterable<Needle>
   const signs = trimmed.replace(/[\p{L}\p{N}\p{M}\s]/gu, '');
   const { plain } = foldText(trimmed);
   if (trimmed && (plain === '' || (plain.length < 3 && signs !== ''))) {
-    const exact = trimmed.toLowerCase();
+    const exact = lowered(trimmed);
     return [{ kind, plain, gaps: new Set(), exact, text: trimmed, index }];
   }
   add(trimmed);

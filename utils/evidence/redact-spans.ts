@@ -1,7 +1,7 @@
 /** Finds where hidden texts stand in a text. */
 import type { HiddenText } from './case.ts';
 import { findAll } from './find-all.ts';
-import { type Folded, foldText, unescaped } from './redact-fold.ts';
+import { type Folded, foldText, lowered, unescaped } from './redact-fold.ts';
 import type { Needle } from './redact-needles.ts';
 
 /** A part of a text to hide, in UTF-16 offsets; `end` is exclusive. */
@@ -19,14 +19,19 @@ export const spansIn = (text: string, needles: readonly Needle[]): HiddenSpan[] 
 function spansAt(text: string, needles: readonly Needle[], depth: number): HiddenSpan[] {
   if (text === '' || needles.length === 0) return [];
   const folded = foldText(text);
-  const lower = needles.some(({ exact }) => exact !== undefined) ? text.toLowerCase() : '';
-  const spans: HiddenSpan[] = [];
-  for (const needle of needles) spans.push(...(needle.exact ? exactly(lower, needle) : inFolded(folded, needle)));
-  spans.push(...inTokens(text, needles, depth));
+  const spans = needles.flatMap((needle) => (needle.exact ? [] : inFolded(folded, needle)));
+  spans.push(...asTheyStand(text, needles, depth));
   const read = unescaped(text);
-  for (const { start, end, ...span } of read ? inTokens(read.text, needles, depth) : [])
+  for (const { start, end, ...span } of read ? asTheyStand(read.text, needles, depth) : [])
     spans.push({ ...span, start: read?.from[start] ?? start, end: read?.to[end - 1] ?? end });
   return merged(spans);
+}
+
+/** What is looked for sign by sign, and what stands in base64. */
+function asTheyStand(text: string, needles: readonly Needle[], depth: number): HiddenSpan[] {
+  const exact = needles.filter((needle) => needle.exact);
+  const lower = exact.length > 0 ? lowered(text) : '';
+  return [...exact.flatMap((needle) => exactly(lower, needle)), ...inTokens(text, needles, depth)];
 }
 
 function exactly(lower: string, { exact = '', kind, index }: Needle): HiddenSpan[] {

@@ -3,6 +3,7 @@ import type { StoredConversation, StoredImage, StoredMessage } from '../chats/mo
 import { breather } from './breathe.ts';
 import type { Case, CaseThread, Redactions } from './case.ts';
 import type { Random } from './commit.ts';
+import { lowered } from './redact-fold.ts';
 import { type Needle, needlesOf } from './redact-needles.ts';
 import { type Hider, hiderOf } from './redact-strings.ts';
 import { commitHidden, type HiddenPicture, type Reveal } from './reveal.ts';
@@ -56,7 +57,11 @@ export async function redactCase(
   const counts = hider.counts();
   if (places.size === 0 && Object.keys(counts).length === 0) return { evidence: withoutScreenshots(evidence) };
   const left = await picturesLeft(evidence, places);
-  const { hidden, reveal } = await commitHidden({ before: evidence.threads, after: threads, pictures: left }, random);
+  const { hidden, reveal } = await commitHidden(
+    { before: evidence.threads, after: threads, pictures: left },
+    random,
+    signal,
+  );
   const picture: Case['picture'] = async (sha256) => (places.has(sha256) ? undefined : evidence.picture(sha256));
   return {
     evidence: { ...evidence, about, threads, events, ...note, zone, picture, hidden: { ...hidden, counts } },
@@ -135,7 +140,7 @@ function withoutPicture(
 function addressNeedle(address: string): Needle[] {
   const text = address.replace(/^\w+:(?=\/\/)/, '').replace(/[?#].*$/s, '');
   if (text.length < 12 || text.length > 2_000) return [];
-  return [{ kind: 'words', plain: '', gaps: new Set(), exact: text.toLowerCase(), text, index: -1 }];
+  return [{ kind: 'words', plain: '', gaps: new Set(), exact: lowered(text), text, index: -1 }];
 }
 
 async function picturesLeft({ picture }: Case, places: ReadonlyMap<string, string>): Promise<HiddenPicture[]> {

@@ -49,6 +49,24 @@ describe('hiding texts', () => {
     expect(await redact(evidence, [{ kind: 'name', text: '  ' }])).toEqual({ evidence });
   });
 
+  it('signs without letters go in every escape too, and where small letters are longer than capital ones', async () => {
+    const escaped = 'a%F0%9F%98%80 &#128512; \\ud83d\\ude00 😀';
+    expect(await shown({ kind: 'words', text: '😀' }, escaped)).toEqual([
+      'a[hidden_words] [hidden_words] [hidden_words] [hidden_words]',
+    ]);
+    expect(await shown({ kind: 'words', text: 'A+' }, 'p?q=a%2B&r=1')).toEqual(['p?q=[hidden_words]&r=1']);
+    expect(await shown({ kind: 'words', text: '★★' }, 'İİİİ gave ★★ again')).toEqual([
+      'İİİİ gave [hidden_words] again',
+    ]);
+  });
+
+  it('the address of a hidden picture goes whole, whatever stands before it', async () => {
+    const url = 'https://pictures.example/kept/door.jpg';
+    const images = [{ url, alt: '', sha256: HASH }];
+    const { evidence } = await redact(caseOf([{ text: `İİİİİİİİ: ${url}`, images }]), [], [HASH]);
+    expect(evidence.threads[0]?.messages[0]?.text).not.toMatch(/pic|door|jpg/);
+  });
+
   it('a text that is nowhere leaves all but the screenshots, which may show it', async () => {
     const shot = { takenAt: NOW, url: '', scale: 1, pieces: [] };
     const evidence = caseOf([{ text: 'Hello' }], {}, { screenshots: [shot] });
