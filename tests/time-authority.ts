@@ -40,6 +40,8 @@ const KEYS = {
   rsa: ['-newkey', 'rsa:2048'],
   'P-256': ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256'],
   'P-384': ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-384'],
+  /** A curve that no browser knows. */
+  secp256k1: ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:secp256k1'],
 };
 
 /** Makes an authority with a key of a kind. Throws where openssl is not installed. */

@@ -95,7 +95,10 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
     signedBy ? `Signed with the key ${signedBy}` : 'Not signed',
     ...(madeAt && software ? [`Made by ${software} at ${madeAt}, says the computer that made it`] : []),
     ...(stamped
-      ? [`Time stamp: ${new Date(stamped.at).toISOString()}, by ${stamped.authority ?? 'an authority'}`]
+      ? [
+          `Time stamp: ${new Date(stamped.at).toISOString()}, by ${stamped.authority ?? 'an authority'}` +
+            ` (${stamped.unchecked ? 'its signature is not checked here' : 'whether to be trusted is not checked here'}: use openssl ts -verify)`,
+        ]
       : []),
     ...(hidden ? [`Hidden: something of ${hidden.messages} messages, ${hidden.pictures} pictures`] : []),
     ...(revealed?.messages ?? []).map(

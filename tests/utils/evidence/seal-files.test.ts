@@ -99,6 +99,22 @@ describe('a sealed pack', () => {
     },
   );
 
+  it.runIf(has('openssl'))('is good with a stamp that only openssl can check, and says so', async () => {
+    const authority = makeTimeAuthority('secp256k1');
+    let hash = '';
+    const stamp = async (sha256: string) => {
+      hash = sha256;
+      return new Uint8Array(authority.answer(stampRequest(sha256, Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8))));
+    };
+    const stamped = await filesOf(await caseOf(), [], { stamp });
+    const token = stamped.find(({ path }) => path === 'SHA256SUMS.tsr')?.bytes ?? new Uint8Array();
+    expect(authority.verifies(token, hash)).toBe(true);
+    const verdict = await verifyPack(await zipFiles(stamped, NOW));
+    expect([verdict.ok, verdict.problems]).toEqual([true, []]);
+    expect(verdict.stamped?.unchecked).toBe(true);
+    authority.remove();
+  });
+
   it('comes out without a stamp where none could be had', async () => {
     const paths = (await filesOf(await caseOf(), [], { stamp: async () => undefined })).map(({ path }) => path);
     expect(paths).toContain('SHA256SUMS.sig');
