@@ -48,10 +48,11 @@ const said = (code: ProblemCode) => word(`packProblem_${code.replaceAll('-', '_'
 
 /** Who sealed it, when, and how much is hidden. */
 function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
-  const { signedBy, madeAt, software, hidden, messages, stamped } = verdict;
+  const { ok, signedBy, madeAt, software, hidden, messages, stamped } = verdict;
   const made = madeAt === undefined ? Number.NaN : Date.parse(madeAt);
   return (
     <dl class="sealed small">
+      {ok && signedBy === undefined && <Fact name={t('sealKey')}>{t('sealNone')}</Fact>}
       {signedBy !== undefined && (
         <Fact name={t('sealKey')}>
           {signedBy === ownKey && <strong>{t('sealOwn')} </strong>}
@@ -70,6 +71,7 @@ function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
       {stamped && (
         <Fact name={t('sealStamp')}>
           {dateTime(stamped.at)} <bdi class="muted">{stamped.authority}</bdi>
+          <p class="muted">{t(stamped.unchecked ? 'sealStampUnchecked' : 'sealStampTrust')}</p>
         </Fact>
       )}
     </dl>
