@@ -9,6 +9,7 @@ import { redactCase } from '../../utils/evidence/redact.ts';
 import { word } from '../../utils/i18n.ts';
 import { copyStream } from './case-copy.ts';
 import { holdFiles, tidyFiles } from './case-files.ts';
+import { caseName } from './case-name.ts';
 import { paintFirst } from './case-preview.ts';
 import { stamper } from './case-stamp.ts';
 import type { StampTrouble } from './stamp.ts';
@@ -80,7 +81,7 @@ export async function makeCase(
       canOpen: true,
     }));
     const stamp = await stamper(signal);
-    const name = fileName(evidence, madeAt);
+    const name = caseName(evidence.about, destination.id, madeAt, word('evidenceFileName'));
     const parts = { evidence, index, uploads, tools, signer: await signingKey(), stamp: stamp?.ask };
     const make = () => copyStream(parts, at('copy', 1), signal);
     const first = sent.preview ?? recordPages(evidence, index, tools, signal);
@@ -101,11 +102,4 @@ export async function makeCase(
     files.release();
     throw error;
   }
-}
-
-/** Letters and digits of any script, at most 40, and the day. Nothing hidden stands in it: it comes from the case. */
-function fileName({ about }: Case, madeAt: number): string {
-  const name = (about.orderId ?? about.peer).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
-  const day = new Date(madeAt).toISOString().slice(0, 10);
-  return `parley-${name.replace(/^-+|-+$/g, '') || word('evidenceFileName')}-${day}`;
 }
