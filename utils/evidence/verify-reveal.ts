@@ -20,7 +20,7 @@ export interface Revealed {
   chains: string[];
 }
 
-/** The entries that match, and findings about the others. */
+/** The entries that match, and findings about the others; a single one where none matches: then it is not the file of this pack. */
 export async function checkReveal(
   { threads, hidden }: PackCase,
   reveal: Reveal,
@@ -29,6 +29,7 @@ export async function checkReveal(
   const revealed: Revealed = { messages: [], pictures: [], chains: [] };
   const originals = new Map<number, Original>();
   const places = placesOf(threads);
+  let fitting = 0;
   const breathe = breather();
   for (const { conversation, rank, salt, message } of reveal.messages) {
     await breathe();
@@ -55,6 +56,7 @@ export async function checkReveal(
     else if (commitChain(chain.key, chain.links, chain.salt) !== place.commitment)
       problems.push({ code: 'reveal-other', path: CASE_FILE });
     else {
+      fitting++;
       const links = linksOf(thread, chain, originals);
       if (!links) continue;
       for (const message of await brokenLinks(links, { complete: thread.whole, head: chain.links.at(-1)?.hash }))
@@ -62,7 +64,10 @@ export async function checkReveal(
       revealed.chains.push(chain.conversation);
     }
   }
-  return { problems: withoutDoubles(problems), revealed };
+  // Of one order, two packs hide the same messages, each with salts of its own: then nothing fits at all.
+  const fits = revealed.messages.length + revealed.pictures.length + fitting > 0;
+  const told: Problem[] = fits || problems.length === 0 ? problems : [{ code: 'reveal-stranger' }];
+  return { problems: withoutDoubles(told), revealed };
 }
 
 /** The messages of which something is hidden, by conversation and rank. */

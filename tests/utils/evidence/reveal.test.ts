@@ -191,6 +191,15 @@ describe('a pack that hides something', () => {
     expect([ok, problems]).toEqual([false, [{ code: 'reveal-stranger' }]]);
   });
 
+  it('says the same of the file of another pack about the same messages', async () => {
+    const original = await caseOf([{ text: 'Hello' }, { text: `Call me: ${PHONE}` }, { text: 'OK' }]);
+    const hide = () => redactCase(original, { texts: [{ kind: 'phone', text: PHONE }], pictures: [] }, random);
+    const [one, other] = [await hide(), await hide()];
+    const { ok, problems, files } = await verifyPack(await packOf(one.evidence), encode(other.reveal));
+    expect([ok, problems]).toEqual([false, [{ code: 'reveal-stranger' }]]);
+    expect(files.every(({ state }) => state === 'good')).toBe(true);
+  });
+
   it('is not good when a commitment was changed in it, even with honest lists', async () => {
     const files = (await filesOf(evidence)).filter(({ path }) => !SEALS.test(path));
     const { hidden } = evidence;
