@@ -140,5 +140,5 @@ function fullCase(): Case {
   };
   const hidden = { messages: [{ conversation: 'c', rank: 0, commitment: text }], pictures: [], chains: [], counts: {} };
   const thread = { conversation, messages: [message], total: 1, screenshots: [screenshot] };
-  return { ...base, threads: [thread], hidden };
+  return { ...base, threads: [thread], hidden, screenshotsLeftOut: 1 };
 }

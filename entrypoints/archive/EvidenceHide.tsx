@@ -32,6 +32,8 @@ export function EvidenceHide(props: {
     [evidence, found, own, counts],
   );
   const choices = places?.map((each) => ({ ...each, isHidden: !open.some((one) => isSame(one, each.item)) }));
+  const isHiding = pictures.length > 0 || !!choices?.some((choice) => choice.isHidden);
+  const screens = evidence ? screenshotsIn(evidence) : 0;
   const toggle = (item: HiddenText, isHidden: boolean) => {
     const others = open.filter((each) => !isSame(each, item));
     if (own.includes(item)) onChange({ own: own.filter((each) => each !== item) });
@@ -50,6 +52,7 @@ export function EvidenceHide(props: {
           {t('buildHideLong')}
         </p>
       )}
+      {evidence && screens > 0 && isHiding && <p class="note warn small">{t('buildScreensLeft', screens)}</p>}
       {evidence && (
         <CasePictures
           choices={picturesOf(evidence).map((each) => ({ ...each, isHidden: pictures.includes(each.sha256) }))}
@@ -86,3 +89,7 @@ function picturesOf({ threads }: Case): { sha256: string; alt: string }[] {
       for (const { sha256, alt } of images) if (sha256 && !known.has(sha256)) known.set(sha256, alt ?? '');
   return [...known].map(([sha256, alt]) => ({ sha256, alt }));
 }
+
+/** How many pictures the screenshots of a case have. */
+const screenshotsIn = ({ threads }: Case): number =>
+  threads.reduce((sum, { screenshots }) => sum + screenshots.reduce((all, { pieces }) => all + pieces.length, 0), 0);

@@ -58,6 +58,7 @@ function caseFacts({ threads, ...evidence }: Case): object {
       chains: evidence.hidden.chains,
       counts: evidence.hidden.counts,
     },
+    screenshotsLeftOut: evidence.screenshotsLeftOut,
     events: evidence.events.map(eventJson),
   };
 }

@@ -25,7 +25,9 @@ export function* openingBlocks(scene: Scene): Generator<Block> {
     if (threads.length > 1) yield facts(threadRows(thread, scene), scene, threadName(scene, thread));
     yield { kind: 'notice', items: [own('notice', completeness(thread, scene), language)] };
   }
-  const hidden = hiddenWords(scene);
+  const { screenshotsLeftOut: screens = 0 } = evidence;
+  const held = screens > 0 ? words('evidenceScreensLeft', String(screens)) : '';
+  const hidden = [hiddenWords(scene), held].filter(Boolean).join(' ');
   if (hidden) yield { kind: 'notice', items: [own('notice', hidden, language)] };
   if (note) yield { kind: 'notice', items: [own('name', words('evidenceNote'), language), foreign('text', note)] };
 }

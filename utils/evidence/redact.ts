@@ -64,13 +64,30 @@ export async function redactCase(
   );
   const picture: Case['picture'] = async (sha256) => (places.has(sha256) ? undefined : evidence.picture(sha256));
   return {
-    evidence: { ...evidence, about, threads, events, ...note, zone, picture, hidden: { ...hidden, counts } },
+    evidence: {
+      ...evidence,
+      ...leftOut(evidence),
+      about,
+      threads,
+      events,
+      ...note,
+      zone,
+      picture,
+      hidden: { ...hidden, counts },
+    },
     reveal,
   };
 }
 
+/** How many pictures of screenshots a case has, where it has any. */
+const leftOut = ({ threads }: Case): Pick<Case, 'screenshotsLeftOut'> => {
+  const pieces = threads.flatMap(({ screenshots }) => screenshots.flatMap((screenshot) => screenshot.pieces));
+  return pieces.length > 0 ? { screenshotsLeftOut: pieces.length } : {};
+};
+
 const withoutScreenshots = (evidence: Case): Case => ({
   ...evidence,
+  ...leftOut(evidence),
   threads: evidence.threads.map(({ conversation: { screenshots: _, ...conversation }, ...thread }) => ({
     ...thread,
     conversation,

@@ -187,6 +187,10 @@ describe('a record', () => {
     expect(lines).toContain('evidenceScreenshotLong');
   });
 
+  it('says that screenshots are left out', async () => {
+    expect(said(await wholeCase({ screenshotsLeftOut: 2 })).join('\n')).toContain('evidenceScreensLeft 2');
+  });
+
   it('holds no hash of what is hidden, and its commitment instead', async () => {
     const evidence = await wholeCase({
       hidden: {

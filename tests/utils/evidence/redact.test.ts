@@ -68,7 +68,7 @@ describe('hiding texts', () => {
   });
 
   it('a text that is nowhere leaves all but the screenshots, which may show it', async () => {
-    const shot = { takenAt: NOW, url: '', scale: 1, pieces: [] };
+    const shot = { takenAt: NOW, url: '', scale: 1, pieces: [{ sha256: HASH, width: 1, height: 1, ranks: [0] }] };
     const evidence = caseOf([{ text: 'Hello' }], {}, { screenshots: [shot] });
     const [thread] = evidence.threads;
     if (thread) thread.screenshots = [shot];
@@ -76,6 +76,8 @@ describe('hiding texts', () => {
     expect(after.threads[0]?.screenshots).toEqual([]);
     expect(after.threads[0]?.messages).toEqual(thread?.messages);
     expect([after.hidden, reveal]).toEqual([undefined, undefined]);
+    // The record and its JSON say so.
+    expect(after.screenshotsLeftOut).toBe(1);
   });
 
   it('a phone number is hidden however it is written, with its country code', async () => {
