@@ -22,8 +22,11 @@ export function CaseHide(props: {
   choices: readonly HideChoice[];
   onToggle: (item: HiddenText, isHidden: boolean) => void;
   onAdd: (item: HiddenText) => void;
+  /** What stands in the field, and is not added yet. */
+  typed: HiddenText;
+  onType: (item: HiddenText) => void;
 }) {
-  const { choices, onToggle, onAdd } = props;
+  const { choices, onToggle, onAdd, typed, onType } = props;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? choices : choices.slice(0, SHOWN);
   return (
@@ -47,7 +50,7 @@ export function CaseHide(props: {
           {t('buildHideMore', choices.length - shown.length)}
         </button>
       )}
-      <Own onAdd={onAdd} />
+      <Own {...{ typed, onType, onAdd }} />
     </>
   );
 }
@@ -72,26 +75,40 @@ function Choice({ choice, onToggle }: { choice: HideChoice; onToggle: (isHidden:
 }
 
 /** The buyer's own words to hide. */
-function Own({ onAdd }: { onAdd: (item: HiddenText) => void }) {
+function Own(props: { typed: HiddenText; onType: (item: HiddenText) => void; onAdd: (item: HiddenText) => void }) {
+  const { typed, onType, onAdd } = props;
   return (
     <form
       class="row"
       onSubmit={(event) => {
         event.preventDefault();
-        const data = new FormData(event.currentTarget);
-        const text = String(data.get('text') ?? '').trim();
-        const kind = KINDS.find((each) => each === data.get('kind')) ?? 'words';
-        if (text) onAdd({ kind, text });
-        event.currentTarget.reset();
+        const text = typed.text.trim();
+        if (text) onAdd({ ...typed, text });
       }}
     >
       <label class="label grow">
         <span class="small">{t('buildHideOwn')}</span>
-        <input class="input" name="text" autocomplete="off" dir="auto" required />
+        <input
+          class="input"
+          name="text"
+          autocomplete="off"
+          dir="auto"
+          required
+          value={typed.text}
+          onInput={(event) => onType({ ...typed, text: event.currentTarget.value })}
+        />
       </label>
       <label class="label">
         <span class="small">{t('buildHideKind')}</span>
-        <select class="input" name="kind">
+        <select
+          class="input"
+          name="kind"
+          value={typed.kind}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onType({ ...typed, kind: KINDS.find((each) => each === value) ?? 'words' });
+          }}
+        >
           {[...KINDS].reverse().map((kind) => (
             <option key={kind} value={kind}>
               {t(`buildKind_${kind}`)}

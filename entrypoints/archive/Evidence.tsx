@@ -6,7 +6,7 @@ import { Icon } from '../../components/Icon.tsx';
 import type { SubjectChoice } from '../../utils/db/case-subjects.ts';
 import { type Destination, destinations } from '../../utils/evidence/destinations.ts';
 import { t } from '../../utils/i18n.ts';
-import type { CasePlan } from './case-plan.ts';
+import { type CasePlan, nothingTyped } from './case-plan.ts';
 import { aboutWords } from './case-words.ts';
 import { EvidenceHide } from './EvidenceHide.tsx';
 import { EvidenceMake } from './EvidenceMake.tsx';
@@ -23,6 +23,7 @@ const emptyPlan: CasePlan = {
   note: '',
   own: [],
   open: [],
+  typed: nothingTyped,
   pictures: [],
   where: 'everywhere',
 };

@@ -7,7 +7,7 @@ import { countUses } from '../../utils/evidence/find-private.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { placesOf } from './case-places.ts';
-import { type CasePlan, isSame } from './case-plan.ts';
+import { type CasePlan, isSame, nothingTyped } from './case-plan.ts';
 import type { Gathered } from './use-gathered.ts';
 import { usePictures } from './use-pictures.ts';
 
@@ -18,7 +18,7 @@ export function EvidenceHide(props: {
   onChange: (changes: Partial<CasePlan>) => void;
 }) {
   const { plan, gathered, onChange } = props;
-  const { own, open, pictures } = plan;
+  const { own, open, pictures, typed } = plan;
   const source = usePictures();
   const evidence = gathered?.evidence;
   const found = gathered?.found;
@@ -45,7 +45,9 @@ export function EvidenceHide(props: {
         <CaseHide
           choices={choices}
           onToggle={toggle}
-          onAdd={(item) => onChange({ own: [...own.filter((each) => !isSame(each, item)), item] })}
+          onAdd={(item) => onChange({ own: [...own.filter((each) => !isSame(each, item)), item], typed: nothingTyped })}
+          typed={typed}
+          onType={(typed) => onChange({ typed })}
         />
       ) : (
         <p role="status" class="small muted">

@@ -11,6 +11,8 @@ export interface CasePlan {
   note: string;
   /** The buyer's own words to hide. */
   own: HiddenText[];
+  /** Typed to be hidden, and not added yet: who typed it does not want it to be seen. */
+  typed: HiddenText;
   /** What was found and is to stay readable all the same. */
   open: HiddenText[];
   /** SHA-256 of the pictures that are left out. */
@@ -19,12 +21,22 @@ export interface CasePlan {
   where: string;
 }
 
+/** Where nothing is typed. */
+export const nothingTyped: HiddenText = { kind: 'words', text: '' };
+
 /** Whether two texts are to be hidden as the same. */
 export const isSame = (a: HiddenText, b: HiddenText): boolean => a.kind === b.kind && a.text === b.text;
 
-/** What is hidden: what was found, but for what is to stay, and the buyer's own words. */
-export function hiddenTexts(found: readonly HiddenText[], { own, open }: CasePlan): HiddenText[] {
-  return [...found.filter((item) => !open.some((each) => isSame(each, item))), ...own];
+/** What is hidden: what was found, but for what is to stay, and the buyer's own words, also those not added yet. */
+export function hiddenTexts(
+  found: readonly HiddenText[],
+  { own, open, typed }: Pick<CasePlan, 'own' | 'open' | 'typed'>,
+): HiddenText[] {
+  return [
+    ...found.filter((item) => !open.some((each) => isSame(each, item))),
+    ...own,
+    ...(typed.text.trim() ? [typed] : []),
+  ];
 }
 
 /** The instants a period goes from and to, in the buyer's own zone; `to` is the first instant after its last day. */

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { type CasePlan, hiddenTexts, periodOf } from '../../../entrypoints/archive/case-plan.ts';
+import { type CasePlan, hiddenTexts, nothingTyped, periodOf } from '../../../entrypoints/archive/case-plan.ts';
 import { meantBy } from '../../../entrypoints/archive/use-subjects.ts';
 import type { SubjectChoice } from '../../../utils/db/case-subjects.ts';
 import type { HiddenText } from '../../../utils/evidence/case.ts';
 
-const plan = (changes: Partial<CasePlan>) => ({ own: [], open: [], ...changes }) as unknown as CasePlan;
+const plan = (changes: Partial<CasePlan>) =>
+  ({ own: [], open: [], typed: nothingTyped, ...changes }) as unknown as CasePlan;
 const phone: HiddenText = { kind: 'phone', text: '+33 6 12 34 56 78' };
 const name: HiddenText = { kind: 'name', text: 'Anna' };
 
@@ -12,6 +13,12 @@ it('hides what was found, but for what is to stay, and the buyer’s own words',
   const own: HiddenText = { kind: 'words', text: 'secret' };
   expect(hiddenTexts([phone, name], plan({}))).toEqual([phone, name]);
   expect(hiddenTexts([phone, name], plan({ open: [{ ...name }], own: [own] }))).toEqual([phone, own]);
+});
+
+it('hides also what stands in the field and was not added', () => {
+  const typed: HiddenText = { kind: 'name', text: 'Anna ' };
+  expect(hiddenTexts([phone], plan({ typed }))).toEqual([phone, typed]);
+  expect(hiddenTexts([phone], plan({ typed: { kind: 'name', text: ' ' } }))).toEqual([phone]);
 });
 
 it('means whole days of the buyer’s own zone, both included', () => {
