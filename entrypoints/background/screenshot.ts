@@ -58,6 +58,8 @@ export async function startScreenshot(value: unknown, sender: Runtime.MessageSen
   if (!isOwn(sender) || typeof tabId !== 'number') return { phase: 'none' };
   if (job) return { phase: 'failed', tabId, problem: 'busy' };
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // Another may have been begun meanwhile: it goes on.
+  if (job) return { phase: 'failed', tabId, problem: 'busy' };
   if (tab?.windowId === undefined || !tab.active) return fail(tabId, 'moved');
   const mine: Job = {
     tabId,

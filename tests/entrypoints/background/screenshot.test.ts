@@ -72,6 +72,14 @@ describe('a screenshot', () => {
     expect(await startScreenshot({ tabId: TAB }, popup())).toMatchObject({ phase: 'failed', problem: 'busy' });
   });
 
+  it('is begun once, however fast it is asked for', async () => {
+    browse({});
+    const asked = [startScreenshot({ tabId: TAB }, popup()), startScreenshot({ tabId: TAB }, popup())];
+    const phases = (await Promise.all(asked)).map(({ phase }) => phase);
+    expect(phases.sort()).toEqual(['failed', 'running']);
+    expect(screenshotState().phase).toBe('running');
+  });
+
   it('is not begun where no conversation is read, or it is being read', async () => {
     browse({ answers: 'nobody' });
     expect(await startScreenshot({ tabId: TAB }, popup())).toMatchObject({ problem: 'noChat' });
