@@ -28,7 +28,8 @@ export function useGathered(
   const { threads } = plan;
   const [gathered, setGathered] = useState<Gathered & { id: string }>();
   const choice = subject && choiceOf(subject, plan, start);
-  const kept = useLive(() => liveQuery(() => versionsOf(threads)), [threads.join()], onFailed);
+  const orders = subject?.orders ?? [];
+  const kept = useLive(() => liveQuery(() => versionsOf(threads, orders)), [threads.join(), orders.join()], onFailed);
   const id = JSON.stringify([subject?.key, choice?.parts, choice?.period, kept]);
   useEffect(() => {
     if (!choice || kept === undefined) return undefined;
@@ -49,9 +50,15 @@ export function useGathered(
   return gathered?.id === id ? gathered : undefined;
 }
 
-/** Another answer when a conversation has more messages than before, or others. */
-const versionsOf = async (keys: string[]) =>
-  (await db.conversations.bulkGet(keys)).map((row) => row && [row.count, row.head]);
+/** Another answer when a conversation has other messages or screenshots than before, or an order is seen as another. */
+export async function versionsOf(conversations: string[], orders: string[]): Promise<unknown[]> {
+  const rows = await db.conversations.bulkGet(conversations);
+  const kept = await db.orders.bulkGet(orders);
+  return [
+    ...rows.map((row) => row && [row.count, row.head, row.digest, row.screenshots?.length]),
+    ...kept.map((row) => row && [row.status, row.days, row.given, row.clocksAt]),
+  ];
+}
 
 function choiceOf(
   subject: SubjectChoice,
