@@ -89,6 +89,7 @@ export async function makeCase(
       (bytes, at) => files.keep(`page-${at + 1}.png`, 'image/png', bytes).address,
     );
     const copy = await files.stream(`${name}.zip`, 'application/zip', make, signal);
+    signal.throwIfAborted();
     return {
       uploads: kept,
       copy,
