@@ -1,6 +1,7 @@
 /** How a record begins: which conversations it is about, where and when they were read, and how complete it is. */
 import type { Instant } from '../chats/model.ts';
 import type { CaseThread, HiddenText } from './case.ts';
+import { periodOf } from './headers.ts';
 import type { Block } from './page.ts';
 import { both, type Scene, threadName, told } from './record-scene.ts';
 import { apart, foreign, own, shortened } from './record-text.ts';
@@ -32,19 +33,6 @@ export function* openingBlocks(scene: Scene): Generator<Block> {
   if (note) yield { kind: 'notice', items: [own('name', words('evidenceNote'), language), foreign('text', note)] };
 }
 
-/** The period of the messages with a time, in days: `2026-11-20 – 2026-11-22`; `''` where none has one. */
-export function periodOf({ evidence: { threads }, clock }: Scene): string {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { messages } of threads)
-    for (const { sentAt } of messages) {
-      if (sentAt === undefined) continue;
-      first = Math.min(first, sentAt);
-      last = Math.max(last, sentAt);
-    }
-  return first > last ? '' : [...new Set([clock.local(first, 'day'), clock.local(last, 'day')])].join(' – ');
-}
-
 function caseRows(scene: Scene): Row[] {
   const { evidence, clock, ways, pages, pageCount, detail } = scene;
   const { words, about, threads, events, version, madeAt } = evidence;
@@ -57,7 +45,7 @@ function caseRows(scene: Scene): Row[] {
     ['evidenceListingTitle', about.title],
     ...(only ? threadRows(only, scene) : []),
     ['evidencePage', ...pages.map(shortened), more],
-    ['evidencePeriod', periodOf(scene)],
+    ['evidencePeriod', periodOf(evidence)],
     ['evidenceEvents', events.length > 0 ? String(events.length) : undefined],
     ['evidenceWay', ways.map((key) => words(key)).join(', ')],
     ['evidenceZone', detail === 'short' ? clock.zone : `${clock.zone}. ${words('evidenceZoneNote')}`],
