@@ -4,6 +4,7 @@ import { readZip, type ZipEntry } from '../zip/unzip.ts';
 import { breather } from './breathe.ts';
 import { digest, MANIFEST, MANIFEST_DIGEST, type Resource } from './manifest.ts';
 import type { Problem } from './types.ts';
+import { unwrap } from './unwrap.ts';
 import { type Content, readLists } from './verify-lists.ts';
 import { CONVERSATION, checkConversation } from './verify-old.ts';
 import { checkSigned, type PackFacts } from './verify-signed.ts';
@@ -26,8 +27,9 @@ export interface Verdict extends PackFacts {
  * bytes of a reveal file, also what was hidden.
  */
 export async function verifyPack(bytes: Uint8Array<ArrayBuffer>, reveal?: Uint8Array<ArrayBuffer>): Promise<Verdict> {
-  const { entries, problems: found } = await readZip(bytes, undefined, breather());
-  const problems: Problem[] = [...found];
+  const zip = await readZip(bytes, undefined, breather());
+  const { entries, added } = unwrap(zip.entries);
+  const problems: Problem[] = [...zip.problems];
   if (entries.length === 0)
     return { ok: false, files: [], problems: problems.length ? problems : [{ code: 'not-a-pack' }] };
   const content = new Map(entries.map((entry) => [entry.path, entry]));
@@ -35,7 +37,7 @@ export async function verifyPack(bytes: Uint8Array<ArrayBuffer>, reveal?: Uint8A
   const pack = await readLists(content);
   if (content.has(MANIFEST) && !pack.listGood) problems.push({ code: 'manifest', path: MANIFEST });
   if (!content.has(MANIFEST) && !named.has(MANIFEST)) problems.push({ code: 'not-a-pack' });
-  const files = await judge(content, named, [
+  const files = await judgeFiles(content, named, [
     { path: MANIFEST, isGood: async () => pack.listGood },
     { path: MANIFEST_DIGEST, isGood: async () => pack.digestGood },
     ...(pack.resources ?? []).map((resource) => ({
@@ -48,6 +50,7 @@ export async function verifyPack(bytes: Uint8Array<ArrayBuffer>, reveal?: Uint8A
   const there = pack.resources && !pack.isRest ? [...content.keys(), ...named] : [];
   for (const path of new Set(there)) if (!known.has(path)) files.push({ path, state: 'extra' });
   for (const { path, plain } of entries) if (!plain) problems.push({ code: 'repacked', path });
+  if (added > 0) problems.push({ code: 'repacked' });
   let facts: PackFacts = {};
   if (pack.isSigned) {
     const good = new Set(files.filter(({ state }) => state === 'good').map(({ path }) => path));
@@ -68,7 +71,7 @@ interface Expected {
   isGood: (entry: ZipEntry) => Promise<boolean>;
 }
 
-async function judge(content: Content, named: ReadonlySet<string>, expected: Expected[]): Promise<FileVerdict[]> {
+async function judgeFiles(content: Content, named: ReadonlySet<string>, expected: Expected[]): Promise<FileVerdict[]> {
   const files: FileVerdict[] = [];
   for (const { path, isGood } of expected) {
     const entry = content.get(path);
