@@ -8,6 +8,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import type { Original } from './commit.ts';
+import { judge } from './judge.ts';
+import { partsOf } from './original-parts.ts';
 import type { Problem, ProblemCode } from './types.ts';
 import { type Verdict, verifyPack } from './verify.ts';
 import type { PackFacts } from './verify-signed.ts';
@@ -29,7 +32,7 @@ const SAID: Record<ProblemCode, string> = {
   size: 'its size is not the announced one',
   checksum: 'its data does not match its checksum',
   'too-large': 'it would unpack to more than is safe, so it was not read',
-  repacked: 'its ZIP entry is not as Parley writes it; was the ZIP packed again?',
+  repacked: 'it is not as Parley writes it; was it packed again?',
   'not-a-pack': 'this is not an evidence pack of Parley',
   manifest: 'the list of files cannot be trusted',
   newer: 'it was made by a newer Parley; verify it with that version',
@@ -43,7 +46,7 @@ const SAID: Record<ProblemCode, string> = {
   stamp: 'it is no time stamp of the list of hashes',
   commitment: 'what holds the place of something hidden is not what was sealed',
   reveal: 'the file that reveals what is hidden cannot be read',
-  'reveal-stranger': 'the file reveals something that this pack does not hide',
+  'reveal-stranger': 'the file that reveals what is hidden belongs to another pack, or was changed',
   'reveal-other': 'what is revealed is not what was hidden',
 };
 
@@ -77,16 +80,35 @@ async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> 
 }
 
 /** One line per file, one per finding, what the pack tells of itself, and the verdict last. */
-function describe({ ok, files, problems, ...facts }: Verdict): string {
+function describe(verdict: Verdict): string {
+  const { files, problems, ...facts } = verdict;
+  // One sentence for all files: that the ZIP is another one is one thing, not one of each file.
+  const told = problems.filter(({ code }) => code !== 'repacked');
+  const packed = problems.length > told.length ? [`- the ZIP: ${SAID.repacked}`] : [];
+  return [
+    ...files.map(({ path, state }) => `${STATES[state].padEnd(8)} ${printable(path)}`),
+    ...packed,
+    ...told.map((problem) => `- ${sentence(problem)}`),
+    ...factLines(facts),
+    lastLine(verdict),
+  ].join('\n');
+}
+
+/** The verdict; a pack is not called bad for what was given to reveal it. */
+function lastLine(verdict: Verdict): string {
+  const { judgement, problems, reveal } = judge(verdict);
+  const { files } = verdict;
+  const wrong = reveal.length > 0 ? `; NOT good: ${[...new Set(reveal.map(({ code }) => SAID[code]))].join('; ')}` : '';
+  if (judgement === 'good')
+    return wrong
+      ? `The pack itself is good: ${files.length} files verified${wrong}`
+      : `All good: ${files.length} files verified.`;
+  if (judgement === 'repacked')
+    return `NOT good as a ZIP: it was packed again, or changed around its files; all ${files.length} files are unchanged. Use the original ZIP.${wrong}`;
   const bad = new Set(files.filter(({ state }) => state !== 'good').map(({ path }) => path));
   for (const { path } of problems) if (path) bad.add(path);
   const whole = problems.filter(({ path }) => !path).map(({ code }) => SAID[code]);
-  return [
-    ...files.map(({ path, state }) => `${STATES[state].padEnd(8)} ${printable(path)}`),
-    ...problems.map((problem) => `- ${sentence(problem)}`),
-    ...factLines(facts),
-    ok ? `All good: ${files.length} files verified.` : `NOT good: ${[...[...bad].map(printable), ...whole].join('; ')}`,
-  ].join('\n');
+  return `NOT good: ${[...[...bad].map(printable), ...whole].join('; ')}${wrong}`;
 }
 
 /** Who, when, and what is hidden. */
@@ -101,13 +123,19 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
         ]
       : []),
     ...(hidden ? [`Hidden: something of ${hidden.messages} messages, ${hidden.pictures} pictures`] : []),
-    ...(revealed?.messages ?? []).map(
-      ({ number, original }) => `Message ${number} was: ${JSON.stringify(original.text)}`,
-    ),
+    ...(revealed?.messages ?? []).map(({ number, original }) => `Message ${number} was: ${originalLine(original)}`),
     ...(revealed?.pictures ?? []).map(({ placeholder, sha256 }) => `Picture ${placeholder} was: ${sha256}`),
     ...(revealed?.chains ?? []).map((key) => `Conversation ${key}: the archive's own chain holds, message by message`),
   ];
   return lines.map((line) => printable(line.slice(0, LONGEST)));
+}
+
+/** The text of a message, where there is one, and what else it held; JSON escapes most of what could write to the terminal. */
+function originalLine(original: Original): string {
+  const parts = partsOf(original).map(
+    ({ name, texts }) => `${name} ${texts.map((text) => JSON.stringify(text)).join(', ')}`,
+  );
+  return [...(original.text || parts.length === 0 ? [JSON.stringify(original.text)] : []), ...parts].join('; ');
 }
 
 function sentence({ code, path, message }: Problem): string {

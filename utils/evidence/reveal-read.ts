@@ -29,7 +29,7 @@ const hasLinks = ({ links }: Record<string, unknown>) =>
 function isOriginal({ rank, message }: Record<string, unknown>): boolean {
   if (typeof rank !== 'number' || !has(message, 'conversation', 'direction', 'text', 'url', 'way', 'version'))
     return false;
-  const { seq, firstSeen, images, revisions = [], cards = [] } = message;
+  const { seq, firstSeen, images, revisions = [], otherTexts = [], cards = [] } = message;
   return (
     typeof seq === 'number' &&
     isInstant(firstSeen) &&
@@ -37,6 +37,7 @@ function isOriginal({ rank, message }: Record<string, unknown>): boolean {
     (message.sentAt === undefined || isInstant(message.sentAt)) &&
     listOf(images)?.every((each) => has(each, 'url')) === true &&
     listOf(revisions)?.every((each) => has(each, 'text')) === true &&
+    listOf(otherTexts)?.every((each) => has(each, 'text')) === true &&
     listOf(cards)?.every((each) => has(each, 'kind', 'title', 'url') && may(each, 'id', 'details')) === true
   );
 }

@@ -8,7 +8,7 @@ import { redactCase } from '../../../utils/evidence/redact.ts';
 import { fingerprintOf } from '../../../utils/evidence/signature.ts';
 import { rawZip } from '../zip/raw-zip.ts';
 import { oldPack } from './old-pack.ts';
-import { caseOf, packOf, signer } from './sealed-sample.ts';
+import { caseOf, filesOf, packOf, signer } from './sealed-sample.ts';
 
 let folder: string;
 let zip: Uint8Array<ArrayBuffer>;
@@ -39,6 +39,9 @@ function save(name: string, bytes: Uint8Array) {
   return name;
 }
 
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+const encode = (text: string) => new TextEncoder().encode(text);
+
 describe('the verifier on the command line', () => {
   it('tells of a signed pack who signed it, when, and what is hidden, and shows what the buyer reveals', async () => {
     const [text, number] = ['Call 06 12 34 56 78 \u202e\u001b[31m', '06 12 34 56 78'];
@@ -64,6 +67,45 @@ describe('the verifier on the command line', () => {
       lines: expect.arrayContaining(['- the file that reveals what is hidden cannot be read']),
     });
     expect(run('verify', path, 'nowhere.json').status).toBe(2);
+  });
+
+  it('shows all that is revealed of a message without a text: its card, its picture', async () => {
+    const card = { kind: 'order' as const, title: 'Order 06 12 34 56 78', details: 'Paid', url: 'https://a.example/1' };
+    const whole = await caseOf([
+      { text: '', cards: [card], images: [{ url: 'https://a.example/2.png', alt: 'Door' }] },
+    ]);
+    const { evidence, reveal } = await redactCase(
+      whole,
+      { texts: [{ kind: 'phone', text: '06 12 34 56 78' }], pictures: [] },
+      random,
+    );
+    const path = save('card.zip', await packOf(evidence));
+    const { status, lines } = run('verify', path, save('card.json', encode(JSON.stringify(reveal))));
+    expect(status).toBe(0);
+    expect(lines).toContain(
+      'Message 1 was: card "Order 06 12 34 56 78", "Paid", "https://a.example/1"; picture "Door", "https://a.example/2.png"',
+    );
+  });
+
+  it('does not call a pack bad for the reveal file of another one', async () => {
+    const original = await caseOf([{ text: 'Hello' }, { text: 'Call 06 12 34 56 78' }]);
+    const hide = () =>
+      redactCase(original, { texts: [{ kind: 'phone', text: '06 12 34 56 78' }], pictures: [] }, random);
+    const [one, other] = [await hide(), await hide()];
+    const path = save('one.zip', await packOf(one.evidence));
+    const { status, lines } = run('verify', path, save('other.json', encode(JSON.stringify(other.reveal))));
+    expect(status).toBe(1);
+    expect(lines.at(-1)).toMatch(/^The pack itself is good: 10 files verified; NOT good: .* belongs to another pack/);
+  });
+
+  it('says once that a ZIP was packed again, and that its files are unchanged', async () => {
+    const files = await filesOf(await caseOf());
+    const packed = rawZip(files.map(({ path, bytes }) => ({ name: path, data: bytes, deflate: true })));
+    const { status, lines } = run(save('again.zip', packed));
+    expect(status).toBe(1);
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(1);
+    expect(lines.at(-1)).toContain(`all ${files.length} files are unchanged`);
+    expect(lines.join('\n')).toContain('Signed with the key');
   });
 
   it('says that all is good, with or without the word verify', () => {
