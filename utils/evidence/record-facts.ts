@@ -84,13 +84,17 @@ function facts(rows: Row[], { evidence: { words, language } }: Scene, heading = 
   return { kind: 'facts', items };
 }
 
-function completeness({ conversation, messages, total }: CaseThread, { evidence: { words } }: Scene): string {
+/** A short record may have no room for all: it says so where something is missing, and does not say before that nothing is. */
+function completeness({ conversation, messages, total }: CaseThread, { evidence: { words }, detail }: Scene): string {
   const [kept, all] = [String(messages.length), String(total)];
   const whole = messages.length >= total;
   const gaps = messages.filter(({ gapBefore }) => gapBefore).length;
   const unbroken = whole && conversation.fromStart && !conversation.gaps ? words('evidenceNoGaps') : '';
+  const isShort = detail === 'short';
   return [
-    whole ? words('evidenceAll', all) : words('evidencePart', kept, all),
+    whole
+      ? words(isShort ? 'evidenceAllShort' : 'evidenceAll', all)
+      : words(isShort ? 'evidencePartShort' : 'evidencePart', kept, all),
     whole ? '' : words('evidencePartNote', String(total - messages.length)),
     gaps > 0 ? words('evidenceGaps', String(gaps)) : unbroken,
   ]

@@ -125,6 +125,12 @@ describe('a record', () => {
     ]);
   });
 
+  it('never says that all messages are in it where a file may have no room for all', async () => {
+    const short = said(await wholeCase(), 'short');
+    expect(short).toContain('evidenceAllShort 6');
+    expect(short.join()).not.toContain('evidenceAll 6');
+  });
+
   it('marks where messages may be missing, and says so when none is', async () => {
     const broken = blocks(await caseOf([await threadOf([{ gapBefore: true }, { gapBefore: true }])]));
     expect(ofKind(broken, 'gap').map(linesOf)).toEqual([['gapStart'], ['gapBetween']]);
