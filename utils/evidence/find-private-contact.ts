@@ -144,10 +144,15 @@ const FEWEST = 9;
 const OTHER_NUMBER =
   /(?:order|commande|bestell\p{L}*|pedido|ordine|zamówieni\p{L}*|sipariş|заказ\p{L}*|订单|訂單|単号|单号|單號|注文|주문|طلب|הזמנה|track\p{L}*|suivi|sendung\p{L}*|seguimiento|rastre\p{L}*|tracciam\p{L}*|трек\p{L}*|运单|快递|追跡|운송장|تتبع|parcel|colis|paket|item|product|article|artikel|produit|id|ref|sku|model|part|invoice|facture|rechnung|dispute|litige|case|ticket|ean|isbn|barcode|zip|postcode|post code|code postal|cp|plz|cep|cap|cnpj|siret|siren|nota fiscal|imei|serial|серийн\p{L}*|индекс|邮编|郵便番号|우편번호|версия|version)\P{L}{0,6}(?:(?:number|no|nr|num|numéro|nummer|número|numero|номер|code|is|est|ist|es|is the|号|番号|번호|رقم)\P{L}{0,4}){0,3}$/iu;
 
+interface Phone {
+  at: number;
+  phone: string;
+}
+
 /** Phone numbers; `ids` are numbers known to be of something else. */
 export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
   if (!/\d(?:\D{0,3}\d){6}/.test(text)) return [];
-  const found: { at: number; phone: string }[] = [];
+  const found: Phone[] = [];
   const add = (at: number, phone: string) => {
     const digits = phone.replace(/\D/g, '');
     if (ids.has(digits) || /^(\d)\1+$/.test(digits)) return;
@@ -160,7 +165,11 @@ export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
   }
   for (const shape of NATIONAL)
     for (const { 0: phone, index } of findAll(text, shape))
-      if (phone.replace(/\D/g, '').length >= FEWEST && isAlone(text, index, phone) && !isOther(text, index, phone))
+      if (
+        phone.replace(/\D/g, '').length >= FEWEST &&
+        isAlone(text, index, phone, found) &&
+        !isOther(text, index, phone)
+      )
         add(index, phone);
   for (const match of findAll(text, CUED)) {
     const number = match[1] ?? '';
@@ -189,9 +198,11 @@ function ofCountry(written: string, after: string): string | undefined {
   return best;
 }
 
-/** Neither part of a longer number or code, nor an amount, a time or a size. */
-function isAlone(text: string, at: number, phone: string): boolean {
-  const before = text.slice(Math.max(0, at - 3), at);
+/** Neither part of a longer number or code, nor an amount, a time or a size. Another phone number may stand before it. */
+function isAlone(text: string, at: number, phone: string, found: readonly Phone[]): boolean {
+  const ends = found.map((other) => other.at + other.phone.length);
+  const isNext = ends.some((end) => end < at && /^[\s,;/]+$/.test(text.slice(end, at)));
+  const before = isNext ? '' : text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at + phone.length, at + phone.length + 3);
   return (
     !/[\p{Script=Latin}\p{Script=Cyrillic}\d_#$€£¥₽=]$|\d[ .,:/-]{1,2}$|[/#]$/u.test(before) &&

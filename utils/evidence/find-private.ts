@@ -8,7 +8,7 @@ import { numbersIn } from './find-private-numbers.ts';
 import { spelledNumbersIn } from './find-private-spelled.ts';
 import { plainText, type SaidText, textsOfMessage } from './find-private-text.ts';
 import { foldText } from './redact-fold.ts';
-import { needlesOf } from './redact-needles.ts';
+import { type Needle, needlesOf } from './redact-needles.ts';
 import { spansIn } from './redact-spans.ts';
 
 /** Phone numbers, e-mail and postal addresses, names of people, and numbers of identity or payment; each once, the surest kinds first. */
@@ -40,7 +40,7 @@ export async function findPrivate(evidence: Case, signal?: AbortSignal): Promise
       await breathe();
       textsOfMessage(message).forEach(look);
     }
-  return sorted(withoutParts([...found.values()]));
+  return sorted(withoutSame(withoutParts([...found.values()])));
 }
 
 /** In how many messages each of the texts stands, in whatever spelling. */
@@ -97,7 +97,21 @@ function idsOf({ about, threads }: Case): Set<string> {
 /** The same for every way to write it. */
 function keyOf(kind: HiddenText['kind'], text: string): string {
   const { plain } = foldText(text);
-  return kind === 'phone' && /\d{6}/.test(plain) ? plain.replace(/\D/g, '').slice(-8) : plain;
+  return kind === 'phone' && /\d{6}/.test(plain) ? plain.replace(/\D/g, '') : plain;
+}
+
+/** One way to write each phone number: another is left out only where it is hidden with the first, whole. */
+function withoutSame(found: readonly HiddenText[]): HiddenText[] {
+  const kept: HiddenText[] = [];
+  const needles: Needle[] = [];
+  for (const each of found) {
+    const text = each.text.trim();
+    const [span] = each.kind === 'phone' ? spansIn(text, needles) : [];
+    if (span?.start === 0 && span.end === text.length) continue;
+    kept.push(each);
+    if (each.kind === 'phone') needles.push(...needlesOf([each]));
+  }
+  return kept;
 }
 
 /** Addresses that are looked for as a part of another are hidden with it. */

@@ -191,6 +191,15 @@ describe('finding what is private', () => {
     expect(await found(text)).toEqual([]);
   });
 
+  it('two phone numbers that end alike are two, one written in two ways is one', async () => {
+    expect(await found('call +33 6 12 34 56 78 or 手机13912345678')).toEqual([
+      'phone: +33 6 12 34 56 78',
+      'phone: 13912345678',
+    ]);
+    expect(await found('06 12 34 56 78, 07 12 34 56 78')).toHaveLength(2);
+    expect(await found('call +33 6 12 34 56 78, that is 06.12.34.56.78')).toEqual(['phone: +33 6 12 34 56 78']);
+  });
+
   it('two numbers side by side, and who lives at an address', async () => {
     expect(await found('num tel: 06-12-34-56-78 / 07 98 76 54 32')).toEqual([
       'phone: 06-12-34-56-78',
