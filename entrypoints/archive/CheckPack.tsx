@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { PackVerdict } from '../../components/PackVerdict.tsx';
 import { browser } from '../../utils/browser.ts';
@@ -10,6 +10,8 @@ export function CheckPack() {
   const [checked, setChecked] = useState<Checked | 'busy'>();
   const [pack, setPack] = useState<File>();
   const [over, setOver] = useState(false);
+  /** Number of the last files that were given: a verdict on earlier ones comes too late. */
+  const last = useRef(0);
   const check = async (files: Iterable<File>) => {
     const given = [...files];
     if (given.length === 0) return;
@@ -18,7 +20,9 @@ export function CheckPack() {
     const reveal = given.find(isReveal);
     setPack(zip);
     setChecked('busy');
-    setChecked(zip ? await checkFiles(zip, reveal) : 'revealAlone');
+    const number = ++last.current;
+    const found = zip ? await checkFiles(zip, reveal) : 'revealAlone';
+    if (number === last.current) setChecked(found);
   };
   return (
     <section
