@@ -1,50 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import type { ProblemCode } from '../utils/evidence/types.ts';
 import type { Verdict } from '../utils/evidence/verify.ts';
-import { count, t, word } from '../utils/i18n.ts';
+import { t } from '../utils/i18n.ts';
+import { PackFindings } from './PackFindings.tsx';
 import { PackReveal } from './PackReveal.tsx';
 import { dateTime } from './words.ts';
 
 /** What became of an evidence pack: all good, with who sealed it and what is hidden; or every bad file by its name. */
 export function PackVerdict({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
-  const { ok, files, problems } = verdict;
-  const bad = files.filter(({ state }) => state !== 'good');
-  const named = new Set(bad.map(({ path }) => path));
-  const others = problems.filter(
-    // Of a file that was changed, the place in it is worth telling too.
-    ({ path, message }) => path === undefined || message !== undefined || !named.has(path),
-  );
   return (
     <>
-      {ok ? (
-        <p class="note good">{count('filesGood', files.length)}</p>
-      ) : (
-        <div class="note danger">
-          <strong>{t('checkBad')}</strong>
-          <ul class="verdict">
-            {bad.map(({ path, state }) => (
-              <li key={path}>
-                <bdi class="grow">{path}</bdi>
-                <b>{word(`fileState_${state}`)}</b>
-              </li>
-            ))}
-            {others.map(({ code, path, message }) => (
-              <li key={`${code} ${path} ${message}`}>
-                {message === undefined
-                  ? t('checkProblem', path ?? t('checkPack'), said(code))
-                  : t('checkProblemAt', path ?? '', message, said(code))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PackFindings verdict={verdict} />
       <SealFacts verdict={verdict} ownKey={ownKey} />
       {verdict.revealed && <PackReveal revealed={verdict.revealed} />}
     </>
   );
 }
-
-const said = (code: ProblemCode) => word(`packProblem_${code.replaceAll('-', '_')}`);
 
 /** Who sealed it, when, and how much is hidden. */
 function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {

@@ -19,6 +19,8 @@ describe.each(languages)('%s', (language) => {
     expect(key).toMatch(/^[A-Za-z0-9_]+$/);
     expect(messages[key]?.message.trim()).toBeTruthy();
     expect(placeholders(messages[key]?.message ?? '')).toEqual(placeholders(english[key]?.message ?? ''));
+    // The apostrophe of print: ’.
+    expect(messages[key]?.message).not.toMatch(/\p{L}'\p{L}/u);
   });
 });
 

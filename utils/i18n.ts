@@ -21,6 +21,7 @@ type Counted =
   | 'teachFound'
   | 'findings'
   | 'filesGood'
+  | 'verdictRepacked'
   | 'versions'
   | 'gaps'
   | 'warnings'
