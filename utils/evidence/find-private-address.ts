@@ -150,6 +150,9 @@ const matches = (text: string, shapes: RegExp): string[] => findAll(text, shapes
 const ON =
   / (?:is|are|was|and|but|or|if|so|please|pls|call|tel|phone|thanks|thank|my|not|est|et|mais|svp|merci|mon|ma|ist|und|aber|bitte|danke|mein|meine|es|y|pero|gracias|mi|è|ed|ma|grazie|mio|mia|e|mas|obrigado|obrigada|meu|en|maar|bedankt|jest|i|dziękuję|и|а|но|это|спасибо|мой|моя)(?= |$).*$/isu;
 
+/** In brackets at the end, without a number: a country, a language, "home". */
+const REMARK = /\s*[([{（［【][^\d]*$/u;
+
 /** Without what goes on after it: words in small letters after one with a capital letter or a number are no part of a name. */
 function tidy(found: string): string {
   const [line = '', ...lines] = (SENTENCE.exec(found)?.[0] ?? found).replace(ON, '').split('\n');
@@ -158,6 +161,7 @@ function tidy(found: string): string {
   while (isLoud && /^\p{Ll}[\p{L}'’-]{1,}$/u.test(words.at(-1) ?? '')) words.pop();
   return [words.join(' '), ...lines]
     .join('\n')
+    .replace(REMARK, '')
     .replace(/[\s,.;-]+$/, '')
     .trim();
 }

@@ -211,6 +211,17 @@ describe('finding what is private', () => {
     ]);
   });
 
+  it('an address without the remark in brackets behind it, once', async () => {
+    const address = 'address: 12 rue de la Paix, 69003 Lyon';
+    expect(await found('Mon adresse : 12 rue de la Paix, 69003 Lyon (en)')).toEqual([address]);
+    expect(await found('Adresse : 12 rue de la Paix, 69003 Lyon [France')).toEqual([address]);
+    const twice = [{ text: 'Adresse : 12 rue de la Paix, 69003 Lyon (en)' }, { text: '12 rue de la Paix, 69003 Lyon' }];
+    expect(await findPrivate(caseOf(twice))).toEqual([{ kind: 'address', text: '12 rue de la Paix, 69003 Lyon' }]);
+    expect(await found('My address: Villa Rosa (door 7), Hill Road 12')).toEqual([
+      'address: Villa Rosa (door 7), Hill Road 12',
+    ]);
+  });
+
   it('an address of several lines, with who lives there', async () => {
     expect(await found('Anna Dupont\n12 rue de la Paix\n75002 Paris\nFrance')).toEqual([
       'address: 12 rue de la Paix',
