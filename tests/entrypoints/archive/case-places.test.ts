@@ -32,3 +32,31 @@ it('cuts no character in half', () => {
   expect(place?.sample).toContain('Anna');
   expect(place?.sample?.isWellFormed()).toBe(true);
 });
+
+it('shows where a text stands that is in a translation, a card, an event or the account alone', () => {
+  const found = ['广东省深圳市南山区科技园路12号', 'Villa Rosa 7', '06 98 76 54 32', 'anna@example.com'];
+  const case_ = {
+    threads: [
+      {
+        conversation: { account: 'anna@example.com' },
+        messages: [
+          { text: 'My address', direction: 'out', translation: '地址:广东省深圳市，南山区科技园路12号。' },
+          { text: '', direction: 'in', cards: [{ title: 'Order', details: 'To: Villa Rosa, 7' }] },
+        ],
+      },
+    ],
+    events: [{ title: 'Shipped', details: ['Call 06-98-76-54-32'] }],
+  } as unknown as Case;
+  const places = placesOf(
+    case_,
+    found.map((text) => ({ kind: 'address', text })),
+    [],
+  );
+  expect(places.map(({ side }) => side)).toEqual(['out', 'in', undefined, undefined]);
+  expect(places.map(({ sample }) => sample)).toEqual([
+    expect.stringContaining('广东省'),
+    expect.stringContaining('Villa Rosa'),
+    expect.stringContaining('Call'),
+    'anna@example.com',
+  ]);
+});
