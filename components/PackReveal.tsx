@@ -1,3 +1,4 @@
+import { partsOf } from '../utils/evidence/original-parts.ts';
 import type { Verdict } from '../utils/evidence/verify.ts';
 import { t } from '../utils/i18n.ts';
 
@@ -19,6 +20,11 @@ export function PackReveal({ revealed }: { revealed: NonNullable<Verdict['reveal
             <p class="text" dir="auto">
               {original.text}
             </p>
+            {partsOf(original).map(({ name, texts }, at) => (
+              <p key={`${name} ${at}`} class="muted" dir="auto">
+                {texts.join(' · ')}
+              </p>
+            ))}
           </li>
         ))}
         {pictures.slice(0, SHOWN).map(({ placeholder, sha256 }) => (

@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { PackReveal } from '../../components/PackReveal.tsx';
+import type { Original } from '../../utils/evidence/commit.ts';
+
+it('shows all of a revealed message, also where it has no text', async () => {
+  const original = {
+    text: '',
+    cards: [{ kind: 'order', title: 'Order 7', details: 'Paid', url: 'https://a.example/1' }],
+    images: [{ url: 'https://a.example/2.png', alt: 'My door' }],
+  } as unknown as Original;
+  const place = document.createElement('div');
+  const revealed = { messages: [{ number: 4, original }], pictures: [], chains: [] };
+  await act(() => render(<PackReveal revealed={revealed} />, place));
+  expect(place.textContent).toContain('Order 7 · Paid · https://a.example/1');
+  expect(place.textContent).toContain('My door · https://a.example/2.png');
+});
