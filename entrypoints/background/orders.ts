@@ -41,10 +41,8 @@ function checkOrders(value: unknown, page: string, now: Instant): ShownOrder[] |
   });
 }
 
-const marketplaceAt = (address: string): string | undefined => {
-  const url = URL.parse(address);
-  return url ? marketplaceOf(url)?.id : undefined;
-};
+const marketplaceAt = (address: string): string | undefined =>
+  URL.canParse(address) ? marketplaceOf(new URL(address))?.id : undefined;
 
 /** How many orders came in the last hour; in memory only: a worker that is stopped had a rest. */
 let measure = { since: 0, orders: 0 };

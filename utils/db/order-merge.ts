@@ -104,8 +104,9 @@ function given<T extends object>(facts: T): Partial<T> {
 
 /** An address with another query only, e.g. of where the buyer came from. */
 function isSamePage(a: string, b: string): boolean {
-  const [one, other] = [URL.parse(a), URL.parse(b)];
-  return one !== null && one.origin === other?.origin && one.pathname === other.pathname;
+  if (!URL.canParse(a) || !URL.canParse(b)) return false;
+  const [one, other] = [new URL(a), new URL(b)];
+  return one.origin === other.origin && one.pathname === other.pathname;
 }
 
 /** What makes an order another than it was. */
