@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PackReveal } from '../../components/PackReveal.tsx';
 import type { Original } from '../../utils/evidence/commit.ts';
 
 it('shows all of a revealed message, also where it has no text', async () => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => String(key));
   const original = {
     text: '',
     cards: [{ kind: 'order', title: 'Order 7', details: 'Paid', url: 'https://a.example/1' }],
