@@ -20,6 +20,9 @@ export interface SetBlock {
   number?: number;
 }
 
+/** Part of a page that a picture of the screen takes at most: the heading above and the lines below stand with it. */
+const SCREEN = 0.68;
+
 /** The others are lists and lines of Parley's own, which need no word. */
 const MARKED = new Set<Block['kind']>(['message', 'event', 'screenshot', 'notice']);
 
@@ -33,7 +36,7 @@ export async function setBlock(block: Block, form: PageForm, measure: Measure, s
     form,
     measure,
     sizeOf,
-    most: block.kind === 'screenshot' ? form.height * 0.75 : form.pictureHeight,
+    most: block.kind === 'screenshot' ? form.height * SCREEN : form.pictureHeight,
   };
   const beside = form.dense && block.kind === 'message' ? await besideRow(block.items, look, sheet) : undefined;
   const rows = beside ? [beside] : await rowsOf(block.items, look, sheet);
