@@ -63,9 +63,9 @@ function Says({ evidence: { threads, events } }: { evidence: Case }) {
   return (
     <>
       <p class="small">{t('buildCounts', messages.length, pictures, events.length)}</p>
-      {messages.length === 0 ? null : left > 0 ? (
+      {left > 0 ? (
         <p class="note warn small">{t('buildLeavesOut', left)}</p>
-      ) : (
+      ) : messages.length === 0 ? null : (
         <p class={hasGaps ? 'note warn small' : 'small muted'}>{t(hasGaps ? 'evidenceHasGaps' : 'buildIsWhole')}</p>
       )}
     </>
