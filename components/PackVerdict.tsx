@@ -27,6 +27,7 @@ function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
         <Fact name={t('sealKey')}>
           {signedBy === ownKey && <strong>{t('sealOwn')} </strong>}
           <code>{signedBy.match(/.{1,8}/g)?.join(' ')}</code>
+          {ownKey !== undefined && signedBy !== ownKey && <p class="muted">{t('sealOther')}</p>}
         </Fact>
       )}
       {!Number.isNaN(made) && (

@@ -13,15 +13,22 @@ beforeEach(() => {
   );
 });
 
-function shown(change: Partial<Verdict>): string {
+function shown(change: Partial<Verdict>, ownKey?: string): string {
   const place = document.createElement('div');
-  act(() => render(<PackVerdict verdict={{ ok: true, files: [], problems: [], ...change }} />, place));
+  const verdict = { ok: true, files: [], problems: [], ...change };
+  act(() => render(<PackVerdict verdict={verdict} ownKey={ownKey} />, place));
   return place.textContent ?? '';
 }
 
 it('a good pack that nobody signed is not taken for one that somebody did', () => {
   expect(shown({})).toContain('nobody signed it');
   expect(shown({ signedBy: 'ab'.repeat(32) })).not.toContain('nobody signed it');
+});
+
+it('a key that is not the one of this Parley is said to be another', () => {
+  const [own, other] = ['ab'.repeat(32), 'cd'.repeat(32)];
+  expect(shown({ signedBy: other }, own)).toContain('Not the key of this Parley');
+  expect(shown({ signedBy: own }, own)).not.toContain('Not the key');
 });
 
 it('a time stamp is never called trusted: anybody can make one', () => {
