@@ -15,9 +15,8 @@ const steps: Step[] = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'unit tests', script: 'test:unit', report: 'unit.json' },
-  { name: 'builds of both browsers', script: 'build' },
+  { name: 'builds and store packages of both browsers', script: 'zip' },
   { name: "Mozilla's linter on the Firefox build", script: 'lint:addon' },
-  { name: 'store packages', script: 'zip' },
   { name: 'faults in both browsers, in short', script: 'test:faults:short', report: 'faults.json' },
   { name: 'stories in both browsers', script: 'test:e2e', report: 'e2e.json' },
 ];
