@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CasePart } from '../../components/CasePart.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ProgressLine } from '../../components/ProgressLine.tsx';
-import type { Destination } from '../../utils/evidence/destinations.ts';
+import { type Destination, destinationKey } from '../../utils/evidence/destinations.ts';
 import { t, word } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { type CasePlan, hiddenTexts } from './case-plan.ts';
@@ -58,7 +58,7 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
   const hidden = (texts?.length ?? 0) + plan.pictures.length;
   return (
     <CasePart id="case-make" title={t('buildMake')}>
-      <p class="small">{t('buildMakeFor', word(`destination_${destination.id}`))}</p>
+      <p class="small">{t('buildMakeFor', word(destinationKey(destination)))}</p>
       {making ? (
         <ProgressLine
           label={t(`buildMaking_${making.step}`)}

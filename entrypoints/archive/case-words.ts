@@ -2,7 +2,7 @@ import type { AboutChoice } from '../../components/CaseAbout.tsx';
 import type { WhereChoice } from '../../components/CaseWhere.tsx';
 import { bytesWords, shortDay } from '../../components/words.ts';
 import type { SubjectChoice } from '../../utils/db/case-subjects.ts';
-import type { Destination, Limits } from '../../utils/evidence/destinations.ts';
+import { type Destination, destinationKey, type Limits } from '../../utils/evidence/destinations.ts';
 import { count, t, word } from '../../utils/i18n.ts';
 
 /** A place in words: what it takes, and where that is from. */
@@ -10,7 +10,7 @@ export function whereWords(destination: Destination): WhereChoice {
   const { id, format, limits, sources, unverified } = destination;
   return {
     id,
-    name: word(`destination_${id}`),
+    name: word(destinationKey(destination)),
     limits: [t(`buildFormat_${format}`), ...limitWords(limits)],
     source: sources.map(({ page, date }) => `${page} (${date})`).join('; ') || undefined,
     isVerified: !unverified,

@@ -75,7 +75,7 @@ story('time stamps on evidence', (scene) => {
     await buyer.sees(options, 'None. On a site, open Parley');
     await options.close();
     const [archive, copy] = await build();
-    await buyer.sees(archive, 'It carries a trusted time.');
+    await buyer.sees(archive, 'It carries the time stamp of the authority that you chose.');
     await archive.close();
 
     const { files } = readZip(readFileSync(copy));
