@@ -1,8 +1,10 @@
 /** `README.html` of a pack: what each file is, and how to verify the pack with tools that every computer has. */
 import type { Case } from './case.ts';
-import { STYLE } from './html-style.ts';
-import { attribute, text } from './markup.ts';
-import { directionOf } from './record-text.ts';
+import { htmlHead } from './html-head.ts';
+import { text } from './markup.ts';
+
+const PRE =
+  'pre { background: var(--wash); padding: 8px 12px; font: 13px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }';
 
 /** Files of a pack and the message keys that tell what they are. */
 const FILES: [paths: string, key: string][] = [
@@ -44,19 +46,7 @@ export function guideOf({ words, language, hidden, version }: Pick<Case, 'words'
     paragraph('guideKey', FINGERPRINT),
     paragraph('guideStamp', STAMP),
   ];
-  return `<!DOCTYPE html>
-<html lang="${attribute(language)}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${attribute(`Parley ${version}`)}">
-<title>${text(words('guideTitle'))}</title>
-<style>${STYLE}pre { background: var(--wash); padding: 8px 12px; font: 13px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-</style>
-</head>
-<body>
-<header>
+  return `${htmlHead({ language, version }, words('guideTitle'), PRE)}<header>
 <p class="brand">Parley</p>
 <h1>${text(words('guideTitle'))}</h1>
 </header>

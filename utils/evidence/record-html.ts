@@ -4,11 +4,10 @@
  */
 import type { Case } from './case.ts';
 import { blockHtml } from './html-blocks.ts';
+import { htmlHead } from './html-head.ts';
 import { pictureHtml } from './html-picture.ts';
-import { STYLE } from './html-style.ts';
-import { attribute } from './markup.ts';
 import type { Block } from './page.ts';
-import { directionOf, shown } from './record-text.ts';
+import { shown } from './record-text.ts';
 import type { PictureIndex } from './types.ts';
 
 /**
@@ -32,21 +31,8 @@ export async function* htmlOf(
   yield '</main>\n</body>\n</html>\n';
 }
 
-/** The policy stands before anything from a page: nothing is fetched, nothing runs, and pictures are those embedded. */
-function headHtml({ about, language, version, words }: Case): string {
+function headHtml(evidence: Case): string {
+  const { about, words } = evidence;
   const title = [words('evidenceTitle'), shown(about.peer), shown(about.marketplaceName)].join(' – ');
-  return `<!DOCTYPE html>
-<html lang="${attribute(language)}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${attribute(`Parley ${version}`)}">
-<title>${attribute(title.replaceAll('\n', ' '))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-`;
+  return `${htmlHead(evidence, title)}<main>\n`;
 }
