@@ -5,7 +5,15 @@ import type { Instant, Screenshot, Snapshot } from './chats/model.ts';
 export type ScreenshotRange = 'whole' | 'sight';
 
 /** Why there is no screenshot, or none any more; `screenshot_<code>` in `_locales`. */
-export type ScreenshotProblem = 'noChat' | 'busy' | 'notAllowed' | 'frame' | 'moved' | 'stopped' | 'notKept';
+export type ScreenshotProblem =
+  | 'noChat'
+  | 'busy'
+  | 'notAllowed'
+  | 'notDrawn'
+  | 'frame'
+  | 'moved'
+  | 'stopped'
+  | 'notKept';
 
 /** A rectangle, CSS pixels of the window of the page. */
 export interface ScreenshotArea {

@@ -12,9 +12,46 @@ const MOST_PIXELS = 12_000_000;
 const MOST_PNG = 6_000_000;
 const QUALITY = 0.92;
 
-/** A picture of the window with what the page said about that moment. */
+/** The part of a picture of the window in which the thread stands. */
+export interface Pane {
+  canvas: OffscreenCanvas;
+  /** Its rows, see `rowNames`. */
+  names: Uint32Array;
+  /** Pixels of the picture to a CSS pixel. */
+  scale: number;
+}
+
+/** Cuts the thread out of a picture of the window and closes that; `undefined` where it is not on the picture. */
+export function paneOf(picture: ImageBitmap, { window, area }: ScreenshotStep): Pane | undefined {
+  const scale = picture.width / window.width;
+  const px = (length: number) => Math.round(length * scale);
+  const left = Math.max(0, px(area.left));
+  const top = Math.max(0, px(area.top));
+  const width = Math.min(px(area.left + area.width), picture.width) - left;
+  const height = Math.min(px(area.top + area.height), picture.height) - top;
+  if (width < 1 || height < 1) {
+    picture.close();
+    return undefined;
+  }
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas');
+  context.drawImage(picture, left, top, width, height, 0, 0, width, height);
+  picture.close();
+  return { canvas, names: rowNames(context.getImageData(0, 0, width, height)), scale };
+}
+
+/** Whether no message can be on it: no row has a second colour. */
+export const isBare = ({ names }: Pane): boolean => names.every((name) => name === 0);
+
+/** Pixels are held outside the heap until somebody collects them. */
+export function giveBack({ canvas }: Pick<Pane, 'canvas'>): void {
+  canvas.width = canvas.height = 0;
+}
+
+/** A picture of the thread with what the page said about that moment. */
 export interface Shot {
-  picture: ImageBitmap;
+  pane: Pane;
   step: ScreenshotStep;
   /** The rank of each message of the step that the archive has, by its place there. */
   ranks: ReadonlyMap<number, number>;
@@ -60,8 +97,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
     const piece = new OffscreenCanvas(width, row);
     piece.getContext('2d')?.drawImage(canvas, 0, 0);
     const bytes = await encoded(piece);
-    // Pixels are held outside the heap until somebody collects them.
-    piece.width = piece.height = 0;
+    giveBack({ canvas: piece });
     const picture = await keepPiece(await bytes.arrayBuffer(), bytes.type, takenAt());
     pictures.push(picture);
     pieces.push({ sha256: picture.sha256, width, height: row, ranks: ranksWithin(spans.values(), 0, row) });
@@ -77,21 +113,11 @@ export function makeStitcher(takenAt: () => number): Stitcher {
   };
 
   return {
-    async add({ picture, step, ranks }) {
-      scale = picture.width / step.window.width;
+    async add({ pane: { canvas: seen, names, scale: zoom }, step, ranks }) {
+      scale = zoom;
       const px = (length: number) => Math.round(length * scale);
-      const { area, under } = step;
-      const left = Math.max(0, px(area.left));
-      const top = Math.max(0, px(area.top));
-      const width = Math.min(px(area.left + area.width), picture.width) - left;
-      const height = Math.min(px(area.top + area.height), picture.height) - top;
-      if (width < 1 || height < 1) return;
-      const seen = new OffscreenCanvas(width, height);
-      const context = seen.getContext('2d', { willReadFrequently: true });
-      if (!context) throw new Error('no canvas');
-      context.drawImage(picture, left, top, width, height, 0, 0, width, height);
-      picture.close();
-      const names = rowNames(context.getImageData(0, 0, width, height));
+      const { under } = step;
+      const { width, height } = seen;
       const measured = step.moved === undefined ? undefined : step.moved * scale;
       const isWide = canvas !== undefined && canvas.width !== width;
       const shift =
@@ -111,7 +137,7 @@ export function makeStitcher(takenAt: () => number): Stitcher {
         filled = at + to;
         for (let row = from; row < to; row++) plain[at + row] = names[row] === 0;
       }
-      seen.width = seen.height = 0;
+      giveBack({ canvas: seen });
       last = { names, top: at };
       for (const span of step.spans) {
         const rank = ranks.get(span.at);

@@ -16,11 +16,10 @@ import type {
   ScreenshotState,
   ScreenshotStep,
 } from '../../utils/screenshot.ts';
-import { makeStitcher, type Shot, type Stitcher } from './screenshot-canvas.ts';
+import { giveBack, makeStitcher, type Shot, type Stitcher } from './screenshot-canvas.ts';
+import { paneInSight } from './screenshot-capture.ts';
 import { checkStep } from './screenshot-check.ts';
 
-/** Browsers take two pictures of a tab a second and no more: between two, so long. */
-const PACE_MS = 550;
 /** A page that says nothing for so long has gone away. */
 const SILENT_MS = 40_000;
 /** One picture for each of these at most; the page script ends earlier. */
@@ -116,7 +115,7 @@ export function endScreenshot(value: unknown, sender: Runtime.MessageSender): Pr
   const { isLastGood, partial, problem } = (value ?? {}) as Partial<ScreenshotEnd>;
   const ended = steps.then(() => {
     const mine = jobOf(sender);
-    const why = problem === 'notAllowed' || problem === 'frame' ? problem : undefined;
+    const why = problem === 'notAllowed' || problem === 'notDrawn' || problem === 'frame' ? problem : undefined;
     return mine ? keep(mine, isLastGood === true, isPartial(partial) ? partial : undefined, why) : false;
   });
   steps = ended.catch(() => undefined);
@@ -129,37 +128,19 @@ async function take(step: ScreenshotStep, sender: Runtime.MessageSender): Promis
   const key = conversationKey(step.snapshot.conversation);
   listenOn(mine);
   if (mine.key !== undefined && mine.key !== key) return 'moved';
-  if (mine.waiting && step.isLastGood) await mine.stitcher.add(mine.waiting);
-  else mine.waiting?.picture.close();
-  mine.waiting = undefined;
+  await settle(mine, step.isLastGood);
   if (mine.stopped || mine.pictures >= MOST_PICTURES) return 'stopped';
-  await new Promise((resolve) => setTimeout(resolve, mine.lastAt + PACE_MS - Date.now()));
-  if (!(await isActive(mine))) return 'moved';
-  mine.lastAt = Date.now();
-  const picture = await capture(mine.windowId);
-  if (picture === 'notAllowed') return picture;
-  // Another tab may have come to the front just then.
-  if (!(await isActive(mine))) return 'moved';
+  const pane = await paneInSight(mine, step);
+  if (typeof pane === 'string') return pane;
   mine.frameId ??= sender.frameId;
   mine.key ??= key;
   mine.url ||= step.snapshot.url;
   mine.takenAt ||= mine.lastAt;
-  mine.waiting = { picture, step, ranks: await ranksOf(key, step.snapshot.messages) };
+  mine.waiting = { pane, step, ranks: await ranksOf(key, step.snapshot.messages) };
   mine.pictures += 1;
   state = { phase: 'running', tabId: mine.tabId, pictures: mine.pictures };
   return mine.stopped ? 'stopped' : 'taken';
 }
-
-async function capture(windowId: number): Promise<ImageBitmap | 'notAllowed'> {
-  const address = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => undefined);
-  if (!address) return 'notAllowed';
-  return createImageBitmap(await (await fetch(address)).blob());
-}
-
-const isActive = async ({ tabId, windowId }: Job): Promise<boolean> => {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.active === true && tab.windowId === windowId;
-};
 
 /** The rank in the archive of each message that the page shows, by its place there. */
 async function ranksOf(key: string, seen: readonly SeenMessage[]): Promise<Map<number, number>> {
@@ -180,9 +161,7 @@ async function keep(
 ): Promise<boolean> {
   const { tabId, key = '', takenAt } = mine;
   try {
-    if (mine.waiting && isLastGood) await mine.stitcher.add(mine.waiting);
-    else mine.waiting?.picture.close();
-    mine.waiting = undefined;
+    await settle(mine, isLastGood);
     const { pieces, pictures, scale } = await mine.stitcher.finish();
     if (pieces.length === 0) {
       fail(tabId, problem ?? (partial === 'stopped' ? 'stopped' : 'moved'));
@@ -210,10 +189,17 @@ function fail(tabId: number, problem: ScreenshotProblem): ScreenshotState {
   return state;
 }
 
+/** What was taken last is joined to the others where it is good, and else thrown away. */
+async function settle(mine: Job, isGood: boolean): Promise<void> {
+  const { waiting } = mine;
+  mine.waiting = undefined;
+  if (waiting && isGood) await mine.stitcher.add(waiting);
+  else if (waiting) giveBack(waiting.pane);
+}
+
 function end(mine: Job): void {
   clearTimeout(mine.silence);
-  mine.waiting?.picture.close();
-  mine.waiting = undefined;
+  void settle(mine, false);
   if (job === mine) job = undefined;
 }
 

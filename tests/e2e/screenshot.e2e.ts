@@ -98,6 +98,17 @@ story('a screenshot of a conversation', (scene) => {
     await chat.close();
   });
 
+  it('is not kept where nothing of the thread is drawn', async () => {
+    const { buyer, market } = scene();
+    const invisible = '<style>main, main * { color: #fff !important; background: #fff !important; }</style>';
+    market.addPage(CHAT, chatPage(false).replace('</header>', `</header>${invisible}`));
+    const chat = await buyer.visit(CHAT);
+    await buyer.hears(chat, `${COUNT} messages kept`);
+    const popup = await take(chat, 'Only what is in sight');
+    await popup.sees('The picture that the browser gave shows nothing of the conversation');
+    await chat.close();
+  });
+
   it('is cut out of a frame of another origin too', async () => {
     const { buyer, market } = scene();
     const inner = 'https://message.aliexpress.com/p/message/index.html?sellerSeq=78';
@@ -121,9 +132,11 @@ story('a screenshot of a conversation', (scene) => {
 });
 
 /** Runs in the archive: how wide the picture is, and how many of its corners and edges are dark. */
-function cornersOf(): { width: number; dark: number } | undefined {
+async function cornersOf(): Promise<{ width: number; dark: number } | undefined> {
   const picture = document.querySelector<HTMLImageElement>('.screenshots img');
   if (!picture?.naturalWidth) return undefined;
+  // Its size is known before its pixels are.
+  await picture.decode();
   const { naturalWidth: width, naturalHeight: height } = picture;
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -138,7 +151,7 @@ async function compare(truth: string): Promise<{ size: [number, number]; other: 
   const pieces = [...document.querySelectorAll<HTMLImageElement>('.screenshots li:first-child img')];
   const whole = new Image();
   whole.src = truth;
-  await whole.decode();
+  await Promise.all([whole, ...pieces].map((image) => image.decode()));
   const width = Math.max(...pieces.map(({ naturalWidth }) => naturalWidth));
   const height = pieces.reduce((sum, { naturalHeight }) => sum + naturalHeight, 0);
   const pixels = (draw: (context: CanvasRenderingContext2D) => void) => {
