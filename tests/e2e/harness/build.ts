@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { downloadFrom } from './download.ts';
+import { pressFound } from './press.ts';
 import type { TestBrowser } from './types.ts';
 import { until } from './wait.ts';
 
@@ -11,16 +12,17 @@ export const makeButton = (page: Page): Promise<ElementHandle<Element>> =>
 
 /** Ticks or chooses what a text stands beside, on the screen that builds evidence. */
 export async function tick(page: Page, text: string): Promise<void> {
-  const label = await until(`"${text}" can be chosen`, async () => {
+  const find = async () => {
     for (const each of await page.$$('.case label'))
-      if (await each.evaluate((e, wanted) => e.textContent?.includes(wanted), text)) return each;
-  });
-  await (await label.$('input'))?.click();
+      if (await each.evaluate((e, wanted) => e.textContent?.includes(wanted), text))
+        return (await each.$('input')) ?? each;
+  };
+  await pressFound(() => until(`"${text}" can be chosen`, find));
 }
 
 /** Makes the files, and answers their names once they are there. */
 export async function makeFiles(page: Page): Promise<string[]> {
-  await (await makeButton(page)).click();
+  await pressFound(() => makeButton(page));
   await until('the files are made', () => page.$('.made a[download$=".zip"]'), 60_000);
   return page.$$eval('.made a[download]', (all) => all.map((each) => each.getAttribute('download') ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { pressFound } from './press.ts';
 import type { TestBrowser } from './types.ts';
 import { until } from './wait.ts';
 
@@ -18,7 +19,7 @@ export function makeBuyer(parley: TestBrowser) {
 
   /** Presses a button, link or choice of Parley's own UI in a page, by its text. */
   async function press(page: Page, text: string): Promise<void> {
-    await (await findIn(page, 'button, summary', text)).click();
+    await pressFound(() => findIn(page, 'button, summary', text));
   }
 
   /** An element of Parley's own UI in a page or its frames that holds a text. */
@@ -139,21 +140,21 @@ export function makeBuyer(parley: TestBrowser) {
 
     /** Presses a button of an extension page, by its text or label. */
     async push(page: Page, text: string): Promise<void> {
-      const button = await until(`the button "${text}" is there`, async () => {
+      const find = async () => {
         for (const each of await page.$$('button, a.button, [role="tab"]'))
           if (await each.evaluate((e, t) => e.textContent?.includes(t) || e.getAttribute('aria-label') === t, text))
             return each;
-      });
-      await button.click();
+      };
+      await pressFound(() => until(`the button "${text}" is there`, find));
     },
 
     /** Opens a conversation on the archive page and waits until its messages are drawn. */
     async read(archive: Page, peer: string): Promise<void> {
-      const button = await until(`${peer} is listed`, async () => {
+      const find = async () => {
         for (const each of await archive.$$('button.conversation'))
           if (await each.evaluate((e, name) => e.textContent?.includes(name), peer)) return each;
-      });
-      await button.click();
+      };
+      await pressFound(() => until(`${peer} is listed`, find));
       await archive.waitForSelector('.message');
     },
 
