@@ -1,11 +1,11 @@
 /** What goes first into a record that has no room for everything. */
 import type { StoredMessage } from '../chats/model.ts';
 import type { Case } from './case.ts';
-import type { Block } from './page.ts';
+import type { Planned } from './record.ts';
 import { placeOf } from './record-order.ts';
 
 /** The less, the sooner it goes in; `undefined` for what always does. */
-export type Weigh = (block: Block) => number | undefined;
+export type Weigh = (planned: Planned) => number | undefined;
 
 /** Weight of messages with pictures; what is lighter comes before them. */
 export const PICTURES = 3;

@@ -1,145 +1,132 @@
 /** Chooses what goes into a record that has no room for everything. Nothing is left out silently. */
 import { breather } from './breathe.ts';
+import { longNotice, type NoticeWords, withNotices } from './fit-notices.ts';
+import { choiceOf, MISSES, takeInto } from './fit-take.ts';
 import type { Weigh } from './fit-weights.ts';
+import { heightOfSet, type SetBlock } from './layout-block.ts';
 import type { Block } from './page.ts';
-import { own } from './record-text.ts';
-import type { Translate } from './types.ts';
+import type { Planned } from './record.ts';
 
 /** What a choice is made by. */
-export interface Fit {
-  /** The height of a block, in points. */
-  heightOf: (block: Block) => Promise<number>;
+export interface Fit extends NoticeWords {
   weigh: Weigh;
-  words: Translate;
-  language: string;
+  /** Sets a block on the sheet. */
+  set: (block: Block) => Promise<SetBlock>;
+  /** The pages that blocks take, and how many points of the last are left; counts no further than one more than `most`. */
+  count: (sets: Iterable<SetBlock>, most: number) => { pages: number; room: number };
+  /** Points of height that a page has. */
+  height: number;
 }
 
 /** What goes in, in its order, and how many messages do not. */
 export interface Chosen {
   blocks: () => Iterable<Block>;
+  /** Pages that it takes: more than were asked for only where what goes in always takes more. */
+  pages: number;
   left: number;
 }
 
-interface Candidate {
-  place: number;
-  height: number;
-  weight: number;
-  isMessage: boolean;
-}
-
-/** A record that was looked at once. */
+/** A record to choose from. Of a long one only what may go in is ever set. */
 export interface Fitting {
-  /** What fits into so many points of height, with a word wherever something is left out. */
-  choose: (room: number) => Chosen;
-  /** Height of everything that weighs so much, or comes before it. */
-  needed: (weight: number) => number;
+  /** What fits on so many pages, with a word wherever something is left out. */
+  choose: (pages: number) => Promise<Chosen>;
+  /** Whether everything that weighs so much, or comes before it, is higher than so many points. */
+  exceeds: (weight: number, height: number) => Promise<boolean>;
 }
 
-/** Looks at `blocks`, which give the same each time. */
-export async function fitting(blocks: () => Iterable<Block>, by: Fit, signal?: AbortSignal): Promise<Fitting> {
+/** How finely the room is found that a choice may take: it is halved so often. */
+const HALVES = 10;
+/** So many that did not fit although the last page had room for them: it is full. */
+const FAILURES = 8;
+
+/** Gets the parts of `plan` ready to be chosen from. */
+export async function fitting(plan: readonly Planned[], by: Fit, signal?: AbortSignal): Promise<Fitting> {
   const breathe = breather(signal);
-  const candidates: Candidate[] = [];
-  let used = 0;
-  let place = 0;
-  let leading = 0;
-  for (const block of blocks()) {
+  const choice = choiceOf(plan, by.weigh);
+  const { candidates, order, always } = choice;
+  const sets = new Map<unknown, SetBlock>();
+  const setOf = async (key: unknown, make: () => Block): Promise<SetBlock> => {
+    const known = sets.get(key);
+    if (known) return known;
     await breathe();
-    const weight = by.weigh(block);
-    const height = await by.heightOf(block);
-    // A day and a gap are there for what follows them.
-    if (isLead(block)) leading += height;
-    else if (weight === undefined) used += height;
-    else {
-      candidates.push({ place, height: height + leading, weight, isMessage: block.kind === 'message' });
-      leading = 0;
+    const set = withoutItems(await by.set(make()));
+    sets.set(key, set);
+    return set;
+  };
+  const heightOf = async (planned: Planned) => heightOfSet(await setOf(planned, planned.block));
+  const notice = heightOfSet(await by.set(longNotice(by)));
+  let least = 0;
+  for (const planned of always) least += await heightOf(planned);
+
+  const partsOf = (kept: ReadonlySet<Planned>) => withNotices(plan, (each) => always.has(each) || kept.has(each), by);
+  const counted = async (kept: ReadonlySet<Planned>, most: number) => {
+    const parts: SetBlock[] = [];
+    for (const planned of partsOf(kept)) parts.push(await setOf(planned.says ?? planned, planned.block));
+    await breathe();
+    return by.count(parts, most);
+  };
+
+  /** Puts what still fits into what is left of the last page; answers the pages. */
+  const fill = async (kept: Set<Planned>, most: number, { pages, room }: { pages: number; room: number }) => {
+    let now = { pages, room };
+    let failures = 0;
+    for (const equals of order) {
+      let missed = 0;
+      for (const index of equals) {
+        const { planned } = candidates[index] as (typeof candidates)[number];
+        if (kept.has(planned)) continue;
+        if (missed >= MISSES || failures >= FAILURES) break;
+        missed++;
+        if (now.pages === most && (await heightOf(planned)) - notice > now.room) continue;
+        kept.add(planned);
+        const more = await counted(kept, most);
+        if (more.pages <= most) [now, missed] = [more, 0];
+        else failures++;
+        if (more.pages > most) kept.delete(planned);
+      }
     }
-    place++;
-  }
-  const notice = await by.heightOf(noticeOf({ messages: 9999, first: 9999, last: 9999 }, by));
+    return now.pages;
+  };
+
   return {
-    choose(room) {
-      const kept = choose(candidates, room - used - notice, notice);
-      const left = candidates.filter((each) => each.isMessage && !kept.has(each.place)).length;
-      return { blocks: () => withNotices(blocks(), kept, by), left };
+    async choose(most) {
+      let best: { kept: Set<Planned>; pages: number; room: number } | undefined;
+      // Where pages end, room stays empty: the room that fills them is found by trying.
+      let [low, high] = [0, 2];
+      for (let step = 0; step <= HALVES; step++) {
+        const share = (low + high) / 2;
+        const kept = await takeInto(most * by.height * share - least, choice, heightOf, notice);
+        const now = await counted(kept, most);
+        if (now.pages > most) high = share;
+        else [best, low] = [{ kept, ...now }, share];
+        if (low === 1) break;
+      }
+      const kept = best?.kept ?? new Set();
+      const pages = await (best ? fill(kept, most, best) : (await counted(kept, Number.POSITIVE_INFINITY)).pages);
+      const left = candidates.filter(({ planned }) => planned.kind === 'message' && !kept.has(planned)).length;
+      return { blocks: () => blocksIn(partsOf(kept)), pages, left };
     },
-    needed: (most) => candidates.reduce((sum, { weight, height }) => sum + (weight <= most ? height : 0), used),
+    async exceeds(weight, height) {
+      let sum = least;
+      for (const candidate of candidates) {
+        if (sum > height) return true;
+        if (candidate.weight <= weight) sum += await heightOf(candidate.planned);
+      }
+      return sum > height;
+    },
   };
 }
 
-const isLead = ({ kind }: Block) => kind === 'day' || kind === 'gap';
-
-/** Places of the candidates that fit, the weightiest first, the newest of equals first: each stretch left out costs a notice. */
-function choose(candidates: readonly Candidate[], room: number, notice: number): Set<number> {
-  const order = candidates
-    .map((_, index) => index)
-    .sort((a, b) => (candidates[a]?.weight ?? 0) - (candidates[b]?.weight ?? 0) || b - a);
-  const kept = new Set<number>();
-  const isLeft = (index: number) => index >= 0 && index < candidates.length && !kept.has(index);
-  let used = notice;
-  for (const index of order) {
-    const stretches = (isLeft(index - 1) ? 1 : 0) + (isLeft(index + 1) ? 1 : 0) - 1;
-    const cost = (candidates[index]?.height ?? 0) + stretches * notice;
-    if (used + cost > room) continue;
-    used += cost;
-    kept.add(index);
-  }
-  return new Set([...kept].map((index) => candidates[index]?.place as number));
+function* blocksIn(parts: Iterable<Planned>): Generator<Block> {
+  for (const { block } of parts) yield block();
 }
 
-/** What is left out at one place. */
-interface LeftOut {
-  messages?: number;
-  events?: number;
-  screenshots?: number;
-  /** Numbers of the first and the last message. */
-  first?: number;
-  last?: number;
-}
+type Items = SetBlock['rows'][number]['items'];
+const NONE: Items = [];
+const SOME: Items = [{ kind: 'text', x: 0, y: 0, width: 0, text: '', style: { size: 0, shade: 0 }, rtl: false }];
 
-function* withNotices(blocks: Iterable<Block>, kept: ReadonlySet<number>, by: Fit): Generator<Block> {
-  let leads: Block[] = [];
-  let left: LeftOut | undefined;
-  let why = by.words('evidenceLeftWhy');
-  let place = -1;
-  for (const block of blocks) {
-    place++;
-    const optional = by.weigh(block) !== undefined;
-    if (isLead(block)) {
-      // Of two days without a message between them only the later one counts.
-      leads = [...leads.filter(({ kind }) => kind !== block.kind), block];
-    } else if (optional && !kept.has(place)) {
-      left = added(left ?? {}, block);
-      leads = leads.filter(({ kind }) => kind === 'day');
-    } else {
-      if (left) {
-        yield noticeOf(left, by, why);
-        why = '';
-      }
-      left = undefined;
-      yield* leads;
-      leads = [];
-      yield block;
-    }
-  }
-  if (left) yield noticeOf(left, by, why);
-}
-
-function added(left: LeftOut, { kind, number }: Block): LeftOut {
-  if (kind === 'event') return { ...left, events: (left.events ?? 0) + 1 };
-  if (kind === 'screenshot') return { ...left, screenshots: (left.screenshots ?? 0) + 1 };
-  if (kind !== 'message') return left;
-  return { ...left, messages: (left.messages ?? 0) + 1, first: left.first ?? number, last: number };
-}
-
-/** `why` is said once, at the first place. */
-function noticeOf({ messages = 0, events = 0, screenshots = 0, first, last }: LeftOut, by: Fit, why = ''): Block {
-  const counted = (key: string, count: number, ...values: (number | undefined)[]) =>
-    count > 0 ? [by.words(`${key}_${count === 1 ? 'one' : 'other'}`, ...[count, ...values].map(String))] : [];
-  const parts = [
-    ...counted('evidenceLeftMessages', messages, first, last),
-    ...counted('evidenceLeftEvents', events),
-    ...counted('evidenceLeftScreens', screenshots),
-  ];
-  const text = [...parts, why].filter(Boolean).join(' ') || by.words('evidenceLeftWhy');
-  return { kind: 'notice', items: [own('notice', text, by.language)] };
-}
+/** Only what is needed to see where pages end: thousands are held. */
+const withoutItems = (set: SetBlock): SetBlock => ({
+  ...set,
+  rows: set.rows.map(({ height, items }) => ({ height, items: items.length > 0 ? SOME : NONE })),
+});

@@ -10,6 +10,8 @@ export interface Sheet {
   /** Height left in the column, in points, and that of an empty one. */
   room: () => number;
   whole: number;
+  /** Height left on the page, all columns together. */
+  left: () => number;
   /** Whether nothing stands in the column. */
   empty: () => boolean;
   /** Puts rows of a block; the space before it and its frame are added. */
@@ -70,6 +72,7 @@ export function sheetOf(form: PageForm, measure: Measure): Sheet {
   return {
     whole: bottom - top,
     room: () => bottom - y,
+    left: () => bottom - y + (form.columns - 1 - column) * (bottom - top),
     empty: () => y === top,
     add(set, rows) {
       const left = form.margin + column * (wide + GUTTER);

@@ -18,18 +18,49 @@ export async function* layOut(
   const breathe = breather(signal);
   const words = remembered(measure);
   const sheet = sheetOf(form, words);
-  let leading: SetBlock[] = [];
+  const placed = placer(sheet);
   for (const block of blocks) {
     await breathe();
-    const set = await setBlock(block, form, words, sizeOf);
-    if (set.rows.length === 0) continue;
-    leading.push(set);
-    if (set.leads && leading.length < MOST_LEADING) continue;
-    yield* put(leading, sheet);
-    leading = [];
+    yield* placed.add(await setBlock(block, form, words, sizeOf));
   }
-  yield* put(leading, sheet);
-  yield* some(sheet.last());
+  yield* placed.end();
+}
+
+/** How many pages blocks take that are set already, and how much of the last is left, in points; counts no further than one more than `most`. */
+export function countPages(
+  sets: Iterable<SetBlock>,
+  form: PageForm,
+  measure: Measure,
+  most: number,
+): { pages: number; room: number } {
+  const sheet = sheetOf(form, remembered(measure));
+  const placed = placer(sheet);
+  let pages = 0;
+  for (const set of sets) {
+    for (const _ of placed.add(set)) pages++;
+    if (pages > most) return { pages, room: 0 };
+  }
+  const room = sheet.left();
+  for (const _ of placed.end()) pages++;
+  return { pages, room };
+}
+
+/** Puts blocks on pages, one after the other; gives the pages that are full. */
+function placer(sheet: Sheet) {
+  let leading: SetBlock[] = [];
+  return {
+    *add(set: SetBlock): Generator<Page> {
+      if (set.rows.length === 0) return;
+      leading.push(set);
+      if (set.leads && leading.length < MOST_LEADING) return;
+      yield* put(leading, sheet);
+      leading = [];
+    },
+    *end(): Generator<Page> {
+      yield* put(leading, sheet);
+      yield* some(sheet.last());
+    },
+  };
 }
 
 /** A day, a gap and a heading go with what follows; more than so many do not come together. */

@@ -1,15 +1,16 @@
 /** The ways a record can be laid out for a place: with everything, in few lines, and with what matters most. */
 import type { Case } from './case.ts';
-import { type Fitting, fitting } from './fit.ts';
+import { type Fit, fitting } from './fit.ts';
 import { PICTURES, weighFor } from './fit-weights.ts';
 import { marksOf } from './headers.ts';
-import { layOut } from './layout.ts';
+import { countPages, layOut } from './layout.ts';
 import { heightOfSet, setBlock } from './layout-block.ts';
 import { type FormName, type PageForm, pageForm, textHeight } from './layout-form.ts';
 import { remembered } from './layout-memory.ts';
 import type { Block, Page, SizeOf } from './page.ts';
 import type { PageTools } from './page-tools.ts';
-import { blocksOf } from './record.ts';
+import { blocksOf, planOf } from './record.ts';
+import { own } from './record-text.ts';
 import type { PictureIndex } from './types.ts';
 
 /** What every layout of a case is made with. */
@@ -51,11 +52,24 @@ export async function wholeLayout(
   form: PageForm,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Layout | undefined> {
-  return layoutOf(() => blocksOf(setting.evidence, setting.index, detail), setting, form, most, 0);
+  const { evidence, index, tools, sizeOf, signal } = setting;
+  const messages = evidence.threads.reduce((sum, thread) => sum + thread.messages.length, 0);
+  if (messages * (await leastHeight(setting, form)) > most * textHeight(form)) return undefined;
+  const blocks = () => blocksOf(evidence, index, detail);
+  let count = 0;
+  for await (const _ of layOut(blocks(), form, tools.measure, sizeOf, signal)) if (++count > most) return undefined;
+  return { count, left: 0, pages: () => layOut(blocks(), { ...form, pages: count }, tools.measure, sizeOf, signal) };
+}
+
+/** Points that no message is lower than: a line, in its frame. */
+async function leastHeight({ evidence: { language }, tools, sizeOf }: Setting, form: PageForm): Promise<number> {
+  const line: Block = { kind: 'message', items: [own('time', '1', language)] };
+  const set = await setBlock(line, form, remembered(tools.measure), sizeOf);
+  return heightOfSet(set) - set.before;
 }
 
 /** Part of the room that may go to messages with pictures, and what comes before them, until pictures are set smaller; and how small. */
-const [FULL, SMALLER] = [0.6, [1, 0.7, 0.5]];
+const [FULL, SMALLER] = [0.6, [0.7, 0.5]];
 
 /** Answers with as much of the short record as so many pages of `form` hold, at most `most`. */
 export async function chosenLayouts(
@@ -65,39 +79,26 @@ export async function chosenLayouts(
 ): Promise<(pages: number) => Promise<Layout>> {
   const { evidence, index, tools, sizeOf, signal } = setting;
   const { words, language } = evidence;
-  const blocks = () => blocksOf(evidence, index, 'short');
+  const plan = [...planOf(evidence, index, 'short')];
   const measure = remembered(tools.measure);
   const weigh = weighFor(evidence);
+  const height = textHeight(form);
+  const on = (sheet: PageForm): Fit => ({
+    ...{ weigh, words, language, height },
+    set: (block) => setBlock(block, sheet, measure, sizeOf),
+    count: (sets, pages) => countPages(sets, sheet, measure, pages),
+  });
   let sheet = form;
-  let fitted: Fitting | undefined;
-  for (const factor of SMALLER) {
+  let fitted = await fitting(plan, on(form), signal);
+  for (const factor of index.paths.size > 0 ? SMALLER : []) {
+    if (!(await fitted.exceeds(PICTURES, most * height * FULL))) break;
     sheet = { ...form, pictureHeight: form.pictureHeight * factor };
-    const heightOf = async (block: Block) => heightOfSet(await setBlock(block, sheet, measure, sizeOf));
-    fitted = await fitting(blocks, { heightOf, weigh, words, language }, signal);
-    if (index.paths.size === 0 || fitted.needed(PICTURES) <= most * textHeight(form) * FULL) break;
+    fitted = await fitting(plan, on(sheet), signal);
   }
   return async (pages) => {
-    // Where pages end, room stays empty: less is tried until it fits.
-    for (let share = 1; ; share *= 0.96) {
-      const chosen = fitted?.choose(pages * textHeight(form) * share) ?? { blocks, left: 0 };
-      const layout = await layoutOf(chosen.blocks, setting, sheet, share < 0.1 ? NO_END : pages, chosen.left);
-      if (layout) return layout;
-    }
+    const { blocks, pages: count, left } = await fitted.choose(pages);
+    return { count, left, pages: () => layOut(blocks(), { ...sheet, pages: count }, tools.measure, sizeOf, signal) };
   };
-}
-
-const NO_END = Number.POSITIVE_INFINITY;
-
-async function layoutOf(
-  blocks: () => Iterable<Block>,
-  { tools, sizeOf, signal }: Setting,
-  form: PageForm,
-  most: number,
-  left: number,
-): Promise<Layout | undefined> {
-  let count = 0;
-  for await (const _ of layOut(blocks(), form, tools.measure, sizeOf, signal)) if (++count > most) return undefined;
-  return { count, left, pages: () => layOut(blocks(), { ...form, pages: count }, tools.measure, sizeOf, signal) };
 }
 
 /** A sheet with the marks of the case. */

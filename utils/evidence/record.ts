@@ -11,40 +11,56 @@ import { type Scene, sceneOf } from './record-scene.ts';
 import { own } from './record-text.ts';
 import type { PictureIndex } from './types.ts';
 
+/** What will stand in a record: enough to choose by, and the block for where it is wanted. */
+export interface Planned extends Pick<Block, 'kind' | 'number' | 'message'> {
+  /** Makes it anew each time. */
+  block: () => Block;
+}
+
 /**
  * The whole record, in the order it is read. `short`: each message in as few lines as possible, for destinations that take few pages;
  * it leaves out hashes and repeated facts, never a message or what became of it.
  */
 export function* blocksOf(evidence: Case, index: PictureIndex, detail: 'full' | 'short'): Generator<Block> {
-  const scene = sceneOf(evidence, index, detail);
-  yield* openingBlocks(scene);
-  yield { kind: 'head', items: [own('heading', evidence.words('evidenceThread'), evidence.language)] };
-  yield* timelineBlocks(scene);
-  yield* screenshotBlocks(scene);
-  yield* closingBlocks(scene);
+  for (const { block } of planOf(evidence, index, detail)) yield block();
 }
 
+/** The same, nothing of it written yet: of a long record only some may be wanted. */
+export function* planOf(evidence: Case, index: PictureIndex, detail: 'full' | 'short'): Generator<Planned> {
+  const scene = sceneOf(evidence, index, detail);
+  for (const block of openingBlocks(scene)) yield made(block);
+  yield made({ kind: 'head', items: [own('heading', evidence.words('evidenceThread'), evidence.language)] });
+  yield* timelinePlan(scene);
+  for (const block of screenshotBlocks(scene)) yield made(block);
+  for (const block of closingBlocks(scene)) yield made(block);
+}
+
+const made = (block: Block): Planned => ({ kind: block.kind, block: () => block });
+
 /** Messages and events with the day wherever it changes, and a mark wherever something may be missing. */
-function* timelineBlocks(scene: Scene): Generator<Block> {
+function* timelinePlan(scene: Scene): Generator<Planned> {
   const { evidence, clock } = scene;
   const { words, language } = evidence;
+  const gap = (text: string) => made(gapBlock(text, language));
   const before = new Map<CaseThread, StoredMessage>();
   let day = '';
   for (const entry of timelineOf(evidence)) {
     const timed = entry.kind === 'event' || entry.message.sentAt !== undefined;
     const on = timed ? clock.day(entry.kind === 'event' ? entry.at : (entry.message.sentAt as number)) : day;
-    if (on && on !== day) yield dayBlock(on, entry.at, language);
+    if (on && on !== day) yield made(dayBlock(on, entry.at, language));
     day = on || day;
     if (entry.kind === 'event') {
-      yield eventBlock(entry.event, scene);
+      const { message } = entry.event;
+      yield { kind: 'event', ...(message && { message }), block: () => eventBlock(entry.event, scene) };
       continue;
     }
-    const { thread, message } = entry;
+    const { thread, message, number } = entry;
     const previous = before.get(thread);
-    if (message.gapBefore) yield gapBlock(words(previous ? 'gapBetween' : 'gapStart'), language);
-    if (leavesOut(thread, previous, message)) yield gapBlock(words('evidenceLeftOutHere'), language);
+    if (message.gapBefore) yield gap(words(previous ? 'gapBetween' : 'gapStart'));
+    if (leavesOut(thread, previous, message)) yield gap(words('evidenceLeftOutHere'));
     before.set(thread, message);
-    yield messageBlock(entry, scene);
+    const place = { conversation: thread.conversation.key, rank: message.rank };
+    yield { kind: 'message', number, message: place, block: () => messageBlock(entry, scene) };
   }
 }
 

@@ -1,8 +1,10 @@
 /** What is measured in a page of the extension: a record laid out, written as PDF and painted. */
 import { canvasTools } from '../../../utils/evidence/canvas.ts';
+import { destinations } from '../../../utils/evidence/destinations.ts';
 import { marksOf } from '../../../utils/evidence/headers.ts';
 import { layOut } from '../../../utils/evidence/layout.ts';
 import { pageForm } from '../../../utils/evidence/layout-form.ts';
+import { makeUploads } from '../../../utils/evidence/make.ts';
 import type { Page } from '../../../utils/evidence/page.ts';
 import type { PageTools } from '../../../utils/evidence/page-tools.ts';
 import { pdfOf } from '../../../utils/evidence/pdf.ts';
@@ -115,6 +117,37 @@ async function painted(
   return { pages: count, layout: spent.layout, total, bytes, freeze: watch(), whole: [], base64 };
 }
 
+/** What was made for a place, and how many messages found room. */
+export interface Sent {
+  pages: number;
+  kept: number;
+  total: number;
+  bytes: number;
+  freeze: number;
+  /** The last file, in base64. */
+  base64: string;
+}
+
+/** The files for a place: of a long record, what matters most. */
+async function sent({ messages, tongue, pictures = 0 }: Task, id: string): Promise<Sent> {
+  const place = destinations.find((each) => each.id === id);
+  if (!place) throw new Error(`No place ${id}`);
+  const { index, read } = await picturesFor(pictures);
+  const evidence = caseOf(messages, tongue, pictures, read);
+  const watch = watchFreezes();
+  const begin = performance.now();
+  const { files, left } = await makeUploads(evidence, index, place, tools(), () => undefined);
+  const total = performance.now() - begin;
+  return {
+    pages: files.reduce((sum, { pages = 1 }) => sum + pages, 0),
+    kept: messages - left,
+    total,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    freeze: watch(),
+    base64: await base64Of(new Blob(files.slice(-1).map(({ bytes }) => bytes))),
+  };
+}
+
 /** The pages themselves as JSON, for other programs to write: WebDriver BiDi hands over no deep objects. */
 async function laidOut(task: Task): Promise<string> {
   const { pages } = await pagesFor(task, tools());
@@ -155,5 +188,5 @@ async function base64Of(blob: Blob): Promise<string> {
 }
 
 /** What Node may call. */
-export const bench = { pdf, painted, laidOut };
+export const bench = { pdf, painted, laidOut, sent };
 Object.assign(globalThis, { bench });
