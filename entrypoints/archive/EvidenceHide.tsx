@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CaseHide } from '../../components/CaseHide.tsx';
 import { CasePart } from '../../components/CasePart.tsx';
 import { CasePictures } from '../../components/CasePictures.tsx';
@@ -21,16 +21,8 @@ export function EvidenceHide(props: {
   const { own, open, pictures, typed } = plan;
   const source = usePictures();
   const evidence = gathered?.evidence;
-  const found = gathered?.found;
   const counts = useCounts(evidence, own);
-  // Looking through a long thread takes its time: not again with every tick.
-  const places = useMemo(
-    () =>
-      evidence &&
-      found &&
-      placesOf(evidence, [...own, ...found.texts], [...own.map((_, at) => counts[at]), ...found.counts]),
-    [evidence, found, own, counts],
-  );
+  const places = usePlaces(gathered, own, counts);
   const choices = places?.map((each) => ({ ...each, isHidden: !open.some((one) => isSame(one, each.item)) }));
   const isHiding = pictures.length > 0 || !!choices?.some((choice) => choice.isHidden);
   const screens = evidence ? screenshotsIn(evidence) : 0;
@@ -67,6 +59,26 @@ export function EvidenceHide(props: {
       )}
     </CasePart>
   );
+}
+
+/** Where each text to hide stands. Looking through a long thread takes its time: what was known before is shown until then. */
+function usePlaces(gathered: Gathered | undefined, own: readonly HiddenText[], counts: readonly number[]) {
+  const [places, setPlaces] = useState<{ of: Case; all: Awaited<ReturnType<typeof placesOf>> }>();
+  const { evidence, found } = gathered ?? {};
+  useEffect(() => {
+    if (!evidence || !found) return undefined;
+    const stop = new AbortController();
+    const texts = [...own, ...found.texts];
+    const uses = [...own.map((_, at) => counts[at]), ...found.counts];
+    placesOf(evidence, texts, uses, stop.signal).then(
+      (all) => stop.signal.aborted || setPlaces({ of: evidence, all }),
+      (error: unknown) => void (stop.signal.aborted || report(error, 'find what is to be hidden')),
+    );
+    return () => stop.abort();
+  }, [evidence, found, own, counts]);
+  return places?.of === evidence
+    ? places?.all.filter(({ item }) => own.includes(item) || found?.texts.includes(item))
+    : undefined;
 }
 
 /** In how many messages each of the buyer's own words stands. */

@@ -1,5 +1,5 @@
 /** Finds what a buyer may want to hide before a case goes out: the buyer confirms each. */
-import { breather } from './breathe.ts';
+import { type Breathe, breather } from './breathe.ts';
 import type { Case, HiddenText } from './case.ts';
 import { addressesIn } from './find-private-address.ts';
 import { emailsIn, phonesIn } from './find-private-contact.ts';
@@ -36,11 +36,12 @@ export async function findPrivate(evidence: Case, signal?: AbortSignal): Promise
   for (const text of [evidence.note, ...evidence.events.flatMap(({ title, details }) => [title, ...details])])
     if (text) look({ text: plainText(text), by: 'site' });
   for (const { messages } of evidence.threads)
-    for (const message of messages) {
-      await breathe();
-      textsOfMessage(message).forEach(look);
-    }
-  return sorted(withoutSame(withoutParts([...found.values()])));
+    for (const message of messages)
+      for (const said of textsOfMessage(message)) {
+        await breathe();
+        look(said);
+      }
+  return sorted(await withoutSame(withoutParts([...found.values()]), breathe));
 }
 
 /** In how many messages each of the texts stands, in whatever spelling. */
@@ -101,10 +102,11 @@ function keyOf(kind: HiddenText['kind'], text: string): string {
 }
 
 /** One way to write each phone number: another is left out only where it is hidden with the first, whole. */
-function withoutSame(found: readonly HiddenText[]): HiddenText[] {
+async function withoutSame(found: readonly HiddenText[], breathe: Breathe): Promise<HiddenText[]> {
   const kept: HiddenText[] = [];
   const needles: Needle[] = [];
   for (const each of found) {
+    await breathe();
     const text = each.text.trim();
     const [span] = each.kind === 'phone' ? spansIn(text, needles) : [];
     if (span?.start === 0 && span.end === text.length) continue;

@@ -13,7 +13,7 @@ export interface Fit extends NoticeWords {
   /** Sets a block on the sheet. */
   set: (block: Block) => Promise<SetBlock>;
   /** The pages that blocks take, and how many points of the last are left; counts no further than one more than `most`. */
-  count: (sets: Iterable<SetBlock>, most: number) => { pages: number; room: number };
+  count: (sets: Iterable<SetBlock>, most: number) => Promise<{ pages: number; room: number }>;
   /** Points of height that a page has. */
   height: number;
 }
@@ -62,7 +62,6 @@ export async function fitting(plan: readonly Planned[], by: Fit, signal?: AbortS
   const counted = async (kept: ReadonlySet<Planned>, most: number) => {
     const parts: SetBlock[] = [];
     for (const planned of partsOf(kept)) parts.push(await setOf(planned.says ?? planned, planned.block));
-    await breathe();
     return by.count(parts, most);
   };
 

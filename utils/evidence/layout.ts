@@ -1,5 +1,5 @@
 /** Lays a record out on pages: a message stays whole where it fits, and says on both sides where it is cut. */
-import { breather } from './breathe.ts';
+import { type Breathe, breather } from './breathe.ts';
 import { heightOfSet, type SetBlock, setBlock } from './layout-block.ts';
 import type { PageForm } from './layout-form.ts';
 import { remembered } from './layout-memory.ts';
@@ -27,16 +27,18 @@ export async function* layOut(
 }
 
 /** How many pages blocks take that are set already, and how much of the last is left, in points; counts no further than one more than `most`. */
-export function countPages(
+export async function countPages(
   sets: Iterable<SetBlock>,
   form: PageForm,
   measure: Measure,
   most: number,
-): { pages: number; room: number } {
+  breathe: Breathe,
+): Promise<{ pages: number; room: number }> {
   const sheet = sheetOf(form, remembered(measure));
   const placed = placer(sheet);
   let pages = 0;
   for (const set of sets) {
+    await breathe();
     for (const _ of placed.add(set)) pages++;
     if (pages > most) return { pages, room: 0 };
   }

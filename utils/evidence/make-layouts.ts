@@ -1,4 +1,5 @@
 /** The ways a record can be laid out for a place: with everything, in few lines, and with what matters most. */
+import { breather } from './breathe.ts';
 import type { Case } from './case.ts';
 import { type Fit, fitting } from './fit.ts';
 import { PICTURES, weighFor } from './fit-weights.ts';
@@ -9,7 +10,7 @@ import { type FormName, type PageForm, pageForm, textHeight } from './layout-for
 import { remembered } from './layout-memory.ts';
 import type { Block, Page, SizeOf } from './page.ts';
 import type { PageTools } from './page-tools.ts';
-import { blocksOf, planOf } from './record.ts';
+import { blocksOf, type Planned, planOf } from './record.ts';
 import { own } from './record-text.ts';
 import type { PictureIndex } from './types.ts';
 
@@ -79,14 +80,19 @@ export async function chosenLayouts(
 ): Promise<(pages: number) => Promise<Layout>> {
   const { evidence, index, tools, sizeOf, signal } = setting;
   const { words, language } = evidence;
-  const plan = [...planOf(evidence, index, 'short')];
+  const breathe = breather(signal);
+  const plan: Planned[] = [];
+  for (const planned of planOf(evidence, index, 'short')) {
+    await breathe();
+    plan.push(planned);
+  }
   const measure = remembered(tools.measure);
   const weigh = weighFor(evidence);
   const height = textHeight(form);
   const on = (sheet: PageForm): Fit => ({
     ...{ weigh, words, language, height },
     set: (block) => setBlock(block, sheet, measure, sizeOf),
-    count: (sets, pages) => countPages(sets, sheet, measure, pages),
+    count: (sets, pages) => countPages(sets, sheet, measure, pages, breathe),
   });
   let sheet = form;
   let fitted = await fitting(plan, on(form), signal);

@@ -1,25 +1,45 @@
 /** What a browser holds in memory, as Linux counts it. Runs in Node. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Watches the processes begun by `root`; the answer ends it and gives the most that one of them grew, in MB; undefined elsewhere. */
-export function watchMemory(root: number | undefined): () => number | undefined {
+/** The process that grew most since it was first seen, and by how many MB. */
+export interface Grown {
+  megabytes: number;
+  process: string;
+}
+
+/** Watches the processes begun by `root`. `most` is undefined where nobody counts; `stop` ends it. */
+export function watchMemory(root: number | undefined): { most: () => Grown | undefined; stop: () => void } {
   const first = new Map<number, number>();
-  let most = 0;
+  let most: Grown = { megabytes: 0, process: '' };
   const look = () => {
     for (const id of childrenOf(root ?? -1)) {
       const held = heldBy(id);
       if (held === undefined) continue;
       if (!first.has(id)) first.set(id, held);
-      most = Math.max(most, held - (first.get(id) as number));
+      const megabytes = held - (first.get(id) as number);
+      if (megabytes > most.megabytes) most = { megabytes, process: kindOf(id) };
     }
   };
   look();
   const timer = setInterval(look, 100);
-  return () => {
-    clearInterval(timer);
-    look();
-    return first.size > 0 ? most : undefined;
+  return {
+    most() {
+      look();
+      return first.size > 0 ? most : undefined;
+    },
+    stop: () => clearInterval(timer),
   };
+}
+
+/** What a process of a browser is for, as its command line tells. */
+function kindOf(id: number): string {
+  try {
+    const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').filter(Boolean);
+    const type = words.find((word) => word.startsWith('--type='))?.slice(7);
+    return type ?? (words.includes('-contentproc') ? (words.at(-1) ?? '') : 'browser');
+  } catch {
+    return '';
+  }
 }
 
 function childrenOf(root: number): number[] {

@@ -14,26 +14,26 @@ const evidence = {
 } as unknown as Case;
 const phone: HiddenText = { kind: 'phone', text: '06 12 34 56 78' };
 
-it('shows the first message with a text, whatever its spaces, and who wrote it', () => {
-  const [place] = placesOf(evidence, [phone], [3]);
+it('shows the first message with a text, whatever its spaces, and who wrote it', async () => {
+  const [place] = await placesOf(evidence, [phone], [3]);
   expect(place).toMatchObject({ item: phone, count: 3, side: 'out' });
   expect(place?.sample).toContain('Please call me');
 });
 
-it('shows no message where the text stands in none, e.g. in an address', () => {
-  const [place] = placesOf(evidence, [{ kind: 'name', text: 'Zoë' }], [0]);
+it('shows no message where the text stands in none, e.g. in an address', async () => {
+  const [place] = await placesOf(evidence, [{ kind: 'name', text: 'Zoë' }], [0]);
   expect(place).toMatchObject({ count: 0, sample: undefined, side: undefined });
 });
 
-it('cuts no character in half', () => {
+it('cuts no character in half', async () => {
   const text = `${'😀'.repeat(30)}Anna${'😀'.repeat(30)}`;
   const crying = { threads: [{ messages: [{ text, direction: 'in' }] }] } as unknown as Case;
-  const [place] = placesOf(crying, [{ kind: 'name', text: 'anna' }], [1]);
+  const [place] = await placesOf(crying, [{ kind: 'name', text: 'anna' }], [1]);
   expect(place?.sample).toContain('Anna');
   expect(place?.sample?.isWellFormed()).toBe(true);
 });
 
-it('shows where a text stands that is in a translation, a card, an event or the account alone', () => {
+it('shows where a text stands that is in a translation, a card, an event or the account alone', async () => {
   const found = ['广东省深圳市南山区科技园路12号', 'Villa Rosa 7', '06 98 76 54 32', 'anna@example.com'];
   const case_ = {
     threads: [
@@ -47,7 +47,7 @@ it('shows where a text stands that is in a translation, a card, an event or the 
     ],
     events: [{ title: 'Shipped', details: ['Call 06-98-76-54-32'] }],
   } as unknown as Case;
-  const places = placesOf(
+  const places = await placesOf(
     case_,
     found.map((text) => ({ kind: 'address', text })),
     [],
