@@ -3,7 +3,7 @@ import type { CaseEvent } from '../evidence/case.ts';
 import type { Workplace } from '../replies/calendar.ts';
 import { keptPromises } from '../replies/kept.ts';
 import type { StoredOrder } from '../replies/order.ts';
-import { automaticIn, isAgain, type MadeHere, orderOf, promisesMade } from '../replies/record.ts';
+import { addMade, automaticIn, type MadeHere, orderOf } from '../replies/record.ts';
 import type { CaseFacts, WholeThread } from './case-shapes.ts';
 import { caseWords } from './case-words.ts';
 
@@ -23,8 +23,7 @@ export async function promiseEvents(
   const made: MadeHere[] = [];
   for (const message of all) {
     await breathe();
-    for (const promise of promisesMade(message, place))
-      if (!made.some((other) => isAgain(other, promise))) made.push(promise);
+    addMade(made, message, place);
   }
   if (made.length === 0) return [];
   const chosen = new Set(messages.map(({ rank }) => rank));

@@ -1,8 +1,9 @@
 import type { Instant } from '../chats/model.ts';
+import { breather } from '../evidence/breathe.ts';
 import { marketplaces } from '../marketplaces/index.ts';
 import type { StoredOrder } from '../replies/order.ts';
 import { likelyPlace } from '../replies/place.ts';
-import { type SellerRecord, sellerRecord } from '../replies/record.ts';
+import { addMade, type MadeHere, type RecordThread, type SellerRecord, sellerRecord } from '../replies/record.ts';
 import { turnsOf } from '../replies/turns.ts';
 import { db } from './index.ts';
 import type { Seller } from './seller-conversations.ts';
@@ -15,7 +16,17 @@ export async function recordOf(seller: Seller, now: Instant): Promise<SellerReco
   const place =
     marketplaces.find(({ id }) => id === seller.marketplace)?.sellers ??
     likelyPlace(seller.marketplace, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const withTurns = threads.map((thread) => ({ ...thread, turns: turnsOf(thread.messages, now) }));
+  // Thousands of messages are read for promises: not all in one go.
+  const breathe = breather();
+  const withTurns: RecordThread[] = [];
+  for (const thread of threads) {
+    const made: MadeHere[] = [];
+    for (const message of thread.messages) {
+      await breathe();
+      addMade(made, message, place);
+    }
+    withTurns.push({ ...thread, turns: turnsOf(thread.messages, now), made });
+  }
   return sellerRecord(withTurns, await ordersWith(seller, keys), place, now);
 }
 

@@ -20,6 +20,8 @@ export interface RecordThread {
   messages: readonly (Said & { rank: number; text: string })[];
   /** `turnsOf` the messages. */
   turns: readonly Turn[];
+  /** The promises of the messages, each once, where they were looked for before: see `addMade`. */
+  made?: readonly MadeHere[];
 }
 
 /** A promise, and where it stands in the archive. */
@@ -135,16 +137,13 @@ function isMissed({ sentAt, repliedAt }: Turn, { conversation }: RecordThread, {
 }
 
 function promisesOf(
-  { conversation, messages }: RecordThread,
+  { conversation, messages, made: known }: RecordThread,
   order: StoredOrder | undefined,
   place: Workplace,
   now: Instant,
 ): RecordedPromise[] {
-  const made: MadeHere[] = [];
-  for (const message of messages) {
-    for (const promise of promisesMade(message, place))
-      if (!made.some((other) => isAgain(other, promise))) made.push(promise);
-  }
+  const made: MadeHere[] = [...(known ?? [])];
+  if (!known) for (const message of messages) addMade(made, message, place);
   const facts = { now, zone: place.zone, seenAt: conversation.lastSeen, order, isAutomatic: automaticIn(messages) };
   return keptPromises(made, messages, facts).map((each) => ({ ...each, conversation: conversation.key }));
 }
@@ -152,8 +151,14 @@ function promisesOf(
 /** A promise, and where it stands in its conversation. */
 export type MadeHere = MadePromise & Pick<RecordedPromise, 'rank' | 'words'>;
 
+/** Adds the promises of a message, but for those that were made before it, to `made`. */
+export function addMade(made: MadeHere[], message: RecordThread['messages'][number], place: Workplace): void {
+  for (const promise of promisesMade(message, place))
+    if (!made.some((other) => isAgain(other, promise))) made.push(promise);
+}
+
 /** The promises with a day that a seller's message makes; none that a machine wrote. */
-export function promisesMade(message: RecordThread['messages'][number], { zone, country }: Workplace): MadeHere[] {
+function promisesMade(message: RecordThread['messages'][number], { zone, country }: Workplace): MadeHere[] {
   const { direction, text, rank, sentAt } = message;
   // A message of which nobody says when it was sent promises no day.
   if (direction !== 'in' || sentAt === undefined) return [];
@@ -163,7 +168,7 @@ export function promisesMade(message: RecordThread['messages'][number], { zone, 
 }
 
 /** Whether a promise was made before, and is only said again. */
-export const isAgain = (other: MadePromise, { kind, by }: MadePromise): boolean =>
+const isAgain = (other: MadePromise, { kind, by }: MadePromise): boolean =>
   other.kind === kind && Math.abs(other.by - by) < DAY;
 
 /** Tells which of these messages no person wrote. */
