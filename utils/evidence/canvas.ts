@@ -1,4 +1,5 @@
 /** The browser's own drawing, for pages: it shows every script that the buyer's screen shows, and no font comes with Parley. */
+import { jpegSize } from './jpeg-size.ts';
 import type { Measure, PicturePart } from './page.ts';
 import type { Bytes, Drawing, Jpeg, PageTools } from './page-tools.ts';
 import { cut, paintOn, type SetFont, turned } from './paint.ts';
@@ -25,6 +26,8 @@ export function canvasTools(makeCanvas: MakeCanvas): PageTools {
       return small.measureText(text).width / MEASURED;
     }),
     async sizeOf(picture) {
+      const told = isDrawn(picture) ? jpegSize(picture.bytes) : undefined;
+      if (told) return told;
       const bitmap = await decode(picture);
       const size = bitmap && { width: bitmap.width, height: bitmap.height };
       bitmap?.close();
@@ -87,9 +90,12 @@ function whiten(context: OffscreenCanvasRenderingContext2D): void {
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
 }
 
-/** A picture ready to be drawn, turned as its camera says; SVG is never drawn, as it can hold more than a picture. */
+/** SVG is never drawn, as it can hold more than a picture. */
+const isDrawn = ({ type }: Picture) => !/svg|xml|html/i.test(type);
+
+/** A picture ready to be drawn, turned as its camera says. */
 async function decode(picture: Picture | undefined): Promise<ImageBitmap | undefined> {
-  if (!picture || /svg|xml|html/i.test(picture.type)) return undefined;
+  if (!picture || !isDrawn(picture)) return undefined;
   return createImageBitmap(new Blob([picture.bytes], { type: picture.type })).catch(() => undefined);
 }
 
