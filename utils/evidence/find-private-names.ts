@@ -1,6 +1,7 @@
 /** Finds names of people by what stands around them. Texts are as `plainText` of `find-private-text.ts` leaves them. */
 
 import { findAll } from './find-all.ts';
+import { peopleIn } from './find-private-people.ts';
 import type { SaidText } from './find-private-text.ts';
 import { NOT_NAMES } from './find-private-words.ts';
 
@@ -47,7 +48,7 @@ const GREETED_EAST: readonly RegExp[] = [
 /** How people say their own name. */
 const OWN =
   "[Mm]y (?:full )?name is|[Mm]y name's|[Nn]ame is|[Ii] am called|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]on nom c['’]est|[Nn]om et prénom|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]eu nome é|[Cc]hamo-me|[Mm]e chamo|" +
-  '[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Mm]am na imię|[Jj]menuji se|[Aa]dım|[Bb]enim adım|[Mm]itt namn är|[Jj]ag heter|[Jj]eg heter|[Jj]eg hedder|[Nn]imeni on|[Mm]ă numesc|[Aa] nevem|[Мм]еня зовут|[Мм]о[её] имя|[Мм]ене звати|[Мм]оє ім.я|[Κκ]αλούμαι|[Μμ]ε λένε|[Nn]ama saya|[Tt]ên tôi là|我叫|我的名字是|我是|私の名前は|私は|제 이름은|저는|اسمي|אני|שמי|ผมชื่อ|ดิฉันชื่อ|मेरा नाम';
+  '[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Mm]am na imię|[Jj]menuji se|[Aa]dım|[Bb]enim adım|[Mm]itt namn är|[Jj]ag heter|[Jj]eg heter|[Jj]eg hedder|[Nn]imeni on|[Mm]ă numesc|[Aa] nevem|[Мм]еня зовут|[Мм]о[её] имя|[Мм]ене звати|[Мм]оє ім.я|[Κκ]αλούμαι|[Μμ]ε λένε|[Nn]ama saya|[Tt]ên tôi là|我叫|我的名字是|제 이름은|اسمي|שמי|ผมชื่อ|ดิฉันชื่อ|मेरा नाम';
 const SAID = new RegExp(`(?:${begin}(?:${OWN})|(?:我叫|我的名字是|名字是))[:： ]{0,2}(${ANY})`, 'gu');
 
 /** Words for a name on a form or a label, then the name until the end of the line. */
@@ -75,7 +76,7 @@ const SIGNED = new RegExp(
 
 /** Names in a text, each without a title; of a seller's text only those that it addresses. */
 export function namesIn({ text, by }: SaidText): string[] {
-  const found = [...firsts(text, SAID, by !== 'seller'), ...firsts(text, TITLED)];
+  const found = [...firsts(text, SAID, by !== 'seller'), ...titled(text), ...peopleIn({ text, by })];
   for (const match of findAll(text, LABELLED)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index + match[0].search(/[\p{L}]/u));
     if (!NOT_LABELS.test(before)) found.push(match[1] ?? '');
@@ -87,6 +88,14 @@ export function namesIn({ text, by }: SaidText): string[] {
   if (by === 'buyer') found.push(...findAll(text, SIGNED).map(([, name = '']) => (/^\p{Lu}/u.test(name) ? name : '')));
   return found.flatMap((name) => asName(name) ?? []);
 }
+
+/** Brands and figures that are called so. */
+const NOT_PEOPLE =
+  /^(?:Dr\.? (?:Martens?|Dre|Oetker|Scholl|Strange|Who|Seuss|Brown)|Mr\.? (?:Coffee|Bean|Potato|Clean|Price)|Miss (?:Dior|Sixty|Selfridge)|Mrs\.? Claus)/i;
+const titled = (text: string): string[] =>
+  findAll(text, TITLED)
+    .filter(([whole]) => !NOT_PEOPLE.test(whole))
+    .map(([, name = '']) => name);
 
 /** What an expression finds, where it may be looked for. */
 const firsts = (text: string, shape: RegExp, isMeant = true): string[] =>
@@ -123,8 +132,8 @@ export const handlesIn = (text: string): string[] => [
 
 const TITLE = new RegExp(`^${TITLES} `, 'u');
 
-/** A name without a title and without words that are none; nothing where nothing is left. */
-function asName(raw: string): string | undefined {
+/** A name without its title and without words that are none; nothing where nothing is left. */
+export function asName(raw: string): string | undefined {
   const words = raw
     .trim()
     .replace(TITLE, '')

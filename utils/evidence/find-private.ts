@@ -2,9 +2,11 @@
 import { type Breathe, breather } from './breathe.ts';
 import type { Case, HiddenText } from './case.ts';
 import { addressesIn } from './find-private-address.ts';
-import { emailsIn, phonesIn } from './find-private-contact.ts';
-import { handlesIn, nameAbove, namesIn } from './find-private-names.ts';
+import { emailsIn } from './find-private-email.ts';
+import { asName, handlesIn, nameAbove, namesIn } from './find-private-names.ts';
 import { numbersIn } from './find-private-numbers.ts';
+import { namesBeside } from './find-private-people.ts';
+import { phonesIn } from './find-private-phone.ts';
 import { spelledNumbersIn } from './find-private-spelled.ts';
 import { plainText, type SaidText, textsOfMessage } from './find-private-text.ts';
 import { foldText } from './redact-fold.ts';
@@ -76,6 +78,9 @@ function privateIn(said: SaidText, ids: ReadonlySet<string>): HiddenText[] {
     const above = nameAbove(text, address);
     if (above) found.push({ kind: 'name', text: above });
   }
+  const contacts = found.map((each) => each.text).sort((a, b) => b.length - a.length);
+  for (const beside of namesBeside(text, contacts).flatMap((name) => asName(name) ?? []))
+    found.push({ kind: 'name', text: beside });
   const plain = found.reduce((left, { text: other }) => left.replaceAll(other, '\n'), text);
   found.push(...handlesIn(plain).map((handle) => ({ kind: 'name' as const, text: handle })));
   found.push(...namesIn({ ...said, text }).map((name) => ({ kind: 'name' as const, text: name })));

@@ -1,38 +1,5 @@
-/** Finds phone numbers and e-mail addresses. Texts are as `plainText` of `find-private-text.ts` leaves them. */
+/** Finds phone numbers. Texts are as `plainText` of `find-private-text.ts` leaves them. */
 import { findAll } from './find-all.ts';
-
-const LOCAL = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}`;
-const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
-/** Words for the two signs, in brackets or as words of their own. */
-const AT = String.raw`(?: ?[([{<] ?(?:at|@|arobase|arroba|chiocciola|ät|собака|艾特|ات|a) ?[)\]}>] ?| ?@ ?| (?:at|arobase|arroba|chiocciola|ät|собака|ات) |艾特)`;
-const DOT = String.raw`(?: ?[([{<] ?(?:dot|\.|point|punkt|punto|ponto|точка|دوت|点) ?[)\]}>] ?|\.| \. | (?:dot|point|punkt|punto|ponto|точка|دوت) |点)`;
-const EMAIL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])${LOCAL}@(?:${LABEL}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])`,
-  'gu',
-);
-const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])${LOCAL}(?:${DOT}${LOCAL})?${AT}${LABEL}(?:${DOT}${LABEL}){0,2}${DOT}(?:com|org|net|info|eu|[a-z]{2})(?![\p{L}\p{N}])`,
-  'giu',
-);
-
-/** Nobody reads what is sent there. */
-const MACHINE = /^(?:no-?reply|do-?not-?reply|ne-pas-repondre|mailer-daemon)@/i;
-
-/** Words before an "at" that is a place: "my shop is at lamp dot com". */
-const NOT_LOCAL =
-  /^(?:is|are|was|were|me|us|it|them|here|look|looking|see|find|found|shop|site|website|page|store|work|buy|bought|available|arrived|stop|only|not|but|and|or) (?:at|ät) /i;
-
-/** E-mail addresses, also with words for their signs. */
-export function emailsIn(text: string): string[] {
-  if (!/@|[([{< ](?:at|a|arobase|arroba|chiocciola|ät|собака|ات)[)\]}> ]|艾特/i.test(text)) return [];
-  const plain = findAll(text, EMAIL).map(([email]) => email.replace(/^[._%+-]+/, ''));
-  const spelled = findAll(text, SPELLED).map(([email]) => email);
-  const sure = spelled.filter(
-    (each) =>
-      !plain.includes(each) && (/@|[([{<]/.test(each) || / (?:dot|point|punkt|punto|ponto|точка|دوت) |点/i.test(each)),
-  );
-  return [...plain, ...sure].filter((email) => !MACHINE.test(email) && !NOT_LOCAL.test(email));
-}
 
 /** How many digits a number has after its country code; all others 6 to 12 (ITU-T E.164, national numbering plans as of 2026-11). */
 const LENGTHS: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
@@ -127,13 +94,13 @@ const NATIONAL: readonly RegExp[] = [
 ];
 
 const CUES =
-  'tel|telephone|phone|phone number|mobile|cell|cellphone|whats ?app|viber|telegram|signal|call|fax|contact number|' +
-  'téléphone|portable|gsm|numéro de tel|telefon|handy|mobil|handynummer|rufnummer|teléfono|móvil|celular|movil|telefono|' +
-  'cellulare|telefone|telemóvel|тел|телефон|моб|мобильный|номер телефона|сотовый|телефону|telefonu|komórka|' +
-  'telefoonnummer|puhelin|telefonnummer|cep telefonu|電話|电话|手机|手机号|手機|联系电话|電話番号|携帯|전화|휴대폰|연락처|핸드폰|' +
-  'هاتف|جوال|موبايل|رقم الهاتف|تلفون|טלפון|נייד|τηλέφωνο|κινητό|โทร|เบอร์|điện thoại|sđt|nomor hp|no hp|फ़ोन|मोबाइल';
+  'tel|tél|telephone|phone|phone number|phone no|ph|mobile|mobile no|mob|cell|cellphone|landline|whats ?app|wa|viber|telegram|signal|zalo|call|fax|text|contact|contact number|contact no|reach me|' +
+  'téléphone|portable|gsm|natel|fixe|appel\\p{L}*|joi\\p{L}+|numéro de tel|telefon|telefono|telefonu|telefonnummer|telefonszám|handy|mobil|mobiltelefon|festnetz|handynummer|rufnummer|anruf\\p{L}*|anzurufen|teléfono|móvil|celular|cel|movil|fijo|contacto|llam\\p{L}*|cellulare|cell|chiam\\p{L}*|telefone|telemóvel|zap|liga\\p{L}*|contato|' +
+  'тел|телефон|телефону|телефона|моб|мобильный|мобільний|сотовый|звон\\p{L}*|дзвон\\p{L}*|вайбер|ватсап|komórka|kom|komórkowy|zadzwo\\p{L}*|telefoonnummer|mobiel|bel me|bellen|puhelin|puh|tlf|ring|cep tel|cep telefonu|' +
+  '電話|电话|手机|手机号|手機|手機號碼|联系电话|联系方式|電話番号|携帯|連絡先|전화|전화번호|휴대폰|휴대전화|연락처|핸드폰|번호|هاتف|هاتفي|جوال|جوالي|موبايل|رقم الهاتف|رقم هاتفي|تلفون|واتساب|رقم|טלפון|הטלפון שלי|נייד|הנייד שלי|τηλέφωνο|κινητό|โทร|โทรศัพท์|เบอร์|เบอร์โทร|điện thoại|số điện thoại|sđt|nomor hp|no hp|hp|nomor wa|nr tel|फ़ोन|मोबाइल|' +
+  'my (?:new )?(?:number|no|nr)|the number to call|mon num(?:éro)?|meine nummer|mi número|il mio numero|meu número|mój numer|mijn nummer|mitt nummer|mit nummer|numaram|мой номер|мій номер|رقمي|המספר שלי|我的号码|私の番号|내 번호';
 const CUED = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}])(?:${CUES})(?![a-zà-ÿа-я])[^\d\n+(]{0,20}(\(?\+?\d(?:${GAP}?\d){6,14})(?!\d)`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])(?:${CUES})(?![a-zà-ÿа-я])[^\d\n+(]{0,20}(\(?\+?\d(?:${GAP}?\d){6,14})(?!\d)`,
   'giu',
 );
 
@@ -173,7 +140,8 @@ export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
         add(index, phone);
   for (const match of findAll(text, CUED)) {
     const number = match[1] ?? '';
-    add(match.index + match[0].length - number.length, number);
+    const at = match.index + match[0].length - number.length;
+    if (!isOther(text, at, number) && !isAmount(text, at + number.length)) add(at, number);
   }
   return found.sort((a, b) => a.at - b.at).map(({ phone }) => phone);
 }
@@ -211,6 +179,10 @@ function isAlone(text: string, at: number, phone: string, found: readonly Phone[
     )
   );
 }
+
+/** A price or a size, as what follows says. */
+const isAmount = (text: string, end: number): boolean =>
+  /^(?:[%€£¥₽°]|,\d| ?[$€£¥₽]| ?(?:EUR|USD|GBP|mm|cm|kg|ml|mah|pcs|sold)\b)/iu.test(text.slice(end, end + 6));
 
 /** An order number, a tracking number, a date. */
 const isOther = (text: string, at: number, phone: string): boolean =>
