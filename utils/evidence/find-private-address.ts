@@ -1,7 +1,7 @@
 /** Finds postal addresses. Texts are as `plainText` of `find-private-text.ts` leaves them. By experience, 2026-11-23. */
 import { findAll } from './find-all.ts';
 import { grown, lineParts } from './find-private-grow.ts';
-import { BOXES, NOT_TOWNS, POSTCODES, STREETS, TOWNS } from './find-private-streets.ts';
+import { BOXES, CODED, NOT_TOWNS, POSTCODES, STREETS, TOWNS } from './find-private-streets.ts';
 
 const CUES =
   'address|adress|delivery address|shipping address|home address|my address is|i live at|i live in|ship(?: it)? to|send(?: it)? to|deliver(?: it)? to|adresse|mon adresse|adresse de livraison|' +
@@ -31,6 +31,7 @@ interface Part {
 export function addressesIn(text: string): string[] {
   if (!/\d|\p{Script=Arabic}/u.test(text)) return [];
   const streets = STREETS.flatMap((street) => partsIn(text, street)).filter(({ start, end }) => end - start >= 6);
+  if (/,.*\d{3} ?\d{3}(?!\d)/.test(text)) streets.push(...partsIn(text, CODED));
   const cued = findAll(text, CUED).flatMap((match) => cuedPart(match) ?? []);
   const sure = [...streets, ...cued, ...partsIn(text, BOXES), ...partsIn(text, POSTCODES)].filter(({ start, end }) =>
     /\d|\p{Script=Arabic}/u.test(text.slice(start, end)),

@@ -130,6 +130,13 @@ export const handlesIn = (text: string): string[] => [
   ...findAll(text, AT_NAME).map(([handle]) => handle.replace(/\.+$/, '')),
 ];
 
+/** Accounts of people that a link leads to. */
+const LINKED =
+  /(?:instagram|facebook|fb|tiktok|snapchat|vk|paypal|linkedin|t)\.(?:com|me)\/(?:add\/|in\/|@)?([a-z\d_.-]{3,40})(?![\w./-])/giu;
+
+/** The same in links: "paypal.me/anna83". */
+export const linkedIn = (text: string): string[] => (/\.(?:com|me)\//i.test(text) ? firsts(text, LINKED) : []);
+
 const TITLE = new RegExp(`^${TITLES} `, 'u');
 
 /** A name without its title and without words that are none; nothing where nothing is left. */

@@ -97,7 +97,9 @@ const WRITTEN = new RegExp(
 );
 
 /** Names, as they are written; of a seller's text only those of the buyer. */
-export function peopleIn({ text, by }: SaidText): string[] {
+export const peopleIn = (said: SaidText): string[] => foundIn(said).filter((name) => !/^\p{Lu}{2,4}$/u.test(name));
+
+function foundIn({ text, by }: SaidText): string[] {
   const found: (string | undefined)[] = findAll(text, AFTER).map(([, name]) => name);
   for (const match of findAll(text, LABELLED)) {
     const name = FULL.exec(text.slice(match.index + match[0].length))?.[1];

@@ -97,10 +97,10 @@ const CUES =
   'tel|tél|telephone|phone|phone number|phone no|ph|mobile|mobile no|mob|cell|cellphone|landline|whats ?app|wa|viber|telegram|signal|zalo|call|fax|text|contact|contact number|contact no|reach me|' +
   'téléphone|portable|gsm|natel|fixe|appel\\p{L}*|joi\\p{L}+|numéro de tel|telefon|telefono|telefonu|telefonnummer|telefonszám|handy|mobil|mobiltelefon|festnetz|handynummer|rufnummer|anruf\\p{L}*|anzurufen|teléfono|móvil|celular|cel|movil|fijo|contacto|llam\\p{L}*|cellulare|cell|chiam\\p{L}*|telefone|telemóvel|zap|liga\\p{L}*|contato|' +
   'тел|телефон|телефону|телефона|моб|мобильный|мобільний|сотовый|звон\\p{L}*|дзвон\\p{L}*|вайбер|ватсап|komórka|kom|komórkowy|zadzwo\\p{L}*|telefoonnummer|mobiel|bel me|bellen|puhelin|puh|tlf|ring|cep tel|cep telefonu|' +
-  '電話|电话|手机|手机号|手機|手機號碼|联系电话|联系方式|電話番号|携帯|連絡先|전화|전화번호|휴대폰|휴대전화|연락처|핸드폰|번호|هاتف|هاتفي|جوال|جوالي|موبايل|رقم الهاتف|رقم هاتفي|تلفون|واتساب|رقم|טלפון|הטלפון שלי|נייד|הנייד שלי|τηλέφωνο|κινητό|โทร|โทรศัพท์|เบอร์|เบอร์โทร|điện thoại|số điện thoại|sđt|nomor hp|no hp|hp|nomor wa|nr tel|फ़ोन|मोबाइल|' +
-  'my (?:new )?(?:number|no|nr)|the number to call|mon num(?:éro)?|meine nummer|mi número|il mio numero|meu número|mój numer|mijn nummer|mitt nummer|mit nummer|numaram|мой номер|мій номер|رقمي|המספר שלי|我的号码|私の番号|내 번호';
+  '電話|电话|手机|手机号|手機|手機號碼|联系电话|联系方式|電話番号|携帯|連絡先|전화|전화번호|휴대폰|휴대전화|연락처|핸드폰|هاتف|هاتفي|جوال|جوالي|موبايل|رقم الهاتف|رقم هاتفي|تلفون|واتساب|טלפון|הטלפון שלי|נייד|הנייד שלי|τηλέφωνο|κινητό|โทร|โทรศัพท์|เบอร์|เบอร์โทร|điện thoại|số điện thoại|sđt|nomor hp|no hp|hp|nomor wa|nr tel|फ़ोन|मोबाइल|' +
+  'my (?:new )?(?:number|no|nr)|the number to call|mon num(?:éro)?|meine nummer|mi número|il mio numero|meu número|mój numer|mijn nummer|mitt nummer|mit nummer|numaram|мой номер|мій номер|رقمي|המספר שלי|我的号码|私の番号|내 번호|제 번호';
 const CUED = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])(?:${CUES})(?![a-zà-ÿа-я])[^\d\n+(]{0,20}(\(?\+?\d(?:${GAP}?\d){6,14})(?!\d)`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])(?:${CUES})(?![a-zà-ÿа-я])[^\d\n+(]{0,20}(?<![\p{Script=Latin}\p{Script=Cyrillic}])(\(?\+?\d(?:${GAP}?\d){6,14})(?!\d)`,
   'giu',
 );
 
@@ -109,7 +109,7 @@ const FEWEST = 9;
 
 /** Numbers of other things: what stands before them. */
 const OTHER_NUMBER =
-  /(?:order|commande|bestell\p{L}*|pedido|ordine|zamówieni\p{L}*|sipariş|заказ\p{L}*|订单|訂單|単号|单号|單號|注文|주문|طلب|הזמנה|track\p{L}*|suivi|sendung\p{L}*|seguimiento|rastre\p{L}*|tracciam\p{L}*|трек\p{L}*|运单|快递|追跡|운송장|تتبع|parcel|colis|paket|item|product|article|artikel|produit|id|ref|sku|model|part|invoice|facture|rechnung|dispute|litige|case|ticket|ean|isbn|barcode|zip|postcode|post code|code postal|cp|plz|cep|cap|cnpj|siret|siren|nota fiscal|imei|serial|серийн\p{L}*|индекс|邮编|郵便番号|우편번호|версия|version)\P{L}{0,6}(?:(?:number|no|nr|num|numéro|nummer|número|numero|номер|code|is|est|ist|es|is the|号|番号|번호|رقم)\P{L}{0,4}){0,3}$/iu;
+  /(?:order\p{L}*|commande|bestel\p{L}*|beställning\p{L}*|pedido|encomenda|ordine|paczk\p{L}*|przesyłk\p{L}*|pakket\p{L}*|shipment|consignment|awb|waybill|label|receipt|refund|return|transaction|payment|kargo|takip|посылк\p{L}*|отправлени\p{L}*|замовлення|накладн\p{L}*|посилк\p{L}*|תשלום|מעקב|משלוח|שטר מטען|الشحنة|شحنة|البوليصة|訂單編號|编号|編號|伝票|問い合わせ|등기|송장|sn|zamówieni\p{L}*|sipariş\p{L}*|заказ\p{L}*|订单|訂單|単号|单号|單號|注文|주문|طلب|הזמנה|track\p{L}*|suivi|sendung\p{L}*|seguimiento|rastre\p{L}*|tracciam\p{L}*|трек\p{L}*|运单|快递|追跡|운송장|تتبع|parcel|package|localizador|envío|spårning\p{L}*|försändelse|colis|paket|item|product|article|artikel|produit|id|ref|sku|model|part|invoice|facture|rechnung|dispute|litige|case|ticket|ean|isbn|barcode|zip|postcode|post code|code postal|cp|plz|cep|cap|cnpj|siret|siren|nota fiscal|imei|serial|серийн\p{L}*|индекс|邮编|郵便番号|우편번호|версия|version)\P{L}{0,6}(?:(?:number|no|nr|num|n|numéro|nummer|número|numero|numarası|номер|номера|code|on the (?:label|parcel|box|package)|is|est|ist|es|is the|号|番号|번호|رقم)\P{L}{0,4}){0,3}$/iu;
 
 interface Phone {
   at: number;
@@ -128,7 +128,7 @@ export function phonesIn(text: string, ids: ReadonlySet<string>): string[] {
   };
   for (const match of findAll(text, INTERNATIONAL)) {
     const phone = ofCountry(match[0], text.slice(match.index + match[0].length));
-    if (phone) add(match.index, phone);
+    if (phone && (match[0].includes('+') || !isOther(text, match.index, phone))) add(match.index, phone);
   }
   for (const shape of NATIONAL)
     for (const { 0: phone, index } of findAll(text, shape))

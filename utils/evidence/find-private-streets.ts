@@ -67,17 +67,13 @@ export const STREETS: readonly RegExp[] = [
     `${before}\\d{1,4}(?:/\\d{1,4}){0,3}[A-Za-z]? (?:[\\p{Lu}][\\p{L}]{1,15} ?){1,4}, ?(?:Phường|Quận|P\\.|Q\\.|Huyện|TP\\.?) ?[\\p{L}\\d]{1,20}(?:,? (?:Phường|Quận|P\\.|Q\\.|Huyện|TP\\.?) ?[\\p{Lu}\\d][\\p{L}\\d]{0,15}(?: [\\p{Lu}][\\p{L}]{1,15}){0,3}){0,3}`,
     'gu',
   ),
-  // A place without a number, and its postcode; numbers of blocks and houses; Japanese in Latin letters; India: parts with commas, and a code.
+  // A place without a number, and its postcode; numbers of blocks and houses; Japanese in Latin letters.
   new RegExp(
     `${before}(?:[Ll]ieu-?dit|[Hh]ameau|[Rr]ésidence|[Dd]omaine|[Qq]uartier|[Ff]erme|Z\\.?[AI]\\.?|[Zz]one (?:artisanale|industrielle)|[Uu]rbanización|[Uu]rb\\.|[Qq]uinta|[Cc]ascina|[Ll]ocalità|[Ll]oc\\.|[Ff]razione|[Ff]raz\\.) ${PROPER},? \\d{4,5}(?:-\\d{3})? \\p{Lu}[\\p{L}'’-]{1,30}(?: [\\p{Lu}][\\p{L}'’-]{1,30})?`,
     'gu',
   ),
   new RegExp(
     `${before}\\d{1,4}(?:-\\d{1,4}){1,3},? \\p{Lu}[\\p{L}-]{2,25}(?:,? \\p{Lu}[\\p{L}-]{2,25}){0,2}-(?:ku|shi|cho|machi|ken|fu|to|gun)${after}`,
-    'gu',
-  ),
-  new RegExp(
-    `${before}(?=[^\\n]{0,60}\\d)[\\p{L}\\d#./-]{1,20}(?: [\\p{L}\\d#./-]{1,20}){0,5}(?:, ?[\\p{Lu}\\d][\\p{L}\\d.'-]{0,20}(?: [\\p{L}\\d.'-]{1,20}){0,3}){1,4},? ?-? ?(?:[1-8]\\d{5}|[1-8]\\d\\d \\d{3})${after}`,
     'gu',
   ),
   // Turkish.
@@ -106,6 +102,12 @@ export const STREETS: readonly RegExp[] = [
   // Korean.
   /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시|군|구|읍|면|서울|부산)? ){1,4}(?:\p{Script=Hangul}{1,10}\d{0,3}(?:로|길)|\p{Script=Hangul}{1,8}(?:동|리)) ?\d{1,4}(?:-\d{1,4})?(?:번지|번길 ?\d{1,4})?(?:,? ?(?:\d{1,5}동 ?)?\d{1,5}(?:호|층))*/gu,
 ];
+
+/** India: parts with commas and a code of six digits. */
+export const CODED = new RegExp(
+  `${before}(?=[^\\n]{0,60}\\d)[\\p{L}\\d#./-]{1,20}(?: [\\p{L}\\d#./-]{1,20}){0,5}(?:, ?[\\p{Lu}\\d][\\p{L}\\d.'-]{0,20}(?: [\\p{L}\\d.'-]{1,20}){0,3}){1,4},? ?-? ?(?:[1-8]\\d{5}|[1-8]\\d\\d \\d{3})${after}`,
+  'gu',
+);
 
 /** Boxes at a post office, and places to fetch parcels from. */
 export const BOXES = new RegExp(

@@ -3,7 +3,7 @@ import { type Breathe, breather } from './breathe.ts';
 import type { Case, HiddenText } from './case.ts';
 import { addressesIn } from './find-private-address.ts';
 import { emailsIn } from './find-private-email.ts';
-import { asName, handlesIn, nameAbove, namesIn } from './find-private-names.ts';
+import { asName, handlesIn, linkedIn, nameAbove, namesIn } from './find-private-names.ts';
 import { numbersIn } from './find-private-numbers.ts';
 import { namesBeside } from './find-private-people.ts';
 import { phonesIn } from './find-private-phone.ts';
@@ -63,10 +63,16 @@ export async function countUses(evidence: Case, texts: readonly HiddenText[], si
 /** Texts that every expression has a look at. */
 const READY = ['1 a @ 12 34 56 78 90', '2 b @ 12 34 56 78 90'];
 
+/** In the place of an e-mail address, which has been found. */
+const EMAIL = '@\u2060';
+/** Numbers in links are of products and shops, but where the link opens a chat. */
+const LINKS = /https?:\/\/(?!(?:api\.)?(?:wa\.me|whatsapp\.com|t\.me)\/)\S+/gi;
+
 /** What is private in one text. */
 function privateIn(said: SaidText, ids: ReadonlySet<string>): HiddenText[] {
-  const text = said.text.replace(/https?:\/\/\S+/g, ' ');
-  const found: HiddenText[] = emailsIn(said.text).map((email) => ({ kind: 'email', text: email }));
+  const emails = emailsIn(said.text);
+  const found: HiddenText[] = emails.map((email) => ({ kind: 'email', text: email }));
+  const text = emails.reduce((left, email) => left.replaceAll(email, EMAIL), said.text).replace(LINKS, ' ');
   const numbers = numbersIn(text).filter((number) => !ids.has(number.replace(/\D/g, '')));
   found.push(...numbers.map((number) => ({ kind: 'number' as const, text: number })));
   const rest = numbers.reduce((left, number) => left.replaceAll(number, ' '), text);
@@ -78,11 +84,13 @@ function privateIn(said: SaidText, ids: ReadonlySet<string>): HiddenText[] {
     const above = nameAbove(text, address);
     if (above) found.push({ kind: 'name', text: above });
   }
-  const contacts = found.map((each) => each.text).sort((a, b) => b.length - a.length);
+  const contacts = [EMAIL, ...found.map((each) => each.text)].sort((a, b) => b.length - a.length);
   for (const beside of namesBeside(text, contacts).flatMap((name) => asName(name) ?? []))
     found.push({ kind: 'name', text: beside });
   const plain = found.reduce((left, { text: other }) => left.replaceAll(other, '\n'), text);
-  found.push(...handlesIn(plain).map((handle) => ({ kind: 'name' as const, text: handle })));
+  found.push(
+    ...[...handlesIn(plain), ...linkedIn(said.text)].map((handle) => ({ kind: 'name' as const, text: handle })),
+  );
   found.push(...namesIn({ ...said, text }).map((name) => ({ kind: 'name' as const, text: name })));
   return found;
 }
@@ -123,15 +131,15 @@ async function withoutSame(found: readonly HiddenText[], breathe: Breathe): Prom
 
 /** Addresses that are looked for as a part of another are hidden with it. */
 function withoutParts(found: readonly HiddenText[]): HiddenText[] {
-  const whole = found.filter(({ kind }) => kind === 'address');
+  const whole = found
+    .filter(({ kind }) => kind === 'address')
+    .map((each) => ({ each, plain: foldText(each.text).plain }));
+  const byPlain = new Map<string, HiddenText[]>();
+  for (const { each, plain } of whole) byPlain.set(plain, [...(byPlain.get(plain) ?? []), each]);
   const parts = new Set<HiddenText>();
-  for (const address of whole) {
-    const ways = new Set(needlesOf([address]).map(({ plain }) => plain));
-    for (const other of whole) {
-      const { plain } = foldText(other.text);
-      if (other !== address && plain !== foldText(address.text).plain && ways.has(plain)) parts.add(other);
-    }
-  }
+  for (const { each, plain } of whole)
+    for (const way of needlesOf([each]))
+      if (way.plain !== plain) for (const part of byPlain.get(way.plain) ?? []) parts.add(part);
   return found.filter((each) => !parts.has(each));
 }
 
