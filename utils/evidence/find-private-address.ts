@@ -43,6 +43,13 @@ export function addressesIn(text: string): string[] {
   return longest(found);
 }
 
+/** Numbers of things and of days. */
+const COUNTED =
+  /\b\d{1,4} ?(?:x|pieces?|pcs|units?|items?|sets?|packs?|pairs?|days?|weeks?|hours?|adet|gün|sztuk|szt|stück|tage|pi[eè]ces?|jours?|unidades?|uds?|días?|dias?|pezzi|giorni|stuks|dagen|st|шт|штук\p{L}*|дн\p{L}*|eur|usd|€|\$|cm|mm|kg|%)(?![\p{L}])|\b\d+x\d+/giu;
+/** "Address book", "address on the label". */
+const NOT_FIRST =
+  /^(?:labels?|books?|etiket\p{L}*|printers?|stickers?|bars?|lines?|fields?|plates?|signs?|tags?|on|was|has|of|for|in the) /iu;
+
 /** What stands behind a word for an address, if it may be one. */
 function cuedPart(match: RegExpExecArray): Part | undefined {
   const [all, address = ''] = match;
@@ -53,7 +60,12 @@ function cuedPart(match: RegExpExecArray): Part | undefined {
   const tidied = tidy(address.slice(before));
   const name = NAME_FIRST.exec(tidied)?.[0].length ?? 0;
   const whole = tidied.slice(name);
-  if (!/\d/.test(whole) || /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole)) return undefined;
+  if (
+    !/\d/.test(whole.replace(COUNTED, '')) ||
+    NOT_FIRST.test(whole) ||
+    /(?:not|wrong|incorrect|fausse|falsch|changed|correct)\b/i.test(whole)
+  )
+    return undefined;
   return { start: start + before + name, end: start + before + tidied.length };
 }
 

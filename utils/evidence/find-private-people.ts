@@ -62,7 +62,7 @@ const DASHED = new RegExp(`(?:^|[.!?] )[-–—~] ?(${PROPER})[ .!]*$`, 'u');
 /** Asia, Arabic, Hebrew: closings, labels without a colon, who is called so. */
 const EAST: readonly RegExp[] = [
   new RegExp(
-    `(?:收件人|收货人|收貨人|联系人|聯絡人|聯繫人|姓名|名字|户名)(?:姓名|名字)?(?:是|为|叫|[:：= ])? ?(${HAN})(?![\\p{Script=Han}])`,
+    `(?:收件人|收货人|收貨人|联系人|聯絡人|聯繫人|姓名|名字|户名)(?:姓名|名字)?(?:(?:是|为|叫|[:：=]) ?(${HAN})| ?([${FAMILIES}]\\p{Script=Han}{1,2}))(?![\\p{Script=Han}])`,
     'gu',
   ),
   new RegExp(`(?:我叫|我的名字是|我的名字叫|我姓名)(${HAN}?)(?=[,，。!！ ,]|$|是|的|，)`, 'gmu'),
@@ -73,9 +73,9 @@ const EAST: readonly RegExp[] = [
     'gmu',
   ),
   new RegExp(`(?:私は|私の名前は|わたしは)(${JAPANESE}?)(?=と申|といい|と言い|です)`, 'gu'),
-  /(?:お願いします|お願い致します|お願いいたします|ありがとうございます|以上)[。!,、\n ]{1,3}([\p{Script=Han}]{2,5}(?: ?[\p{Script=Hiragana}\p{Script=Katakana}]{1,5})?)[。 ]*$/gu,
+  /(?:お願いします|お願い致します|お願いいたします|ありがとうございます|以上)[。!,、\n ]{1,3}([\p{Script=Han}]{2,5}(?: [\p{Script=Hiragana}\p{Script=Katakana}]{1,5})?)(?![\p{L}])[。 ]*$/gu,
   new RegExp(
-    `(?:받는 ?사람|받는 ?분|수령인|수취인|이름|성함|성명)(?:은|는|이|[:：= ])? ?(${HANGUL})(?![\\p{Script=Hangul}])`,
+    `(?:받는 ?사람|받는 ?분|수령인|수취인|이름|성함|성명)(?:(?:은|는)? ?[:：=] ?(${HANGUL})|(?:은|는|이)? ?([${KOREANS}]\\p{Script=Hangul}{1,3}))(?![\\p{Script=Hangul}])`,
     'gu',
   ),
   new RegExp(`(?:이름은|저는) ([${KOREANS}]\\p{Script=Hangul}{1,3}?)(?:입니다|이에요|예요|이라고|라고|이고)`, 'gu'),
@@ -96,8 +96,12 @@ const WRITTEN = new RegExp(
   'gu',
 );
 
+/** Short words in capital letters, and sentences. */
+const NO_NAME =
+  /^\p{Lu}{2,4}$|[了的吗嗎呢吧啊哦么们這这那你我他她不没沒]|(?:ます|です|した|ください|세요|니다|예요|어요|아요)$/u;
+
 /** Names, as they are written; of a seller's text only those of the buyer. */
-export const peopleIn = (said: SaidText): string[] => foundIn(said).filter((name) => !/^\p{Lu}{2,4}$/u.test(name));
+export const peopleIn = (said: SaidText): string[] => foundIn(said).filter((name) => !NO_NAME.test(name));
 
 function foundIn({ text, by }: SaidText): string[] {
   const found: (string | undefined)[] = findAll(text, AFTER).map(([, name]) => name);
@@ -105,7 +109,8 @@ function foundIn({ text, by }: SaidText): string[] {
     const name = FULL.exec(text.slice(match.index + match[0].length))?.[1];
     if (name && !NOT_OF_PEOPLE.test(text.slice(Math.max(0, match.index - 12), match.index))) found.push(name);
   }
-  if (IS_EAST.test(text)) for (const shape of EAST) found.push(...findAll(text, shape).map(([, name]) => name));
+  if (IS_EAST.test(text))
+    for (const shape of EAST) found.push(...findAll(text, shape).map(([, name, other]) => name ?? other));
   found.push(...findAll(text, WRITTEN).map(([, name]) => name));
   if (by !== 'buyer') return found.filter((name) => name !== undefined);
   for (const [, whole, one] of findAll(text, I_AM)) found.push(whole ?? one);

@@ -18,11 +18,11 @@ const shape = (source: string, flags = 'giu') => new RegExp(before + source + MO
 export const STREETS: readonly RegExp[] = [
   // France, Belgium, Switzerland, Canada: the number first.
   shape(
-    String.raw`${HOUSE},? (?:rue|r\.|avenue|ave?\.?|boulevard|bl?vd\.?|bd\.?|chemin|ch\.|che\.|impasse|imp\.|place(?! mats?\b)|pl\.|allées?|all\.|route|rte\.?|quai|cours|square|sq\.|passage|sentier|villa|voie|hameau|lotissement|lot\.|résidence|res\.|faubourg|fbg\.?|rond-point|esplanade|promenade|ruelle|venelle|montée|côte|cité|clos|traverse|mail|parvis) ${NAME}`,
+    String.raw`${HOUSE},? (?:rue|r\.|avenue|ave?\.?|boulevard|bl?vd\.?|bd\.?|chemin|ch\.|che\.|impasse|imp\.|place(?! mats?\b)|pl\.|allées?|all\.|route|rte\.?|quai|cours|square(?! (?:plates?|tables?|box(?:es)?|tubes?|pillows?|cushions?|mats?|frames?))|sq\.|passage|sentier|villa|voie|hameau|lotissement|lot\.|résidence|res\.|faubourg|fbg\.?|rond-point|esplanade|promenade|ruelle|venelle|montée|côte|cité|clos|traverse|mail|parvis) ${NAME}`,
   ),
   // English: number, name, kind of street.
   new RegExp(
-    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?(?:[\\p{L}'’.-]{2,25}|\\d{1,3}(?:st|nd|rd|th)) (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
+    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?!(?:way|doors?|pcs|pieces?|sets?|packs?|pairs?|speeds?|inch|layers?|seats?|persons?|people|ports?|pins?|keys?|wheels?|lights?|colou?rs?|street|road|hours?|days?|weeks?|months?|years?|stars?|in|x|of|for|the|to|and)\\b)(?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?(?:[\\p{L}'’.-]{2,25}|\\d{1,3}(?:st|nd|rd|th)) (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
     'giu',
   ),
   // German, Dutch, Nordic: the kind ends the name, the number follows.
@@ -39,7 +39,7 @@ export const STREETS: readonly RegExp[] = [
   ),
   // Italian.
   shape(
-    String.raw`(?:Via|Viale|Piazza|Corso|Largo|Vicolo|Strada|Contrada) ${PROPER},? {0,2}(?:n\.? ?|n° ?)?\d{1,4}(?: ?[A-Za-z](?![\p{L}])|\/[\dA-Za-z]{1,3})?`,
+    String.raw`(?:Via|Viale|Piazza|Corso|Largo|Vicolo|Strada|Contrada) (?=\D|\d{1,2} \p{Lu})${PROPER},? {0,2}(?:n\.? ?|n° ?)?\d{1,4}(?: ?[A-Za-z](?![\p{L}])|\/[\dA-Za-z]{1,3})?`,
     'gu',
   ),
   // Portuguese.

@@ -6,6 +6,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'star positive negative feedback edition version official series premium pro max mini plus ultra original quality size colour color black white red blue green grey gray silver gold pink ' +
     'nummer numéro número numero номер numer numaram telefon téléphone teléfono telefono telefone handy handynummer mobil contact kontakt contacto adresse adres dirección indirizzo endereço morada anschrift lieferadresse адрес postcode zip plz city town ville stadt ort ciudad città cidade pays land país paese region meine mein mijn min moj mój meu minha mio mia shipping delivery new receiver recipient destinataire empfänger ' +
     'dhl ups dpd gls usps fedex tnt evri hermes yodel colissimo chronopost correos poste brt sda inpost poczta postnl bpost post postnord cainiao yanwen royal mail auspost customs douane zoll aduana dogana relay relais locker pickup mondial courier driver postman facteur briefträger security guard reception concierge neighbour neighbor neighbors voisin voisine nachbar hub depot office center centre ' +
+    'samsung apple iphone ipad huawei xiaomi redmi sony lg canon nikon nintendo playstation xbox bosch makita lego nike adidas puma vans levis anker lenovo dell asus acer philips ikea tesla bmw audi toyota honda ford renault peugeot bluetooth wifi usb camera charger cable lamp watch laptop tablet printer battery adapter switch controller lover member prime vip ' +
+    'bought received refused wants wanted needs unknown nobody someone somebody anyone none super great best fast top buen buena bon bonne bonnes gut gute guter liebe lieber schöne schönen sehr muy molto très bardzo большое большая огромное заранее highly recommended ' +
     'friend friends customer customers buyer buyers client clients sir madam sirs mr mrs ms miss all there seller sellers team shop store everyone dear dears guys folks again back ' +
     'support service manager member user guest my our your the this that it we i you he she they yes no not ok okay thanks thank please sorry hello hi hey good morning afternoon evening day night today tomorrow ' +
     'i’m im am is are was were have has had can could will would do does did how what when where why who which if so and or but for from in on at to of with about after as just now still any some ' +
@@ -34,7 +36,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** Family names of China, Taiwan and Korea; with one of these, two to four signs beside an address or a phone number are a name. Censuses of 2020 (China), 2015 (Korea), in short. */
 export const FAMILIES =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于於余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戚莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺';
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于於余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范范汪陆陸金石戴贾賈韦韋夏邱方侯邹鄒熊孟秦白江阎閻薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戚莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢季裴霍苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽穆农農司卓古吉缪繆简簡芦蘆麦麥褚娄婁窦竇戚岑景黨宫宮费費卜冷晏席卫衛米柏宗瞿桂佟臧闵閔苟邬鄔卞姬师師仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏佘池苑迟遲邝鄺';
 /** The same of Korea. */
 export const KOREANS =
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용';
