@@ -12,8 +12,6 @@ export type Checked =
   | 'revealAlone'
   | 'unreadable';
 
-/** No pack is larger; what is, would not fit into memory. */
-const MAX_BYTES = 1_000_000_000;
 /** No reveal file is larger: pictures stand in it as text. */
 const MAX_REVEAL = 500_000_000;
 
@@ -21,16 +19,14 @@ const MAX_REVEAL = 500_000_000;
 export async function checkFiles(pack: File, reveal: File | undefined): Promise<Checked> {
   try {
     if (await isBackup(pack)) return 'backup';
-    if (pack.size > MAX_BYTES || (reveal && reveal.size > MAX_REVEAL)) return 'unreadable';
-    const verdict = await verifyPack(await bytesOf(pack), reveal && (await bytesOf(reveal)));
+    if (reveal && reveal.size > MAX_REVEAL) return 'unreadable';
+    const verdict = await verifyPack(pack, reveal && new Uint8Array(await reveal.arrayBuffer()));
     return { verdict, ownKey: verdict.signedBy === undefined ? undefined : await ownKey() };
   } catch (error) {
     await report(error, 'check an evidence pack');
     return 'unreadable';
   }
 }
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 /** A backup is told by its first part; one with a passphrase by its name. */
 async function isBackup(file: File): Promise<boolean> {

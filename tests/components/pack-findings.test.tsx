@@ -34,7 +34,7 @@ it.each<[string, Problem[], Verdict['files'], RegExp]>([
     FILES,
     /^All 2 files in it are unchanged. But the ZIP itself was packed again/,
   ],
-  ['what is too large', [{ code: 'zip64' }], [], /^This file cannot be checked:.*over 4 GB/],
+  ['what is too large', [{ code: 'too-large' }], [], /^This file cannot be checked:.*more than is safe/],
 ])('says in a sentence, without blame: %s', async (_, problems, files, sentence) => {
   expect(await told(problems, files)).toEqual([expect.stringMatching(sentence)]);
 });

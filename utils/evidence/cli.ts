@@ -6,8 +6,9 @@
  * With the buyer's reveal file, what is hidden is shown and compared with what was sealed.
  * Exit code 0: everything is good; 1: something is not; 2: no file given, or it could not be read.
  */
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import process from 'node:process';
+import type { Ranges } from '../zip/source.ts';
 import type { Original } from './commit.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './original-parts.ts';
@@ -25,8 +26,8 @@ const SAID: Record<ProblemCode, string> = {
   'unsafe-name': 'its name could write outside the folder, so it was not read',
   duplicate: 'another file in the ZIP has the same name',
   encrypted: 'it is encrypted, which no evidence pack is',
+  link: 'it is a link and no file, so it was not read',
   unsupported: 'it is compressed in a way this tool does not read',
-  zip64: 'this is a ZIP over 4 GB or 65,534 files (Zip64), which this tool does not read',
   overlap: 'it shares bytes with another file in the ZIP',
   'hidden-bytes': 'the ZIP holds bytes that belong to no file',
   size: 'its size is not the announced one',
@@ -58,25 +59,48 @@ const STATES = { good: 'good', changed: 'CHANGED', missing: 'MISSING', extra: 'E
 const paths = process.argv.slice(2);
 if (paths[0] === 'verify') paths.shift();
 const asked = paths.length > 0 && paths.length < 3;
-const [bytes, reveal] = asked ? await Promise.all(paths.map(read)) : [];
-if (bytes && (reveal || paths.length === 1)) {
-  const verdict = await verifyPack(bytes, reveal);
-  console.log(describe(verdict));
-  process.exitCode = verdict.ok ? 0 : 1;
-} else {
-  if (!asked) console.error('Usage: node utils/evidence/cli.ts verify pack.zip [reveal.json]');
-  process.exitCode = 2;
+const verdict = asked ? await verify(paths) : undefined;
+if (verdict) console.log(describe(verdict));
+else if (!asked) console.error('Usage: node utils/evidence/cli.ts verify pack.zip [reveal.json]');
+process.exitCode = verdict ? (verdict.ok ? 0 : 1) : 2;
+
+/** `undefined` where a file could not be read, which is told. */
+async function verify([pack = '', revealing]: string[]): Promise<Verdict | undefined> {
+  const reveal = revealing === undefined ? undefined : await attempt(revealing, () => readFile(revealing));
+  if (revealing !== undefined && !reveal) return undefined;
+  return await attempt(pack, async () => {
+    const handle = await open(pack);
+    const verdict = await verifyPack(await rangesOf(handle), reveal && new Uint8Array(reveal));
+    await handle.close();
+    return verdict;
+  });
 }
 
-async function read(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function attempt<Read>(path: string, read: () => Promise<Read>): Promise<Read | undefined> {
   try {
-    return new Uint8Array(await readFile(path));
+    return await read();
   } catch (error) {
     console.error(
       `Cannot read ${printable(path)}: ${printable(error instanceof Error ? error.message : String(error))}`,
     );
     return undefined;
   }
+}
+
+/** A file is read range by range, as it may be larger than memory; what is no file, such as a pipe, as a whole. */
+async function rangesOf(handle: FileHandle): Promise<Ranges | Uint8Array<ArrayBuffer>> {
+  const stat = await handle.stat();
+  if (!stat.isFile()) return new Uint8Array(await handle.readFile());
+  const slice = (from: number, to: number) => ({
+    async arrayBuffer() {
+      const bytes = new Uint8Array(to - from);
+      let filled = 0;
+      for (let read = -1; read !== 0 && filled < bytes.length; filled += read)
+        read = (await handle.read(bytes, filled, bytes.length - filled, from + filled)).bytesRead;
+      return filled < bytes.length ? bytes.buffer.slice(0, filled) : bytes.buffer;
+    },
+  });
+  return { size: stat.size, slice };
 }
 
 /** One line per file, one per finding, what the pack tells of itself, and the verdict last. */

@@ -1,8 +1,9 @@
 /** Seals the files of a pack: hashes, signature, and the lists that anyone can check. */
+
+import { hasher } from '../zip/sha256-pieces.ts';
 import type { Case } from './case.ts';
 import { type Resource, resourceOf, sealManifest } from './manifest.ts';
 import { sha256Hex } from './seal.ts';
-import { hasher } from './sha256.ts';
 import { derOf, pemOf, type Signer } from './signature.ts';
 import { PUBLIC_KEY, SUMS, SUMS_SIGNATURE, SUMS_STAMP, type Sum, writeSums } from './sums.ts';
 import type { EvidenceFile, PackFile } from './types.ts';

@@ -7,7 +7,7 @@ import { MANIFEST } from './manifest.ts';
  * beside each file. `added` is how many entries went; whatever is left of a folder around all is not `plain`.
  */
 export function unwrap(entries: readonly ZipEntry[]): { entries: ZipEntry[]; added: number } {
-  const files = entries.filter(({ path, bytes }) => !isFolder(path, bytes) && !OF_MAC.test(path));
+  const files = entries.filter(({ path, size }) => !isFolder(path, size) && !OF_MAC.test(path));
   const added = entries.length - files.length;
   const around = files.some(({ path }) => path === MANIFEST) ? undefined : folderOf(files);
   if (around === undefined) return { entries: files, added };
@@ -20,7 +20,7 @@ export function unwrap(entries: readonly ZipEntry[]): { entries: ZipEntry[]; add
 /** Resource forks, by Archive Utility. */
 const OF_MAC = /^__MACOSX\/(?:.*\/)?\._[^/]*$/;
 
-const isFolder = (path: string, bytes: Uint8Array) => path.endsWith('/') && bytes.length === 0;
+const isFolder = (path: string, size: number) => path.endsWith('/') && size === 0;
 
 /** The one folder that everything lies in, with its `/`. */
 function folderOf(files: readonly ZipEntry[]): string | undefined {

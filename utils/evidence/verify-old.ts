@@ -1,5 +1,4 @@
 /** Packs of before 2026-11-23: one conversation, not signed. */
-import type { ZipEntry } from '../zip/unzip.ts';
 import { checkChain } from './chain.ts';
 import { isObject, parseJson, type Resource } from './manifest.ts';
 import type { Problem } from './types.ts';
@@ -11,7 +10,8 @@ const SCHEMAS = ['parley-evidence/1', 'parley-evidence/2'];
 export const CONVERSATION = 'conversation.json';
 
 /** What `conversation.json` of an earlier layout says: its layout, its pictures, its chain. */
-export async function checkConversation({ path, bytes }: ZipEntry, resources: Resource[]): Promise<Problem[]> {
+export async function checkConversation(bytes: Uint8Array, resources: Resource[]): Promise<Problem[]> {
+  const path = CONVERSATION;
   const json = parseJson(bytes);
   if (!isObject(json) || typeof json.schema !== 'string') return [{ code: 'content', path }];
   if (!SCHEMAS.includes(json.schema))

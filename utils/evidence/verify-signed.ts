@@ -6,7 +6,8 @@ import { isObject, parseJson } from './manifest.ts';
 import { readReveal } from './reveal-read.ts';
 import type { Problem } from './types.ts';
 import { checkCase } from './verify-case.ts';
-import type { Content, Lists } from './verify-lists.ts';
+import type { Content } from './verify-content.ts';
+import type { Lists } from './verify-lists.ts';
 import { checkReveal, type Revealed } from './verify-reveal.ts';
 import { checkSeal, type Stamped } from './verify-seal.ts';
 
@@ -37,15 +38,17 @@ export async function checkSigned(
   const problems: Problem[] = [];
   const told: PackFacts = {};
   if (listGood) {
-    const contents = new Map([...content].filter(([path]) => good.has(path)).map(([path, { bytes }]) => [path, bytes]));
+    const contents = new Map(
+      [...content].flatMap(([path, { bytes }]) => (bytes && good.has(path) ? [[path, bytes]] : [])),
+    );
     const seal = await checkSeal(contents, resources, digestGood ? digestKey : undefined);
     problems.push(...seal.problems);
     told.signedBy = seal.signedBy;
     told.stamped = seal.stamped;
   }
-  const entry = content.get(CASE_FILE);
-  if (!entry) return { problems, facts: told };
-  const json = parseJson(entry.bytes);
+  const bytes = content.get(CASE_FILE)?.bytes;
+  if (!bytes) return { problems, facts: told };
+  const json = parseJson(bytes);
   if (!isObject(json) || json.schema !== CASE_SCHEMA) {
     const isNewer = isObject(json) && typeof json.schema === 'string' && json.schema.startsWith('parley-evidence/');
     problems.push({ code: isNewer ? 'newer' : 'content', path: CASE_FILE });

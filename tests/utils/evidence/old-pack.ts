@@ -16,7 +16,7 @@ export const oldPack = (version: 1 | 2 = 2): Uint8Array<ArrayBuffer> =>
 /** Its files, the list and its digest last. */
 export async function oldFiles(version: 1 | 2 = 2): Promise<EvidenceFile[]> {
   const { entries } = await readZip(oldPack(version));
-  return entries.map(({ path, bytes }) => ({ path, bytes }));
+  return Promise.all(entries.map(async ({ path, read }) => ({ path, bytes: await read() })));
 }
 
 /** `conversation.json`, open to any change. */

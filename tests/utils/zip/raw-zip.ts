@@ -7,6 +7,8 @@ export interface RawFile {
   data?: string | Uint8Array;
   deflate?: boolean;
   flags?: number;
+  /** External attributes: a Unix mode in the upper half. */
+  attributes?: number;
   method?: number;
   /** Bytes put before the local header. */
   gap?: number;
@@ -56,7 +58,7 @@ export function rawZip(files: RawFile[], comment = ''): Uint8Array<ArrayBuffer> 
       [2, 0],
       [2, 0],
       [2, 0],
-      [4, 0],
+      [4, file.attributes ?? 0],
       [4, file.central?.offset ?? offset],
     ];
     directory.push(record([[4, 0x02014b50], [2, 20], [2, 20], ...common(central), ...rest], central.name));

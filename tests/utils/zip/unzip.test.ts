@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
-import { readZip } from '../../../utils/zip/unzip.ts';
+import { readZip, type ZipEntry } from '../../../utils/zip/unzip.ts';
 import { NOW } from '../evidence/sample.ts';
 import { type RawFile, rawZip } from './raw-zip.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const whole = async ({ path, read, sha256, plain }: ZipEntry) => ({ path, bytes: [...(await read())], sha256, plain });
 const codes = async (bytes: Uint8Array<ArrayBuffer>) => (await readZip(bytes)).problems.map(({ code }) => code);
 const GOOD: RawFile = { name: 'good.txt', data: 'good' };
 
@@ -15,9 +19,14 @@ describe('reading a ZIP', () => {
       path,
       bytes: path === 'empty' ? new Uint8Array() : encode(`content of ${path}`),
     }));
-    const { entries, problems } = await readZip(await zipFiles(files, NOW));
-    expect(problems).toEqual([]);
-    expect(entries).toEqual(files.map((file) => ({ ...file, plain: true })));
+    const zip = await zipFiles(files, NOW);
+    for (const bytes of [zip, new Blob([zip])]) {
+      const { entries, problems, plain } = await readZip(bytes);
+      expect([problems, plain]).toEqual([[], true]);
+      expect(await Promise.all(entries.map(whole))).toEqual(
+        files.map(({ path, bytes }) => ({ path, bytes: [...bytes], sha256: sha256(bytes), plain: true })),
+      );
+    }
   });
 
   it('reads stored and deflated files of other programs, folders too', async () => {
@@ -26,10 +35,11 @@ describe('reading a ZIP', () => {
       rawZip([GOOD, { name: 'folder/' }, { name: 'folder/b.txt', data: text, deflate: true }]),
     );
     expect(problems).toEqual([]);
-    expect(entries.map(({ path, bytes, plain }) => [path, decode(bytes), plain])).toEqual([
-      ['good.txt', 'good', false],
-      ['folder/', '', false],
-      ['folder/b.txt', text, false],
+    const read = entries.map(async (each) => [each.path, decode(await each.read()), each.sha256, each.plain]);
+    expect(await Promise.all(read)).toEqual([
+      ['good.txt', 'good', sha256(encode('good')), false],
+      ['folder/', '', sha256(new Uint8Array()), false],
+      ['folder/b.txt', text, sha256(encode(text)), false],
     ]);
   });
 
@@ -63,7 +73,8 @@ describe('reading a ZIP', () => {
     ['a name that the local header contradicts', 'headers-differ', [{ ...GOOD, local: { name: 'evil.txt' } }]],
     ['a size that the local header contradicts', 'headers-differ', [{ ...GOOD, local: { size: 3 } }]],
     ['a wrong checksum', 'checksum', [{ ...GOOD, local: { crc: 1 }, central: { crc: 1 } }]],
-    ['Zip64 sizes', 'zip64', [{ ...GOOD, central: { packed: 0xffffffff, size: 0xffffffff } }]],
+    ['Zip64 sizes that are nowhere', 'local-header', [{ ...GOOD, central: { packed: 0xffffffff, size: 0xffffffff } }]],
+    ['a link', 'link', [{ ...GOOD, attributes: 0o120777 * 0x10000 }]],
     ['a place outside the file', 'local-header', [{ ...GOOD, central: { offset: 0xfffffff0 } }]],
     ['files that share bytes', 'overlap', [GOOD, { name: 'good.txt', data: 'good', central: { offset: 0 } }]],
     ['bytes between files', 'hidden-bytes', [GOOD, { name: 'b', gap: 5 }]],
@@ -81,8 +92,10 @@ describe('reading a ZIP', () => {
     expect(await codes(honest)).toEqual(['too-large']);
     expect(await codes(lying)).toEqual(['size']);
     const text = rawZip([{ name: 'a', data: 'abc'.repeat(50), deflate: true }, GOOD]);
-    expect(await readZip(text, { total: 153, ratio: 200 })).toEqual({ entries: [], problems: [{ code: 'too-large' }] });
-    expect((await readZip(text, { total: 154, ratio: 200 })).problems).toEqual([]);
+    const growth = 150 - deflateRawSync('abc'.repeat(50)).length;
+    const { entries, problems } = await readZip(text, { growth: growth - 1, ratio: 200 });
+    expect([entries, problems]).toEqual([[], [{ code: 'too-large' }]]);
+    expect((await readZip(text, { growth, ratio: 200 })).problems).toEqual([]);
   });
 
   it('accepts no comment and no bytes before or behind', async () => {
