@@ -1,20 +1,26 @@
 /** Puts the files of a pack into a ZIP. */
 import { makeZip } from 'client-zip';
 import type { Instant } from '../chats/model.ts';
+import { withManyFiles } from './pack-end.ts';
 import type { PackFile } from './types.ts';
 
 /**
  * The ZIP of `files`, piece by piece: stored, not compressed, so that each file lies in it byte for byte. The next file is asked
  * for when the one before is written; cancelling the stream ends `files`.
  */
-export const zipStream = (
+export function zipStream(
   files: Iterable<PackFile> | AsyncIterable<PackFile>,
   madeAt: Instant,
-): ReadableStream<Uint8Array> => makeZip(entries(files, zipDate(madeAt)));
-
-async function* entries(files: Iterable<PackFile> | AsyncIterable<PackFile>, lastModified: Date) {
-  for await (const file of files)
-    yield { name: file.path, input: 'bytes' in file ? file.bytes : file.parts, lastModified };
+): ReadableStream<Uint8Array> {
+  const lastModified = zipDate(madeAt);
+  let count = 0;
+  async function* entries() {
+    for await (const file of files) {
+      count++;
+      yield { name: file.path, input: 'bytes' in file ? file.bytes : file.parts, lastModified };
+    }
+  }
+  return withManyFiles(makeZip(entries()), () => count);
 }
 
 /** The same ZIP in one piece. */
