@@ -11,10 +11,14 @@ export function PackVerdict({ verdict, ownKey }: { verdict: Verdict; ownKey?: st
     <>
       <PackFindings verdict={verdict} />
       <SealFacts verdict={verdict} ownKey={ownKey} />
+      {verdict.signedBy !== undefined && <p class="small muted">{t('sealNotCompared')}</p>}
       {verdict.revealed && <PackReveal revealed={verdict.revealed} />}
     </>
   );
 }
+
+/** Clocks of two computers differ by less, in ms. */
+const DAY = 86_400_000;
 
 /** Who sealed it, when, and how much is hidden. */
 function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
@@ -33,6 +37,7 @@ function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
       {!Number.isNaN(made) && (
         <Fact name={t('sealMade')}>
           {dateTime(made)} <bdi class="muted">{software}</bdi>
+          {made > Date.now() + DAY && <p class="muted">{t('sealFuture')}</p>}
         </Fact>
       )}
       {messages !== undefined && <Fact name={t('sealMessages')}>{messages}</Fact>}

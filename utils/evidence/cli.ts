@@ -40,6 +40,9 @@ const SAID: Record<ProblemCode, string> = {
   content: 'its content does not have the expected shape',
   picture: 'a picture of the message is not the one that was sealed',
   chain: 'the message, or one before it, was changed, added or removed',
+  stranger: 'Parley writes no file of this name, and the case does not speak of it',
+  made: 'it says another time or software than the list of files',
+  odd: 'it is not written as Parley writes it, and could be read in two ways',
   unsigned: 'it is missing, so the pack is not signed',
   key: 'it is not the key that signed the pack',
   sums: 'it does not list the files of the pack with their hashes',
@@ -138,8 +141,20 @@ function lastLine(verdict: Verdict): string {
 /** Who, when, and what is hidden. */
 function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: PackFacts): string[] {
   const lines = [
-    signedBy ? `Signed with the key ${signedBy}` : 'Not signed',
-    ...(madeAt && software ? [`Made by ${software} at ${madeAt}, says the computer that made it`] : []),
+    signedBy
+      ? `Signed with the key ${signedBy}`
+      : 'Not signed: no key holds its lists, so whoever changed a file could have changed them too',
+    ...(madeAt && software
+      ? [
+          `Made by ${software} at ${madeAt}${isLater(madeAt) ? ', which is in the future' : ''}, says the computer that made it`,
+        ]
+      : []),
+    ...(signedBy
+      ? [
+          'The messages and pictures of case.json were checked one by one; whether record.html, record.pdf, messages.csv and upload/ say' +
+            ' the same was not compared: for that stands whoever holds the key',
+        ]
+      : []),
     ...(stamped
       ? [
           `Time stamp: ${new Date(stamped.at).toISOString()}, by ${stamped.authority ?? 'an authority'}` +
@@ -152,6 +167,11 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
     ...(revealed?.chains ?? []).map((key) => `Conversation ${key}: the archive's own chain holds, message by message`),
   ];
   return lines.map((line) => printable(line.slice(0, LONGEST)));
+}
+
+/** Clocks of two computers differ by less. */
+function isLater(instant: string): boolean {
+  return Date.parse(instant) > Date.now() + 86_400_000;
 }
 
 /** The text of a message, where there is one, and what else it held; JSON escapes most of what could write to the terminal. */

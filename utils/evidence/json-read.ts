@@ -14,6 +14,8 @@ export interface PackThread {
   key: string;
   /** Every message ever kept is there, none was left out or deleted. */
   whole: boolean;
+  /** It says that the archive has fewer than are there. */
+  isShort: boolean;
   head: unknown;
   messages: PackMessage[];
 }
@@ -42,7 +44,8 @@ export function readCase(json: Record<string, unknown>): PackCase | Problem {
     const { included, total, complete, conversation } = raw;
     const { key, head, links } = conversation;
     if (typeof key !== 'string' || keys.has(key) || included !== messages.length) return wrong;
-    if (typeof total !== 'number' || total < included || complete !== (total === included)) return wrong;
+    if (typeof total !== 'number' || !Number.isFinite(total) || total < included || complete !== (total === included))
+      return wrong;
     keys.add(key);
     counts.included += included;
     counts.total += total;
@@ -53,7 +56,13 @@ export function readCase(json: Record<string, unknown>): PackCase | Problem {
       const number = typeof message.number === 'number' && message.number > 0 ? message.number : counts.position;
       read.push({ json: message, number });
     }
-    threads.push({ key, head, messages: read, whole: links === included });
+    threads.push({
+      key,
+      head,
+      messages: read,
+      whole: links === included,
+      isShort: typeof links === 'number' && links < included,
+    });
   }
   const { included, total, complete, hidden, madeAt, software } = json;
   const sound = included === counts.included && total === counts.total && complete === (total === included);

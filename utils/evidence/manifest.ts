@@ -2,6 +2,7 @@
 import { toBase64 } from './base64.ts';
 import type { Case } from './case.ts';
 import { iso } from './clock.ts';
+import { oddPlace } from './json-plain.ts';
 import { sha256Hex } from './seal.ts';
 import type { Signer } from './signature.ts';
 import type { EvidenceFile } from './types.ts';
@@ -87,11 +88,21 @@ export const readListFacts = (bytes: Uint8Array): ListFacts => (parseJson(bytes)
 /** The listed files, or `undefined` when `bytes` is no such list. */
 export function readManifest(bytes: Uint8Array): Resource[] | undefined {
   const list = parseJson(bytes);
-  if (!isObject(list) || !Array.isArray(list.resources)) return undefined;
+  if (!isObject(list) || !Array.isArray(list.resources) || isOdd(bytes, list)) return undefined;
   const resources: unknown[] = list.resources;
   const paths = new Set(resources.map((resource) => isObject(resource) && resource.path));
   const sound = paths.size === resources.length && !paths.has(MANIFEST) && !paths.has(MANIFEST_DIGEST);
   return sound && resources.every(isResource) ? resources : undefined;
+}
+
+/** Whether some would read the list in another way; one with brackets without end is no list. */
+function isOdd(bytes: Uint8Array, list: unknown): boolean {
+  try {
+    return oddPlace(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), list) !== undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
 }
 
 /** The hash the digest file gives for the list, or `undefined` when it is no such file. */

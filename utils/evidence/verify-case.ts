@@ -25,6 +25,7 @@ export async function checkCase(
   let last = 0;
   const numbers = new Set<number>();
   for (const thread of content.threads) {
+    if (thread.isShort) problems.push({ code: 'content', path });
     let before = 0;
     const links: Link[] = [];
     for (const { json: message, number } of thread.messages) {

@@ -1,5 +1,6 @@
 /** Checks what a signed pack says: who signed it, its messages, what is hidden and what is revealed of it. */
 
+import { oddPlace } from './json-plain.ts';
 import type { PackCase } from './json-read.ts';
 import { CASE_FILE, CASE_SCHEMA } from './json-schema.ts';
 import { isObject, parseJson } from './manifest.ts';
@@ -8,6 +9,7 @@ import type { Problem } from './types.ts';
 import { checkCase } from './verify-case.ts';
 import type { Content } from './verify-content.ts';
 import type { Lists } from './verify-lists.ts';
+import { strangersOf } from './verify-names.ts';
 import { checkReveal, type Revealed } from './verify-reveal.ts';
 import { checkSeal, type Stamped } from './verify-seal.ts';
 
@@ -61,6 +63,11 @@ export async function checkSigned(
       listGood ? facts.commitments : 'unknown',
     );
     problems.push(...found);
+    const odd = oddProblem(bytes, json);
+    if (odd) problems.push(odd);
+    if (listGood) for (const path of strangersOf(content.keys(), json)) problems.push({ code: 'stranger', path });
+    if (listGood && (json.madeAt !== facts.created || json.software !== facts.software))
+      problems.push({ code: 'made', path: CASE_FILE });
     if (pack) Object.assign(told, factsOf(pack));
     const opened = reveal && readReveal(reveal);
     if (reveal && !opened) problems.push({ code: 'reveal' });
@@ -74,6 +81,16 @@ export async function checkSigned(
     problems.push({ code: 'content', path: CASE_FILE });
   }
   return { problems, facts: told };
+}
+
+/** The first place where the case could be read in two ways, and the message it is in. */
+function oddProblem(bytes: Uint8Array, json: unknown): Problem | undefined {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const place = oddPlace(text, json);
+  if (place === undefined) return undefined;
+  // A quote inside a text has a backslash before it, so that no text looks like this.
+  const message = Number([...text.slice(0, place).matchAll(/\{"number":(\d{1,9}),/g)].at(-1)?.[1] ?? 0);
+  return { code: 'odd', path: CASE_FILE, ...(message > 0 && { message }) };
 }
 
 function factsOf({ threads, hidden, madeAt, software }: PackCase): PackFacts {
