@@ -18,11 +18,11 @@ import {
   endScreenshot,
   placeOfFrame,
   screenshotGoesOn,
-  screenshotState,
   screenshotStep,
   startScreenshot,
   stopScreenshot,
 } from './screenshot.ts';
+import { screenshotState } from './screenshot-job.ts';
 import { tendSecondCopy } from './second-copy.ts';
 import { openKept, recordFor } from './seller-record.ts';
 import { partFor, registerSites, startOnOpenPages, teachIn } from './sites.ts';

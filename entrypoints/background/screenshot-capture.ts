@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import type { ScreenshotProblem, ScreenshotStep } from '../../utils/screenshot.ts';
-import { giveBack, isBare, type Pane, paneOf } from './screenshot-canvas.ts';
+import { giveBack, isBare, type Pane, paneOf } from './screenshot-pane.ts';
 
 /** Browsers take two pictures of a tab a second and no more: between two, so long. */
 const PACE_MS = 550;

@@ -2,6 +2,9 @@ import { elementOf } from '../../utils/chats/elements.ts';
 import type { SeenMessage } from '../../utils/chats/model.ts';
 import type { FramePlace, ScreenshotArea } from '../../utils/screenshot.ts';
 import type { Area } from './note-place.ts';
+import { coveredFrom, liesOver } from './screenshot-cover.ts';
+import { placeFrame, within } from './screenshot-frame.ts';
+import { scrolledOf } from './screenshot-scroll.ts';
 
 /** Where the thread stands on the page now. CSS pixels. */
 export interface ThreadPlace {
@@ -17,13 +20,6 @@ export interface ThreadPlace {
 
 /** A message of which less is in sight is not looked for, px. */
 const IN_SIGHT = 1;
-/** Things that lie over the thread are looked for in this part of it, at its top and at its bottom, line by line. */
-const EDGE = 0.4;
-const LINE = 4;
-/** What sticks stands as far from the edge as its style says; the scroller may have a padding, px. */
-const STUCK = 24;
-const POINTS = [0.08, 0.3, 0.5, 0.7, 0.92];
-
 /**
  * Measures the thread; `undefined` when it is not in sight, or in a frame whose place nobody knows. `around` is that place,
  * where the page around the frame is of another origin.
@@ -93,22 +89,6 @@ export function movedBetween(before: ThreadPlace, after: ThreadPlace): number | 
   return ways[ways.length >> 1];
 }
 
-/** How much of a pane is above and below what is in sight; threads that grow upwards count from the other end. */
-export function scrolledOf(scroller: HTMLElement): { above: number; below: number } {
-  const { scrollTop, scrollHeight, clientHeight } = scroller;
-  const hidden = scrollHeight - clientHeight;
-  const isUpwards = getComputedStyle(scroller).flexDirection === 'column-reverse';
-  const above = isUpwards ? hidden + scrollTop : scrollTop;
-  return { above, below: hidden - above };
-}
-
-/** What scrolls the thread: the page itself where it has no pane of its own. `undefined` where all of it is in sight. */
-export function scrollerOf(pane: HTMLElement | undefined): HTMLElement | undefined {
-  const page = document.scrollingElement as HTMLElement | null;
-  const own = pane && pane !== document.body && pane !== document.documentElement ? pane : (page ?? undefined);
-  return own && own.scrollHeight > own.clientHeight + 1 ? own : pane === own ? own : undefined;
-}
-
 /** Room around the messages of a page that scrolls as a whole, px. */
 const AROUND = 8;
 
@@ -125,96 +105,4 @@ function paneOf(scroller: HTMLElement | undefined, first?: Element, last?: Eleme
   const { left, right } = around.getBoundingClientRect();
   const [top, bottom] = [first.getBoundingClientRect().top - AROUND, last.getBoundingClientRect().bottom + AROUND];
   return { left, right, top, bottom };
-}
-
-/** Where this frame stands in the window of the page, and what of it is in sight, in its own pixels. */
-function placeFrame(
-  outermost: FramePlace | undefined,
-): { left: number; top: number; sight: Area; window: { width: number; height: number } } | undefined {
-  let [left, top] = [0, 0];
-  let sight: Area = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
-  let view: Window = window;
-  while (view !== view.top) {
-    const frame = frameOf(view);
-    const around = frame?.ownerDocument.defaultView;
-    if (!frame || !around) {
-      if (!outermost) return undefined;
-      left += outermost.left;
-      top += outermost.top;
-      const { width, height } = outermost.window;
-      sight = within(sight, { left: -left, top: -top, right: width - left, bottom: height - top });
-      return { left, top, sight, window: outermost.window };
-    }
-    const rect = frame.getBoundingClientRect();
-    const { paddingLeft, paddingTop } = around.getComputedStyle(frame);
-    left += rect.left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0);
-    top += rect.top + frame.clientTop + (Number.parseFloat(paddingTop) || 0);
-    const outer = { left: -left, top: -top, right: around.innerWidth - left, bottom: around.innerHeight - top };
-    sight = within(sight, outer);
-    view = around;
-  }
-  return { left, top, sight, window: { width: view.innerWidth, height: view.innerHeight } };
-}
-
-/** The outermost window that this frame sees into, where the page around it is of another origin, and right around it. */
-export function strangersFrame(): Window | undefined {
-  let view: Window = window;
-  for (let frame = frameOf(view); frame; frame = frameOf(view)) view = frame.ownerDocument.defaultView ?? view.parent;
-  return view !== view.top && view.parent === view.top ? view : undefined;
-}
-
-/** The element of a frame in the page around it; `undefined` where that is of another origin. */
-function frameOf(view: Window): Element | undefined {
-  try {
-    return view.frameElement ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function within(a: Area, b: Area): Area {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
-
-/** How far from an edge something lies over the thread that does not scroll with it. */
-function coveredFrom(here: Area, way: 1 | -1, isOver: (x: number, y: number) => boolean): number {
-  const height = here.bottom - here.top;
-  let covered = 0;
-  for (let depth = LINE / 2; depth < height * EDGE; depth += LINE) {
-    const y = way > 0 ? here.top + depth : here.bottom - depth;
-    if (POINTS.some((part) => isOver(here.left + part * (here.right - here.left), y))) covered = depth + LINE;
-  }
-  return Math.min(covered, height * EDGE);
-}
-
-/** Whether what is seen at a point does not scroll with the thread: a header, a date that sticks, a button to its end. */
-function liesOver(
-  scroller: HTMLElement | undefined,
-  message: Element | undefined,
-  here: Area,
-  x: number,
-  y: number,
-): boolean {
-  const root = (message?.getRootNode() ?? document) as Document | ShadowRoot;
-  if (!('elementsFromPoint' in root)) return false;
-  const hit = root.elementsFromPoint(x, y).find(({ localName }) => localName !== 'parley-ui');
-  if (!hit || !scroller || hit === scroller) return false;
-  if (!scroller.contains(hit)) return !hit.contains(scroller);
-  for (let element: Element | null = hit; element && element !== scroller; element = element.parentElement) {
-    const style = getComputedStyle(element);
-    if (style.position === 'fixed' || (style.position === 'sticky' && isStuck(element, style, here))) return true;
-  }
-  return false;
-}
-
-/** Whether what may stick does so now, and is not at its own place in the thread. */
-function isStuck(element: Element, { top, bottom }: CSSStyleDeclaration, here: Area): boolean {
-  const rect = element.getBoundingClientRect();
-  const [fromTop, fromBottom] = [rect.top - here.top, here.bottom - rect.bottom];
-  return Math.abs(fromTop - Number.parseFloat(top)) < STUCK || Math.abs(fromBottom - Number.parseFloat(bottom)) < STUCK;
 }

@@ -3,26 +3,15 @@ import type { Reading } from '../../utils/chats/reading.ts';
 import { ask } from '../../utils/messages.ts';
 import type { FramePlace, ScreenshotEnd, ScreenshotRange, ScreenshotStep } from '../../utils/screenshot.ts';
 import type { ThreadPage } from './keep-whole.ts';
-import {
-  isSamePlace,
-  movedBetween,
-  placeThread,
-  scrolledOf,
-  scrollerOf,
-  strangersFrame,
-  type ThreadPlace,
-} from './screenshot-place.ts';
-import { pause, untilChanged, untilStill } from './waits.ts';
+import { strangersFrame } from './screenshot-frame.ts';
+import { isSamePlace, movedBetween, placeThread, type ThreadPlace } from './screenshot-place.ts';
+import { DRAWN_MS, goUp, placeHolder, scrollerOf } from './screenshot-scroll.ts';
+import { pause, untilStill } from './waits.ts';
 
 /** Part of the height in sight that a step goes, so that two pictures share enough to be joined. */
 const STEP = 0.75;
-/** A long conversation is taken from its end: so many heights of the pane up, and so many pictures. */
-const MOST_HEIGHTS = 60;
+/** No more pictures are taken of one conversation. */
 const MOST_PICTURES = 100;
-const DRAWN_MS = 3_000;
-/** At the top the page is given this long, this often, to bring what is earlier. */
-const FETCH_MS = 1_500;
-const FETCHES = 2;
 /** A page that moves while it is taken is taken again, so often. */
 const AGAIN = 3;
 /** Messages sent along with those in sight, so that the archive finds the place. */
@@ -52,28 +41,6 @@ export async function takeScreenshot(page: ThreadPage, range: ScreenshotRange, e
     back();
     await ask('endScreenshot', end).catch(() => undefined);
   }
-}
-
-/** Goes up to where the page has nothing earlier, or far enough. */
-async function goUp(page: ThreadPage, signal: AbortSignal): Promise<'long' | undefined> {
-  for (let fetches = 0; fetches < FETCHES && !signal.aborted; ) {
-    if (!(await ask('screenshotGoesOn').catch(() => false))) return undefined;
-    const scroller = scrollerOf(page.scroller());
-    if (!scroller || scroller.scrollHeight <= scroller.clientHeight + 1) return undefined;
-    const height = scroller.clientHeight;
-    if (scrolledOf(scroller).below > MOST_HEIGHTS * height) return 'long';
-    const [top, long] = [scroller.scrollTop, scroller.scrollHeight];
-    scroller.scrollBy({ top: -2 * height, behavior: 'instant' });
-    if (Math.abs(scroller.scrollTop - top) >= 1) {
-      await untilStill(scroller, DRAWN_MS, signal);
-      fetches = 0;
-      continue;
-    }
-    await untilChanged(scroller, FETCH_MS, signal);
-    await untilStill(scroller, DRAWN_MS, signal);
-    fetches = (scrollerOf(page.scroller()) ?? scroller).scrollHeight > long ? 0 : fetches + 1;
-  }
-  return undefined;
 }
 
 async function goDown(
@@ -171,27 +138,4 @@ function hideOwn(hidden: Set<HTMLElement>): void {
 function drawn(): Promise<unknown> {
   const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return Promise.race([frames, pause(500, new AbortController().signal)]);
-}
-
-/** Remembers what is in sight; answers how to bring it back to its place, whatever was brought in above it meanwhile. */
-function placeHolder(page: ThreadPage): () => void {
-  const scroller = scrollerOf(page.scroller());
-  if (!scroller) return () => undefined;
-  const isAtEnd = page.isAtEnd(scroller);
-  const fromEnd = scroller.scrollHeight - scroller.scrollTop;
-  const { left, top, width, height } = scroller.getBoundingClientRect();
-  const root = scroller.getRootNode() as Document | ShadowRoot;
-  const middle = root.elementFromPoint(left + width / 2, Math.max(0, top) + Math.min(height, innerHeight) / 2);
-  const anchor = middle && middle !== scroller && scroller.contains(middle) ? middle : undefined;
-  const was = anchor?.getBoundingClientRect().top ?? 0;
-  return () => {
-    const now = scrollerOf(page.scroller()) ?? scroller;
-    const isUpwards = getComputedStyle(now).flexDirection === 'column-reverse';
-    const go = (top: number) => now.scrollTo({ top, behavior: 'instant' });
-    if (isAtEnd) go(isUpwards ? 0 : now.scrollHeight);
-    else {
-      go(now.scrollHeight - fromEnd);
-      if (anchor?.isConnected) now.scrollBy({ top: anchor.getBoundingClientRect().top - was, behavior: 'instant' });
-    }
-  };
 }

@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   endScreenshot,
   screenshotGoesOn,
-  screenshotState,
   screenshotStep,
   startScreenshot,
   stopScreenshot,
 } from '../../../entrypoints/background/screenshot.ts';
 import { checkStep } from '../../../entrypoints/background/screenshot-check.ts';
+import { screenshotState } from '../../../entrypoints/background/screenshot-job.ts';
 import type { Runtime } from '../../../utils/browser.ts';
 import { emptyDatabase } from '../../database.ts';
 
