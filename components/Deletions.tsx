@@ -6,7 +6,7 @@ import { dateTime } from './words.ts';
 /** Something that was deleted and can still be brought back. */
 export interface Deleted {
   deletedAt: number;
-  kind: 'conversation' | 'period' | 'everything';
+  kind: 'conversation' | 'period' | 'screenshot' | 'everything';
   /** Names of the sellers. */
   peers: string[];
   messages: number;
@@ -39,7 +39,9 @@ export function Deletions(props: {
           <p>
             <strong>{kind === 'everything' ? t('deletedEverything') : <bdi>{namesOf(peers)}</bdi>}</strong>{' '}
             <span class="small muted">
-              {count(kind === 'period' ? 'deletedPeriod' : 'deletedWhole', messages, dateTime(deletedAt))}{' '}
+              {kind === 'screenshot'
+                ? t('deletedScreenshotAt', dateTime(deletedAt))
+                : count(kind === 'period' ? 'deletedPeriod' : 'deletedWhole', messages, dateTime(deletedAt))}{' '}
               {t('deletedUntil', dateTime(props.until(deletedAt)))}
             </span>
           </p>

@@ -11,9 +11,16 @@ export function Screenshots(props: {
   source: PictureSource;
   /** Shows a message of the thread. */
   onMessage: (rank: number) => void;
+  /** Deletes one. */
+  onDelete: (shot: Screenshot) => Promise<void>;
 }) {
   const { screenshots = [], source, onMessage } = props;
   const [isOpen, setOpen] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const remove = (shot: Screenshot) => {
+    setFailed(false);
+    props.onDelete(shot).catch(() => setFailed(true));
+  };
   if (screenshots.length === 0) return null;
   return (
     <details class="clocks" onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
@@ -22,17 +29,22 @@ export function Screenshots(props: {
         <span class="grow ellipsis">{t('screenshotsTitle')}</span>
         <span class="tag">{screenshots.length}</span>
       </summary>
+      {hasFailed && (
+        <p role="alert" class="note danger">
+          {t('deleteFailed')}
+        </p>
+      )}
       {/* Read from the disk only when they are looked at. */}
       {isOpen && (
         <ul class="stack screenshots">
           {[...screenshots].reverse().map((shot) => (
             <li key={`${shot.takenAt} ${shot.pieces[0]?.sha256}`} class="stack">
-              <Facts shot={shot} />
+              <Facts shot={shot} onDelete={() => remove(shot)} />
               {shot.pieces.map((piece, at) => (
                 <Piece
                   key={`${at} ${piece.sha256}`}
                   piece={piece}
-                  alt={t('screenshotAlt', at + 1, shot.pieces.length, piece.ranks.length)}
+                  alt={altOf(shot, at)}
                   source={source}
                   onMessage={onMessage}
                 />
@@ -45,7 +57,7 @@ export function Screenshots(props: {
   );
 }
 
-function Facts({ shot: { takenAt, url, partial } }: { shot: Screenshot }) {
+function Facts({ shot: { takenAt, url, partial }, onDelete }: { shot: Screenshot; onDelete: () => void }) {
   return (
     <p class="small row">
       <strong>{dateTime(takenAt)}</strong>
@@ -53,8 +65,19 @@ function Facts({ shot: { takenAt, url, partial } }: { shot: Screenshot }) {
       <a class="ellipsis" href={url} target="_blank" rel="noreferrer" dir="ltr">
         {url}
       </a>
+      <button type="button" class="button quiet" onClick={onDelete}>
+        {t('screenshotDelete')}
+      </button>
     </p>
   );
+}
+
+/** What a piece is, in words. */
+function altOf({ pieces }: Screenshot, at: number): string {
+  const piece = pieces[at];
+  if (piece?.head) return t('screenshotHeadAlt', piece.ranks.length);
+  const others = pieces.filter(({ head }) => !head);
+  return t('screenshotAlt', piece ? others.indexOf(piece) + 1 : 0, others.length, piece?.ranks.length ?? 0);
 }
 
 function Piece(props: {
@@ -64,12 +87,13 @@ function Piece(props: {
   onMessage: (rank: number) => void;
 }) {
   const { piece, alt, source, onMessage } = props;
-  const { sha256, ranks } = piece;
+  const { sha256, ranks, head } = piece;
   const [first] = ranks;
   return (
-    <figure>
+    <figure class={head ? 'head' : undefined}>
       <Picture image={{ url: '', alt, sha256 }} source={source} />
       <figcaption class="small muted">
+        {head && <span>{t('screenshotHead')}</span>}
         <span>{t('screenshotMessages', ranks.length)}</span>
         {first !== undefined && (
           <button type="button" class="button quiet" onClick={() => onMessage(first)}>

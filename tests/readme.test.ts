@@ -104,7 +104,7 @@ function fullCase(): Case {
     url,
     scale: 1,
     partial: 'long' as const,
-    pieces: [{ sha256: SHA, width: 1, height: 1, ranks: [0] }],
+    pieces: [{ sha256: SHA, width: 1, height: 1, ranks: [0], head: true as const }],
   };
   const conversation = {
     ...{

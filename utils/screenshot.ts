@@ -45,6 +45,8 @@ export interface ScreenshotStep {
   window: { width: number; height: number };
   /** Where the thread is in sight. */
   area: ScreenshotArea;
+  /** The same with the head of the chat above it, where the seller's name stands; with the first picture only, and where one is known. */
+  head?: ScreenshotArea;
   /** How much of its upper and lower edge lies under something that does not scroll with it, CSS pixels. */
   under: { top: number; bottom: number };
   /** How far the thread went up since the picture before, CSS pixels; absent where nothing tells it for sure. */

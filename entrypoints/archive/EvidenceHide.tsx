@@ -46,7 +46,11 @@ export function EvidenceHide(props: {
           {t('buildHideLong')}
         </p>
       )}
-      {evidence && screens > 0 && isHiding && <p class="note warn small">{t('buildScreensLeft', screens)}</p>}
+      {evidence && screens > 0 && (
+        <p class={isHiding ? 'note warn small' : 'note small'}>
+          {t(isHiding ? 'buildScreensLeft' : 'buildScreensWould', screens)}
+        </p>
+      )}
       {evidence && (
         <CasePictures
           choices={picturesOf(evidence).map((each) => ({ ...each, isHidden: pictures.includes(each.sha256) }))}

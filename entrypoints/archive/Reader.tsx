@@ -6,9 +6,11 @@ import { Screenshots } from '../../components/Screenshots.tsx';
 import { type Place, Thread } from '../../components/Thread.tsx';
 import { TodoLine } from '../../components/TodoLine.tsx';
 import { dayOf } from '../../components/thread-rows.ts';
-import type { StoredConversation } from '../../utils/chats/model.ts';
+import type { Screenshot, StoredConversation } from '../../utils/chats/model.ts';
+import { nameOf } from '../../utils/chats/screenshots.ts';
 import { setCalm } from '../../utils/db/calm.ts';
 import { toggleFlag } from '../../utils/db/flag.ts';
+import { trashScreenshot } from '../../utils/db/trash-screenshot.ts';
 import { t } from '../../utils/i18n.ts';
 import type { TodoItem } from '../../utils/replies/todo.ts';
 import { report } from '../../utils/report.ts';
@@ -144,6 +146,7 @@ export function Reader(props: {
           screenshots={conversation.screenshots}
           source={pictures}
           onMessage={(rank) => void goTo(() => rank, 'center')}
+          onDelete={(shot) => deleteScreenshot(conversation.key, shot)}
         />
         {thread && messages.length > 0 && (
           <Jumps
@@ -189,4 +192,13 @@ export function Reader(props: {
       )}
     </>
   );
+}
+
+async function deleteScreenshot(key: string, shot: Screenshot): Promise<void> {
+  try {
+    await trashScreenshot(key, nameOf(shot), Date.now());
+  } catch (error) {
+    await report(error, 'delete a screenshot');
+    throw error;
+  }
 }

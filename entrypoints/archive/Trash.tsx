@@ -4,7 +4,7 @@ import { Banner } from '../../components/Banner.tsx';
 import { Deletions } from '../../components/Deletions.tsx';
 import { focusInstead } from '../../components/focus.ts';
 import { useLive } from '../../components/live.ts';
-import { bringBack, deletions, purge, UNDO_MS } from '../../utils/db/trash.ts';
+import { bringBack, type Deletion, deletions, purge, UNDO_MS } from '../../utils/db/trash.ts';
 import { count, t } from '../../utils/i18n.ts';
 import { ask } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
@@ -76,11 +76,15 @@ export function UndoBar({ onFailed }: { onFailed: (error: unknown) => void }) {
         action={{ label: t('deletedUndo'), run, isBusy }}
         onDismiss={() => setSeen(shown)}
       >
-        {left > 0 ? t('deletedLeft', left) : `${count('deletedNow', last.messages)} ${t('deletedSeenAgain')}`}
+        {left > 0 ? t('deletedLeft', left) : wordsOf(last)}
       </Banner>
     </div>
   );
 }
+
+/** What the site shows is kept anew when it is seen, a picture of it is not. */
+const wordsOf = ({ kind, messages }: Deletion): string =>
+  kind === 'screenshot' ? t('deletedScreenshot') : `${count('deletedNow', messages)} ${t('deletedSeenAgain')}`;
 
 /** Answers how much could not be brought back. */
 async function undo(deletedAt: number): Promise<number> {

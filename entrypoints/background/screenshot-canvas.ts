@@ -44,6 +44,9 @@ export function makeStitcher(takenAt: () => number): Stitcher {
   let filled = 0;
   let spans = new Map<number, Span>();
   let plain: boolean[] = [];
+  /** The chat with its head, and how many pictures were joined. */
+  let first: ScreenshotPiece | undefined;
+  let joined = 0;
   /** Rows of the picture before, and where its top is on the canvas. */
   let last: { names: Uint32Array; top: number } | undefined;
 
@@ -54,17 +57,21 @@ export function makeStitcher(takenAt: () => number): Stitcher {
     canvas = larger;
     return larger;
   };
+  const keep = async (canvas: OffscreenCanvas, ranks: number[]): Promise<ScreenshotPiece> => {
+    const { width, height } = canvas;
+    const bytes = await encoded(canvas);
+    giveBack({ canvas });
+    const picture = await keepPiece(await bytes.arrayBuffer(), bytes.type, takenAt());
+    pictures.push(picture);
+    return { sha256: picture.sha256, width, height, ranks };
+  };
   /** Keeps the rows before `row` as a piece; the others are the beginning of the next. */
   const cut = async (row: number) => {
     if (!canvas || row <= 0) return;
     const { width } = canvas;
     const piece = new OffscreenCanvas(width, row);
     piece.getContext('2d')?.drawImage(canvas, 0, 0);
-    const bytes = await encoded(piece);
-    giveBack({ canvas: piece });
-    const picture = await keepPiece(await bytes.arrayBuffer(), bytes.type, takenAt());
-    pictures.push(picture);
-    pieces.push({ sha256: picture.sha256, width, height: row, ranks: ranksWithin(spans.values(), 0, row) });
+    pieces.push(await keep(piece, ranksWithin(spans.values(), 0, row)));
     const left = filled - row;
     const next = left > 0 ? new OffscreenCanvas(width, Math.max(left, canvas.height)) : undefined;
     next?.getContext('2d')?.drawImage(canvas, 0, row, width, left, 0, 0, width, left);
@@ -77,8 +84,9 @@ export function makeStitcher(takenAt: () => number): Stitcher {
   };
 
   return {
-    async add({ pane: { canvas: seen, names, scale: zoom }, step, ranks }) {
+    async add({ pane: { canvas: seen, names, scale: zoom, head }, step, ranks }) {
       scale = zoom;
+      joined += 1;
       const px = (length: number) => Math.round(length * scale);
       const { under } = step;
       const { width, height } = seen;
@@ -103,17 +111,19 @@ export function makeStitcher(takenAt: () => number): Stitcher {
       }
       giveBack({ canvas: seen });
       last = { names, top: at };
-      for (const span of step.spans) {
-        const rank = ranks.get(span.at);
-        if (rank === undefined) continue;
-        spans.set(rank, { rank, top: at + span.top * scale, bottom: at + span.bottom * scale });
-      }
+      const shown = step.spans.flatMap(({ at, top, bottom }) => {
+        const rank = ranks.get(at);
+        return rank === undefined ? [] : [{ rank, top: top * scale, bottom: bottom * scale }];
+      });
+      if (head) first = { ...(await keep(head, ranksWithin(shown, px(under.top), to))), head: true };
+      for (const { rank, top, bottom } of shown) spans.set(rank, { rank, top: at + top, bottom: at + bottom });
       const most = Math.min(Math.max(width * RATIO, height), Math.floor(MOST_PIXELS / width));
       while (filled > most) await cut(cutAt([...spans.values()], most, plain));
     },
     async finish() {
-      await cut(filled);
-      return { pieces, pictures, scale };
+      // A chat that is seen whole with its head needs no second picture of the same.
+      if (joined > 1 || !first) await cut(filled);
+      return { pieces: [...(first ? [first] : []), ...pieces], pictures, scale };
     },
   };
 }

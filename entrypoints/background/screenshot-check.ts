@@ -11,7 +11,9 @@ export function checkStep(value: unknown): ScreenshotStep | undefined {
     return undefined;
   const { window, under, moved, scrolled, spans } = value;
   const area = checkArea(value.area);
+  const head = value.head === undefined ? undefined : checkArea(value.head);
   const snapshot = checkSnapshot(value.snapshot);
+  if (value.head !== undefined && !head) return undefined;
   if (!area || typeof snapshot === 'string' || spans.length > MOST_SPANS) return undefined;
   if (!isLength(window.width) || !isLength(window.height) || window.width < 1 || window.height < 1) return undefined;
   if (!isLength(under.top) || !isLength(under.bottom) || !isNumber(scrolled)) return undefined;
@@ -26,6 +28,7 @@ export function checkStep(value: unknown): ScreenshotStep | undefined {
     isLastGood: value.isLastGood === true,
     window: { width: window.width, height: window.height },
     area,
+    ...(head && { head }),
     under: { top: under.top, bottom: under.bottom },
     ...(moved !== undefined && { moved }),
     scrolled,

@@ -20,10 +20,9 @@ export function placeFrame(
       sight = within(sight, { left: -left, top: -top, right: width - left, bottom: height - top });
       return { left, top, sight, window: outermost.window };
     }
-    const rect = frame.getBoundingClientRect();
-    const { paddingLeft, paddingTop } = around.getComputedStyle(frame);
-    left += rect.left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0);
-    top += rect.top + frame.clientTop + (Number.parseFloat(paddingTop) || 0);
+    const inside = insideOf(frame, around);
+    left += inside.left;
+    top += inside.top;
     const outer = { left: -left, top: -top, right: around.innerWidth - left, bottom: around.innerHeight - top };
     sight = within(sight, outer);
     view = around;
@@ -38,8 +37,18 @@ export function strangersFrame(): Window | undefined {
   return view !== view.top && view.parent === view.top ? view : undefined;
 }
 
+/** Where the window of a frame begins in the window around it. */
+export function insideOf(frame: Element, around: Window): { left: number; top: number } {
+  const { left, top } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = around.getComputedStyle(frame);
+  return {
+    left: left + frame.clientLeft + (Number.parseFloat(paddingLeft) || 0),
+    top: top + frame.clientTop + (Number.parseFloat(paddingTop) || 0),
+  };
+}
+
 /** The element of a frame in the page around it; `undefined` where that is of another origin. */
-function frameOf(view: Window): Element | undefined {
+export function frameOf(view: Window): Element | undefined {
   try {
     return view.frameElement ?? undefined;
   } catch {

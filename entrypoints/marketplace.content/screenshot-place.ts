@@ -14,6 +14,8 @@ export interface ThreadPlace {
   window: { width: number; height: number };
   under: { top: number; bottom: number };
   scrollTop: number;
+  /** What holds the messages: heads are looked for above it. */
+  thread?: Element;
   /** Messages in sight: place in the reading, element and edges from the top of the area. */
   spans: { at: number; element: Element; top: number; bottom: number }[];
 }
@@ -55,6 +57,7 @@ export function placeThread(
       bottom: ends.below < 1 ? 0 : coveredFrom(here, -1, isOver),
     },
     scrollTop: scroller?.scrollTop ?? 0,
+    thread: threadOf(scroller, elements[0]?.element, elements.at(-1)?.element),
     spans: elements.flatMap(({ at, element }) => {
       const { top, bottom, width } = element.getBoundingClientRect();
       const inSight = Math.min(bottom, here.bottom) - Math.max(top, here.top);
@@ -99,10 +102,25 @@ function paneOf(scroller: HTMLElement | undefined, first?: Element, last?: Eleme
     const [x, y] = [left + scroller.clientLeft, top + scroller.clientTop];
     return { left: x, top: y, right: x + scroller.clientWidth, bottom: y + scroller.clientHeight };
   }
-  let around = first;
-  while (around && last && !around.contains(last)) around = around.parentElement ?? undefined;
+  const around = columnOf(first, last);
   if (!around || !first || !last) return undefined;
   const { left, right } = around.getBoundingClientRect();
   const [top, bottom] = [first.getBoundingClientRect().top - AROUND, last.getBoundingClientRect().bottom + AROUND];
   return { left, right, top, bottom };
+}
+
+/** The pane; of a page that scrolls as a whole, the part of the messages' column in which the first one stands. */
+function threadOf(scroller: HTMLElement | undefined, first?: Element, last?: Element): Element | undefined {
+  if (scroller && scroller !== document.scrollingElement) return scroller;
+  const column = columnOf(first, last);
+  let row = first;
+  while (row && row !== column && row.parentElement !== column) row = row.parentElement ?? undefined;
+  return row;
+}
+
+/** The smallest element that holds all messages. */
+function columnOf(first?: Element, last?: Element): Element | undefined {
+  let around = first;
+  while (around && last && !around.contains(last)) around = around.parentElement ?? undefined;
+  return around;
 }

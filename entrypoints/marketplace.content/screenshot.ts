@@ -4,6 +4,7 @@ import { ask } from '../../utils/messages.ts';
 import type { FramePlace, ScreenshotEnd, ScreenshotRange, ScreenshotStep } from '../../utils/screenshot.ts';
 import type { ThreadPage } from './keep-whole.ts';
 import { strangersFrame } from './screenshot-frame.ts';
+import { placeHead } from './screenshot-head.ts';
 import { isSamePlace, movedBetween, placeThread, type ThreadPlace } from './screenshot-place.ts';
 import { DRAWN_MS, goUp, placeHolder, scrollerOf } from './screenshot-scroll.ts';
 import { pause, untilStill } from './waits.ts';
@@ -67,9 +68,10 @@ async function goDown(
     const around = await placeAround();
     const place = placeThread(scrollerOf(page.scroller()), messages, around);
     if (!place) return { ...over('moved'), ...(window !== window.top && !around && { problem: 'frame' as const }) };
-    const answer = await ask('screenshotStep', stepOf(reading, place, before, isLastGood)).catch(
-      () => 'moved' as const,
-    );
+    const { peer } = reading.snapshot.conversation;
+    const head = before || !place.thread ? undefined : placeHead(place.thread, place.here, peer, around);
+    const step = { ...stepOf(reading, place, before, isLastGood), ...(head && { head }) };
+    const answer = await ask('screenshotStep', step).catch(() => 'moved' as const);
     if (answer !== 'taken') {
       isLastGood = false;
       const partial = answer === 'stopped' ? 'stopped' : 'moved';

@@ -18,6 +18,7 @@ function chatPage(tall: boolean): string {
     return `${day}<div class="row ${side}"><div class="bubble" style="background:${colour}">${words}${at}</div></div>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title><style>
+    html { background: #fff; }
     * { scrollbar-width: none; }
     body { margin: 0; font: 16px/1.4 sans-serif; display: flex; flex-direction: column; width: 900px; ${tall ? '' : 'height: 100vh;'} }
     header { height: 60px; background: #246; color: #fff; }
@@ -44,6 +45,11 @@ story('a screenshot of a conversation', (scene) => {
     market.addPage(CHAT, chatPage(false));
     const chat = await buyer.visit(CHAT);
     await buyer.hears(chat, `${COUNT} messages kept`);
+    const pane = await chat.$eval('main', (main) => main.getBoundingClientRect().toJSON());
+    // The shop's name stands further left than the thread.
+    const window = { x: 0, y: 0, width: pane.right - 3, height: pane.bottom - 3 };
+    await chat.addStyleTag({ content: 'parley-ui { visibility: hidden }' });
+    const head = await chat.screenshot({ clip: window, encoding: 'base64' });
     await chat.$eval('main', (main) => main.scrollTo(0, 900));
     const popup = await take(chat, 'Take the whole conversation');
     const told = OVER.exec(await popup.sees(OVER, 60_000));
@@ -70,9 +76,19 @@ story('a screenshot of a conversation', (scene) => {
         (all) => all.length > 1 && all.every((each) => (each as HTMLImageElement).naturalWidth > 0),
       ),
     );
-    const { size, other } = await archive.evaluate(compare, `data:image/png;base64,${truth}`);
+    const { size, other } = await archive.evaluate(compare, ':not(.head)', `data:image/png;base64,${truth}`);
     expect(size).toEqual([clip.width, Math.round(clip.height)]);
     expect(other).toBeLessThan(0.002);
+    // With whom: the thread at its beginning, with the head of the chat above it, as the window stood.
+    const first = await archive.evaluate(compare, '.head', `data:image/png;base64,${head}`);
+    expect(first.size).toEqual([window.width, window.height]);
+    expect(first.other).toBeLessThan(0.002);
+
+    await (await archive.waitForSelector('button ::-p-text(Delete this screenshot)'))?.click();
+    await await archive.waitForSelector('.undo ::-p-text(Screenshot deleted.)');
+    expect(await archive.$$('.screenshots')).toEqual([]);
+    await (await archive.waitForSelector('.undo button'))?.click();
+    await archive.waitForSelector('summary ::-p-text(Screenshots)');
     await archive.close();
   });
 
@@ -125,8 +141,8 @@ story('a screenshot of a conversation', (scene) => {
     await buyer.read(archive, 'Framed Store');
     await (await archive.waitForSelector('summary ::-p-text(Screenshots)'))?.click();
     const corners = await until('its picture is drawn', () => archive.evaluate(cornersOf));
-    // Nothing of the page around, of the border or of the chat's header: the thread alone.
-    expect(corners).toEqual({ width: 814, dark: 0 });
+    // The thread with the chat's own header, dark at its two corners; nothing of the page around or of the border.
+    expect(corners).toEqual({ width: 857, dark: 2 });
     await archive.close();
   });
 });
@@ -146,9 +162,9 @@ async function cornersOf(): Promise<{ width: number; dark: number } | undefined>
   return { width, dark };
 }
 
-/** Runs in the archive: how large the pieces are together, and which part of their pixels is another than in the truth. */
-async function compare(truth: string): Promise<{ size: [number, number]; other: number }> {
-  const pieces = [...document.querySelectorAll<HTMLImageElement>('.screenshots li:first-child img')];
+/** Runs in the archive: how large the pieces are together, and which part of their pixels is another than in the truth. `which` figures. */
+async function compare(which: string, truth: string): Promise<{ size: [number, number]; other: number }> {
+  const pieces = [...document.querySelectorAll<HTMLImageElement>(`.screenshots li:first-child figure${which} img`)];
   const whole = new Image();
   whole.src = truth;
   await Promise.all([whole, ...pieces].map((image) => image.decode()));

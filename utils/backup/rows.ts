@@ -141,7 +141,13 @@ export const conversationShape: Read<StoredConversation> = shape<StoredConversat
         url: webAddress,
         scale: number(0.1, 16),
         pieces: list(
-          shape<ScreenshotPiece>({ sha256: hash, width: whole, height: whole, ranks: list(number(), 100_000) }),
+          shape<ScreenshotPiece>({
+            sha256: hash,
+            width: whole,
+            height: whole,
+            ranks: list(number(), 100_000),
+            head: optional(oneOf(true as const)),
+          }),
           1_000,
         ),
         partial: optional(oneOf('long' as const, 'stopped' as const, 'moved' as const)),

@@ -13,20 +13,48 @@ export function peerAbove(thread: Thread, page: Page, language: string | undefin
 export function namesAbove({ top }: Thread, page: Page, language: string | undefined): string[] {
   const names: string[] = [];
   let heads = 0;
-  let below: Box = top;
-  for (let up = top.parent, steps = 0; up && steps < 12; below = up, up = up.parent, steps += 1) {
-    const before = up.kids.slice(0, up.kids.indexOf(below));
-    for (const head of before.reverse()) {
-      if (page.laidOut && !isAbove(head, top)) continue;
-      const found = namesIn(head, page, language);
-      if (found.length > 0) heads += 1;
-      names.push(...found);
-      // Beyond the second one, heads are those of the site.
-      if (heads > 1) return names;
-    }
+  for (const head of headsAbove(top, page)) {
+    const found = namesIn(head, page, language);
+    if (found.length > 0) heads += 1;
+    names.push(...found);
+    // Beyond the second one, heads are those of the site.
+    if (heads > 1) return names;
   }
   return names;
 }
+
+/** What stands before the thread, or before what holds it, and above it: the nearest first. */
+function* headsAbove(top: Box, page: Page): Generator<Box> {
+  let below: Box = top;
+  for (let up = top.parent, steps = 0; up && steps < 12; below = up, up = up.parent, steps += 1) {
+    const before = up.kids.slice(0, up.kids.indexOf(below));
+    for (const head of before.reverse()) if (!page.laidOut || isAbove(head, top)) yield head;
+  }
+}
+
+/** Longer texts around a name are no head of a chat, in characters. */
+const MOST_AROUND = 60;
+
+/**
+ * The head that shows this name above `thread` (what scrolls the messages, or the frame that holds them), and the text in it;
+ * `undefined` where no head of the page does.
+ */
+export function headWith(name: string, thread: Element): { head: Element; text: Element } | undefined {
+  const around = thread.ownerDocument;
+  const page = readPage(around);
+  const top = page?.boxes.find(({ element }) => element === thread);
+  const wanted = spaced(name);
+  if (!page || !top || !wanted) return undefined;
+  const shows = (text: string) => text === wanted || (text.length <= MOST_AROUND && text.includes(wanted));
+  for (const head of headsAbove(top, page)) {
+    const { blocks } = contentOf(head, page, around.documentElement.lang || undefined);
+    const found = blocks.find(({ box, text }) => shows(spaced(text)) && !isNavigation(box));
+    if (found) return { head: head.element, text: found.box.element };
+  }
+  return undefined;
+}
+
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** The name above a frame that holds the thread, in the page around it, or `undefined`. */
 export function peerAboveFrame(frame: Element): string | undefined {

@@ -209,6 +209,8 @@ export interface ScreenshotPiece {
   height: number;
   /** Ranks of the messages that stood on it when it was taken, wholly, as the archive had them. */
   ranks: number[];
+  /** The chat as its window stood at first: the head with the seller's name, and below it what was in sight, in one picture. */
+  head?: true;
 }
 
 /** A conversation as the archive lists it: everything a list needs, so that nothing is counted or scanned. */

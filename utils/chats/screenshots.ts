@@ -62,4 +62,6 @@ export function withoutLost(screenshots: readonly Screenshot[], lost: ReadonlySe
   });
 }
 
-const nameOf = ({ takenAt, pieces }: Screenshot): string => [takenAt, ...pieces.map(({ sha256 }) => sha256)].join(' ');
+/** What tells a screenshot from the others of its conversation. */
+export const nameOf = ({ takenAt, pieces }: Screenshot): string =>
+  [takenAt, ...pieces.map(({ sha256 }) => sha256)].join(' ');

@@ -39,7 +39,7 @@ export const CHANGE = 'change';
 async function noteChange({ removed = {}, ...rows }: Rows): Promise<void> {
   const lists = [rows.added, rows.changed, rows.pictures, rows.reminders, rows.orders, rows.erased];
   const gone = [removed.conversations, removed.messages, removed.reminders, removed.orders];
-  if ([...lists, ...gone].some((list) => list && list.length > 0))
+  if (rows.screens || [...lists, ...gone].some((list) => list && list.length > 0))
     await db.facts.put({ name: CHANGE, value: crypto.randomUUID() });
 }
 

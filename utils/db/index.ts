@@ -55,8 +55,8 @@ export interface Joins {
 export interface Trashed {
   id: number;
   deletedAt: Instant;
-  /** One conversation, the messages of a period, or everything: as it is listed. */
-  kind: 'conversation' | 'period' | 'everything';
+  /** One conversation, the messages of a period, a screenshot, or everything: as it is listed. */
+  kind: 'conversation' | 'period' | 'screenshot' | 'everything';
   /** Name of the seller; the first and last instant of the period. */
   peer?: string;
   from?: Instant;

@@ -65,6 +65,7 @@ export async function restoreRows(ours: Whole | undefined, theirs: Whole, now: n
     changed: united.changed,
     erased: newLinks,
     jobs: jobsFor(chained.added, now),
+    ...(screenshots.length > 0 && !same && { screens: true as const }),
     reminders: takesClock && theirs.reminder ? [theirs.reminder] : [],
     removed: { erased: backLinks.map(({ conversation, seq }) => [conversation, seq]) },
   };

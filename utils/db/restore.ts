@@ -191,11 +191,12 @@ function together(all: readonly Rows[]): Rows {
     erased: all.flatMap(({ erased }) => erased ?? []),
     reminders: all.flatMap(({ reminders }) => reminders ?? []),
     jobs: all.flatMap(({ jobs }) => jobs ?? []),
+    ...(all.some(({ screens }) => screens) && { screens: true }),
     removed: { erased: all.flatMap(({ removed }) => removed?.erased ?? []) },
   };
 }
 
-const isNothing = ({ removed, ...rows }: Rows) =>
+const isNothing = ({ removed, screens: _, ...rows }: Rows) =>
   Object.values(rows).every((list) => list.length === 0) && !removed?.erased?.length;
 
 /** Keeps the pictures that a restored message shows and the archive lacks, a few at a time. */

@@ -16,6 +16,8 @@ export interface Rows {
   erased?: ErasedLink[];
   jobs?: PictureJob[];
   trash?: Omit<Trashed, 'id'>[];
+  /** The conversations have other screenshots than before. */
+  screens?: true;
   /** Keys of what is taken away, before the above is written. */
   removed?: {
     conversations?: string[];

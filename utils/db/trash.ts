@@ -190,6 +190,11 @@ export async function bringBack(deletedAt: Instant, now: Instant): Promise<{ add
   for (const id of await db.trash.where('deletedAt').equals(deletedAt).primaryKeys()) {
     const entry = await db.trash.get(id);
     if (!entry) continue;
+    if (entry.kind === 'screenshot' && !(await hasConversation(entry))) {
+      // Without its messages nobody knows what is on it; they may come back.
+      all.refused += 1;
+      continue;
+    }
     // Pictures stay until the end: a message that comes back finds its own.
     const source = { lines: () => linesIn(entry), picture: async () => undefined, hasPicture: () => false };
     const { added, refused } = await restore(source, now);
@@ -222,6 +227,13 @@ async function withoutEntry(id: number, hashes: ReadonlySet<string> | undefined)
 async function othersOf(key: string, id: number): Promise<(Trashed & { joins: Joins })[]> {
   const all = await db.trash.filter(({ joins }) => joins?.conversation === key).toArray();
   return all.flatMap((other) => (other.joins && other.id !== id ? [{ ...other, joins: other.joins }] : []));
+}
+
+async function hasConversation(entry: Trashed): Promise<boolean> {
+  for await (const lines of linesIn(entry))
+    for (const line of lines)
+      if (line?.kind === 'conversation') return (await db.conversations.get(line.row.key)) !== undefined;
+  return false;
 }
 
 async function hashesIn(entry: Trashed): Promise<Set<string>> {
@@ -275,7 +287,8 @@ export async function purge(which: { deletedAt: Instant } | { now: Instant }): P
   return ids.length > 0;
 }
 
-async function piecesOf(lines: readonly Line[]): Promise<ArrayBuffer[]> {
+/** The lines of an entry, packed. */
+export async function piecesOf(lines: readonly Line[]): Promise<ArrayBuffer[]> {
   const pieces: ArrayBuffer[] = [];
   for (let at = 0; at < lines.length; at += PIECE) {
     const text = lines

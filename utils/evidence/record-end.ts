@@ -1,5 +1,5 @@
 /** How a record ends: the conversation as it stood on the screen, what the record shows and does not prove, how to verify it. */
-import type { Screenshot } from '../chats/model.ts';
+import type { Screenshot, ScreenshotPiece } from '../chats/model.ts';
 import type { CaseThread } from './case.ts';
 import type { Block, Paragraph, PictureItem } from './page.ts';
 import { placeOf } from './record-order.ts';
@@ -62,7 +62,7 @@ function pieceItems(shot: Screenshot, place: number, thread: CaseThread, scene: 
   const path = index.paths.get(sha256);
   const label = [
     told(scene, 'evidenceScreenshotTaken', both(scene, shot.takenAt)),
-    shot.pieces.length > 1 ? words('evidenceScreenshotPiece', String(place + 1), String(shot.pieces.length)) : '',
+    piece.head ? words('evidenceScreenshotHead') : partOf(shot, piece, words),
     threadName(scene, thread),
   ];
   const shown = ranges(ranks.flatMap((rank) => scene.numbers.get(placeOf(thread.conversation.key, rank)) ?? []));
@@ -87,6 +87,14 @@ function pieceItems(shot: Screenshot, place: number, thread: CaseThread, scene: 
     ];
   const reason = words(index.damaged.has(sha256) ? 'evidencePictureDamaged' : 'evidencePictureMissing');
   return [heading, own('mark', reason, language), ...caption];
+}
+
+/** Which part of the thread a piece is, where there are several; the one with the head is none of them. */
+function partOf({ pieces }: Screenshot, piece: ScreenshotPiece, words: Translate): string {
+  const parts = pieces.filter(({ head }) => !head);
+  return parts.length > 1
+    ? words('evidenceScreenshotPiece', String(parts.indexOf(piece) + 1), String(parts.length))
+    : '';
 }
 
 const PARTIAL_KEYS: Record<NonNullable<Screenshot['partial']>, string> = {

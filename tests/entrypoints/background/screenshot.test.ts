@@ -128,11 +128,15 @@ describe('a screenshot', () => {
 describe('a step that a page sends', () => {
   it('is taken with known fields only', () => {
     expect(checkStep({ ...step(), more: 1 })).toEqual(step());
+    const head = { left: 0, top: 0, width: 800, height: 640 };
+    expect(checkStep(step({ head }))).toEqual(step({ head }));
   });
 
   it.each([
     [{ window: { width: 0, height: 600 } }],
     [{ window: undefined }],
+    [{ head: { left: 0, top: 0, width: -1, height: 5 } }],
+    [{ head: null }],
     [{ area: { left: 0, top: 0, width: -1, height: 5 } }],
     [{ area: { left: Number.NaN, top: 0, width: 1, height: 5 } }],
     [{ under: { top: 0, bottom: Number.POSITIVE_INFINITY } }],

@@ -2,15 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Backup, openBackup } from '../../../utils/backup/read.ts';
 import { backupStream } from '../../../utils/backup/write.ts';
 import type { Screenshot, StoredMessage } from '../../../utils/chats/model.ts';
+import { nameOf } from '../../../utils/chats/screenshots.ts';
 import { archiveHash } from '../../../utils/db/archive-hash.ts';
-import { archiveItems, countItems } from '../../../utils/db/backup.ts';
+import { archiveItems, countItems, lastChange } from '../../../utils/db/backup.ts';
 import { writeBatch } from '../../../utils/db/batch.ts';
 import { deleteConversation, renumber } from '../../../utils/db/chats.ts';
 import { checkArchive } from '../../../utils/db/check.ts';
 import { db } from '../../../utils/db/index.ts';
 import { restore } from '../../../utils/db/restore.ts';
 import { keepPiece, keepScreenshot } from '../../../utils/db/screenshots.ts';
-import { bringBack, purge, trashConversation, trashPeriod } from '../../../utils/db/trash.ts';
+import { bringBack, deletions, purge, trashConversation, trashPeriod } from '../../../utils/db/trash.ts';
+import { trashScreenshot } from '../../../utils/db/trash-screenshot.ts';
 import { emptyDatabase } from '../../database.ts';
 import { chain, conversationOf, KEY, NOW, sealed } from '../backup/sample.ts';
 
@@ -120,6 +122,40 @@ describe('a screenshot of a conversation', () => {
     await purge({ deletedAt: NOW + 2 });
     expect(await pictures()).toBe(1);
     expect(await faults()).toEqual([]);
+  });
+
+  it('is deleted alone, comes back alone, and its pictures go at last', async () => {
+    const older = await shoot(NOW, [0, 1]);
+    const shot = await shoot(NOW + 1, [2, 3], [4]);
+    const before = await archiveHash();
+    const change = await lastChange();
+    expect(await trashScreenshot(KEY, nameOf(shot), NOW + 2)).toBe(true);
+    expect(await trashScreenshot(KEY, nameOf(shot), NOW + 2)).toBe(false);
+    expect(await shots()).toEqual([older]);
+    const without = await lastChange();
+    expect(without).not.toBe(change);
+    expect(await deletions()).toMatchObject([{ kind: 'screenshot', messages: 0, peers: { length: 1 } }]);
+    expect(await bringBack(NOW + 2, NOW + 3)).toEqual({ added: 0, refused: 0 });
+    expect(await archiveHash()).toBe(before);
+    expect(await shots()).toEqual([older, shot]);
+    expect(await lastChange()).not.toBe(without);
+    expect(await deletions()).toEqual([]);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 4);
+    expect(await pictures()).toBe(3);
+    await purge({ deletedAt: NOW + 4 });
+    expect(await pictures()).toBe(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('waits to come back until its conversation is there', async () => {
+    const shot = await shoot(NOW, [0, 1]);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await trashConversation(KEY, NOW + 2);
+    expect(await bringBack(NOW + 1, NOW + 3)).toEqual({ added: 0, refused: 1 });
+    expect(await db.conversations.count()).toBe(0);
+    await bringBack(NOW + 2, NOW + 4);
+    expect(await bringBack(NOW + 1, NOW + 5)).toEqual({ added: 0, refused: 0 });
+    expect(await shots()).toEqual([shot]);
   });
 
   it('is in a backup and back from it; again changes nothing', async () => {
