@@ -69,14 +69,15 @@ function RevealFindings({ problems, fits }: { problems: Problem[]; fits: boolean
   );
 }
 
-const keyOf = ({ code, path, message }: Problem) => `${code} ${path} ${message}`;
+const keyOf = ({ code, path, message, conversation }: Problem) => `${code} ${path} ${conversation} ${message}`;
 
-function Line({ problem: { code, path, message } }: { problem: Problem }) {
+function Line({ problem: { code, path, message, conversation } }: { problem: Problem }) {
+  if (message === undefined) return <li>{t('checkProblem', path ?? t('checkPack'), said(code))}</li>;
   return (
     <li>
-      {message === undefined
-        ? t('checkProblem', path ?? t('checkPack'), said(code))
-        : t('checkProblemAt', path ?? '', message, said(code))}
+      {conversation === undefined
+        ? t('checkProblemAt', path ?? '', message, said(code))
+        : t('checkProblemAtOf', path ?? '', message, conversation, said(code))}
     </li>
   );
 }

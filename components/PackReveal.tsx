@@ -14,9 +14,11 @@ export function PackReveal({ revealed }: { revealed: NonNullable<Verdict['reveal
       <summary>{t('revealedTitle', messages.length, pictures.length)}</summary>
       {chains.length > 0 && <p>{t('revealedChain')}</p>}
       <ul class="stack">
-        {messages.slice(0, SHOWN).map(({ number, original }) => (
-          <li key={number}>
-            <span class="muted">{t('revealedMessage', number)}</span>
+        {messages.slice(0, SHOWN).map(({ number, conversation, original }) => (
+          <li key={`${conversation} ${number}`}>
+            <span class="muted">
+              {conversation === undefined ? t('revealedMessage', number) : t('revealedMessageOf', number, conversation)}
+            </span>
             <p class="text" dir="auto">
               {original.text}
             </p>

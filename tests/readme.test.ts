@@ -139,6 +139,6 @@ function fullCase(): Case {
     picture: async () => undefined,
   };
   const hidden = { messages: [{ conversation: 'c', rank: 0, commitment: text }], pictures: [], chains: [], counts: {} };
-  const thread = { conversation, messages: [message], total: 1, screenshots: [screenshot] };
+  const thread = { conversation, messages: [message], total: 3, places: [2], screenshots: [screenshot] };
   return { ...base, threads: [thread], hidden, screenshotsLeftOut: 1 };
 }

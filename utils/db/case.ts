@@ -74,7 +74,9 @@ function threadOf(conversation: StoredConversation, all: StoredMessage[], messag
   const ranks = new Set(messages.map(({ rank }) => rank));
   const left = all.filter(({ rank }) => !ranks.has(rank)).map(({ rank }) => rank);
   const screenshots = (conversation.screenshots ?? []).filter((each) => shows(each, ranks, left));
-  return { conversation, messages, total: all.length, screenshots };
+  const places = all.flatMap(({ rank }, index) => (ranks.has(rank) ? [index + 1] : []));
+  const gapsBefore = all.flatMap(({ gapBefore }, index) => (gapBefore ? [index + 1] : []));
+  return { conversation, messages, total: all.length, places, gapsBefore, screenshots };
 }
 
 /** Whether a screenshot shows chosen messages alone: what stands next to them may be on it in part. */

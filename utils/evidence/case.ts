@@ -47,6 +47,10 @@ export interface CaseThread {
   messages: StoredMessage[];
   /** Messages of the conversation that are kept in all, so that leaving some out is told. */
   total: number;
+  /** The place of each chosen message among all that are kept, from 1; absent: the first ones are chosen. */
+  places?: readonly number[];
+  /** Places of the messages, chosen or not, before which the archive may never have seen some; absent: as the chosen ones say. */
+  gapsBefore?: readonly number[];
   /** Pictures of the conversation as it stood on the screen; none where something is hidden. */
   screenshots: Screenshot[];
 }

@@ -12,7 +12,7 @@ import type { Ranges } from '../zip/source.ts';
 import type { Original } from './commit.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './original-parts.ts';
-import type { Problem, ProblemCode } from './types.ts';
+import type { MessageName, Problem, ProblemCode } from './types.ts';
 import { type Verdict, verifyPack } from './verify.ts';
 import type { PackFacts } from './verify-signed.ts';
 
@@ -38,6 +38,7 @@ const SAID: Record<ProblemCode, string> = {
   manifest: 'the list of files cannot be trusted',
   newer: 'it was made by a newer Parley; verify it with that version',
   content: 'its content does not have the expected shape',
+  place: 'its number, or how many messages are said to be left out there, does not agree with the others',
   picture: 'a picture of the message is not the one that was sealed',
   chain: 'the message, or one before it, was changed, added or removed',
   stranger: 'Parley writes no file of this name, and the case does not speak of it',
@@ -162,7 +163,9 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
         ]
       : []),
     ...(hidden ? [`Hidden: something of ${hidden.messages} messages, ${hidden.pictures} pictures`] : []),
-    ...(revealed?.messages ?? []).map(({ number, original }) => `Message ${number} was: ${originalLine(original)}`),
+    ...(revealed?.messages ?? []).map(
+      ({ number, original, ...of }) => `Hidden ${nameOf({ message: number, ...of })} was: ${originalLine(original)}`,
+    ),
     ...(revealed?.pictures ?? []).map(({ placeholder, sha256 }) => `Picture ${placeholder} was: ${sha256}`),
     ...(revealed?.chains ?? []).map((key) => `Conversation ${key}: the archive's own chain holds, message by message`),
   ];
@@ -182,8 +185,14 @@ function originalLine(original: Original): string {
   return [...(original.text || parts.length === 0 ? [JSON.stringify(original.text)] : []), ...parts].join('; ');
 }
 
-function sentence({ code, path, message }: Problem): string {
-  const where = [path && printable(path), message && `message ${message}`].filter(Boolean).join(', ');
+/** `message 57`, or `message 57 of conversation 2` where there are several. */
+function nameOf({ message, conversation }: MessageName): string {
+  return `message ${message}${conversation === undefined ? '' : ` of conversation ${conversation}`}`;
+}
+
+function sentence({ code, path, message, conversation }: Problem): string {
+  const named = message === undefined ? '' : nameOf({ message, conversation });
+  const where = [path && printable(path), named].filter(Boolean).join(', ');
   return where ? `${where}: ${SAID[code]}` : SAID[code];
 }
 

@@ -15,8 +15,7 @@ export function marksOf(evidence: Case): PageMarks {
         ? words('evidencePageNumber', String(number))
         : words('evidencePageOf', String(number), String(of)),
     continues: words('evidenceContinues'),
-    continued: (number) =>
-      number === undefined ? words('evidenceContinued') : words('evidenceContinuedMessage', String(number)),
+    continued: (name) => (name === undefined ? words('evidenceContinued') : words('evidenceContinuedMessage', name)),
   };
 }
 

@@ -6,7 +6,8 @@ import { caseMessage } from './json-message.ts';
 import { CASE_SCHEMA } from './json-schema.ts';
 import { linkOf } from './link.ts';
 import { statementsOf } from './record-end.ts';
-import { numbersOf, placeOf } from './record-order.ts';
+import { entriesOf, placeOf } from './record-order.ts';
+import { gapsIn, stretchesIn } from './record-stretch.ts';
 import type { PictureIndex } from './types.ts';
 
 /** `case.json` in one piece: UTF-8, instants as ISO strings in UTC, absent values left out, a message a line. */
@@ -16,16 +17,23 @@ export const writeCaseJson = (evidence: Case, index: PictureIndex): string => [.
 export function* caseJson(evidence: Case, index: PictureIndex): Generator<string> {
   const { threads, hidden } = evidence;
   const commitments = new Map(hidden?.messages.map((each) => [placeOf(each.conversation, each.rank), each.commitment]));
-  const numbers = numbersOf(evidence);
+  const entries = entriesOf(evidence);
   let link = '';
   yield opened(caseFacts(evidence), 'threads');
   for (const [at, thread] of threads.entries()) {
     yield `${at > 0 ? ',' : ''}\n${opened(threadFacts(thread, evidence, index), 'messages')}`;
+    const stretches = stretchesIn(thread);
     for (const [nth, message] of thread.messages.entries()) {
-      const place = placeOf(thread.conversation.key, message.rank);
-      const number = numbers.get(place) ?? 0;
-      const commitment = commitments.get(place);
-      const json = caseMessage(message, { number, commitment, isHiding: hidden !== undefined, index });
+      const key = placeOf(thread.conversation.key, message.rank);
+      const { number = 0, place = 0 } = entries.get(key) ?? {};
+      const leftOut = stretches[nth]?.count ?? 0;
+      const standing = { number, place, of: thread.total, leftOut };
+      const json = caseMessage(message, {
+        ...standing,
+        commitment: commitments.get(key),
+        isHiding: hidden !== undefined,
+        index,
+      });
       link = linkOf(link, json);
       yield `${nth > 0 ? ',' : ''}\n${JSON.stringify({ ...json, link })}`;
     }
@@ -65,17 +73,19 @@ function caseFacts({ threads, ...evidence }: Case): object {
 
 const eventJson = ({ at, seenAt, ...event }: CaseEvent) => ({ at: iso(at), ...event, seenAt: iso(seenAt) });
 
-const threadFacts = (
-  { conversation, messages, total, screenshots }: CaseThread,
-  { hidden }: Case,
-  index: PictureIndex,
-): object => ({
-  conversation: conversationJson(conversation, hidden !== undefined),
-  included: messages.length,
-  total,
-  complete: messages.length === total,
-  screenshots: screenshots.map((screenshot) => screenshotJson(screenshot, index)),
-});
+function threadFacts(thread: CaseThread, { hidden }: Case, index: PictureIndex): object {
+  const { conversation, messages, total, screenshots } = thread;
+  const gaps = gapsIn(thread);
+  return {
+    conversation: conversationJson(conversation, hidden !== undefined),
+    included: messages.length,
+    total,
+    complete: messages.length === total,
+    leftOutAfter: stretchesIn(thread).at(-1)?.count || undefined,
+    gapsBefore: gaps.length > 0 ? gaps : undefined,
+    screenshots: screenshots.map((screenshot) => screenshotJson(screenshot, index)),
+  };
+}
 
 /** What is told of a conversation, field by field: what only helps to find or remind stays at home. */
 const conversationJson = (row: StoredConversation, isHiding: boolean) => ({

@@ -5,8 +5,13 @@ import type { PictureIndex } from './types.ts';
 
 /** What a message shares with the pack around it. */
 export interface MessagePlace {
-  /** In the record, from 1, over all conversations. */
+  /** In the order of the record, from 1, over all conversations. */
   number: number;
+  /** In the whole conversation as it was kept, from 1; and how many messages that has. */
+  place: number;
+  of: number;
+  /** How many the buyer left out between it and the one before it in the record. */
+  leftOut: number;
   /** What holds the place of the original, where something of it is hidden. */
   commitment: string | undefined;
   /** Something of the case is hidden: no hash of the archive may be told, as what is hidden could be guessed from it. */
@@ -15,8 +20,14 @@ export interface MessagePlace {
 }
 
 /** The message as it is written, field by field; what is `undefined` is left out. */
-export const caseMessage = (message: StoredMessage, { number, commitment, isHiding, index }: MessagePlace): object => ({
+export const caseMessage = (
+  message: StoredMessage,
+  { number, place, of, leftOut, commitment, isHiding, index }: MessagePlace,
+): object => ({
   number,
+  place,
+  of,
+  leftOutBefore: leftOut > 0 ? leftOut : undefined,
   conversation: message.conversation,
   rank: message.rank,
   seq: message.seq,

@@ -1,12 +1,17 @@
 /** Reads `case.json` of a pack that may come from anyone. */
 import { CASE_FILE as path } from './json-schema.ts';
 import { isObject } from './manifest.ts';
-import type { Problem } from './types.ts';
+import type { MessageName, Problem } from './types.ts';
 
-/** A message as the file has it, and the number it is named by. */
+/** A message as the file has it. */
 export interface PackMessage {
   json: Record<string, unknown>;
+  /** In the order of the file, from 1: no two share it. */
+  at: number;
+  /** The number that the file gives it. */
   number: number;
+  /** What people are told. */
+  name: MessageName;
 }
 
 /** A conversation as the file has it. */
@@ -17,6 +22,9 @@ export interface PackThread {
   /** It says that the archive has fewer than are there. */
   isShort: boolean;
   head: unknown;
+  /** Messages that were kept of it, and how many are said to be left out behind the last one. */
+  total: number;
+  leftOutAfter: unknown;
   messages: PackMessage[];
 }
 
@@ -25,6 +33,8 @@ export interface PackCase {
   madeAt?: string;
   software?: string;
   threads: PackThread[];
+  /** Messages have their places in the whole conversations; packs of before 2026-11-24 have none. */
+  hasPlaces: boolean;
   /** Absent when nothing is hidden. */
   hidden?: { pictures: Placeholder[]; chains: HiddenChain[] };
 }
@@ -38,10 +48,11 @@ export function readCase(json: Record<string, unknown>): PackCase | Problem {
   const threads: PackThread[] = [];
   const keys = new Set<unknown>();
   const counts = { included: 0, total: 0, position: 0 };
-  for (const raw of listOf(json.threads) ?? [undefined]) {
+  const all = listOf(json.threads) ?? [undefined];
+  for (const raw of all) {
     const messages = isObject(raw) && listOf(raw.messages);
     if (!isObject(raw) || !messages || !isObject(raw.conversation)) return wrong;
-    const { included, total, complete, conversation } = raw;
+    const { included, total, complete, conversation, leftOutAfter } = raw;
     const { key, head, links } = conversation;
     if (typeof key !== 'string' || keys.has(key) || included !== messages.length) return wrong;
     if (typeof total !== 'number' || !Number.isFinite(total) || total < included || complete !== (total === included))
@@ -50,15 +61,20 @@ export function readCase(json: Record<string, unknown>): PackCase | Problem {
     counts.included += included;
     counts.total += total;
     const read: PackMessage[] = [];
+    const of = all.length > 1 ? { conversation: threads.length + 1 } : {};
     for (const message of messages) {
-      counts.position++;
-      if (!isObject(message)) return { ...wrong, message: counts.position };
-      const number = typeof message.number === 'number' && message.number > 0 ? message.number : counts.position;
-      read.push({ json: message, number });
+      const at = ++counts.position;
+      if (!isObject(message)) return { ...wrong, message: at };
+      const number = typeof message.number === 'number' && message.number > 0 ? message.number : at;
+      const isPlaced = PLACED.some((field) => message[field] !== undefined);
+      const name = isPlaced ? { message: placeIn(message, read, raw), ...of } : { message: number };
+      read.push({ json: message, at, number, name });
     }
     threads.push({
       key,
       head,
+      total,
+      leftOutAfter,
       messages: read,
       whole: links === included,
       isShort: typeof links === 'number' && links < included,
@@ -70,11 +86,26 @@ export function readCase(json: Record<string, unknown>): PackCase | Problem {
   if (!sound || (hidden !== undefined && !what)) return wrong;
   return {
     threads,
+    hasPlaces: threads.some(
+      ({ messages, leftOutAfter }) =>
+        leftOutAfter !== undefined || messages.some(({ json }) => PLACED.some((field) => json[field] !== undefined)),
+    ),
     hidden: what,
     madeAt: typeof madeAt === 'string' ? madeAt : undefined,
     software: typeof software === 'string' ? software : undefined,
   };
 }
+
+const PLACED = ['place', 'of', 'leftOutBefore'];
+
+/** The place that a message says it has; where it cannot have that, the one behind the message before it. */
+function placeIn({ place }: Record<string, unknown>, before: PackMessage[], thread: Record<string, unknown>): number {
+  return isPlace(place, Number(thread.total)) ? place : (before.at(-1)?.name.message ?? 0) + 1;
+}
+
+/** Whether a message of so many in all can have such a place. */
+export const isPlace = (value: unknown, total: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= total;
 
 function readHidden(raw: unknown): PackCase['hidden'] {
   if (!isObject(raw)) return undefined;

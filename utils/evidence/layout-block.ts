@@ -18,6 +18,8 @@ export interface SetBlock {
   /** Says so where it is cut. */
   marked: boolean;
   number?: number;
+  /** What a message is called. */
+  name?: string;
 }
 
 /** Part of a page that a picture of the screen takes at most: the heading above and the lines below stand with it. */
@@ -42,7 +44,10 @@ export async function setBlock(block: Block, form: PageForm, measure: Measure, s
   const rows = beside ? [beside] : await rowsOf(block.items, look, sheet);
   const { x, width, inset, ...rest } = look;
   const last = block.items.at(-1);
-  const leads = block.kind === 'day' || block.kind === 'gap' || (last?.kind === 'paragraph' && last.role === 'heading');
+  const leads =
+    block.kind === 'day' ||
+    (block.kind === 'gap' && !block.ends) ||
+    (last?.kind === 'paragraph' && last.role === 'heading');
   return {
     rows,
     padding: rest.padding,
@@ -50,7 +55,7 @@ export async function setBlock(block: Block, form: PageForm, measure: Measure, s
     leads,
     marked: MARKED.has(block.kind),
     ...(rest.frame ? { frame: { x, width, ...rest.frame } } : {}),
-    ...(block.number === undefined ? {} : { number: block.number }),
+    ...(block.number === undefined ? {} : { number: block.number, name: block.name ?? String(block.number) }),
   };
 }
 

@@ -9,8 +9,8 @@ export interface PageMarks {
   page: (number: number, of?: number) => string;
   /** Under the first part of what is cut. */
   continues: string;
-  /** Over each further part; the number is that of the message. */
-  continued: (number?: number) => string;
+  /** Over each further part, with what the message is called. */
+  continued: (name?: string) => string;
 }
 
 /** A sheet, filled from top to bottom. */

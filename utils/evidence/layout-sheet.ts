@@ -88,9 +88,9 @@ export function sheetOf(form: PageForm, measure: Measure): Sheet {
       lowest = Math.max(lowest, y);
       if (set.number !== undefined) messages.add(set.number);
     },
-    mark(words, { number: message }) {
+    mark(words, { name }) {
       const style = styleOf('mark', form);
-      const text = words === 'continues' ? form.continues : form.continued(message);
+      const text = words === 'continues' ? form.continues : form.continued(name);
       const [first] = linesOf({ text, direction: 'auto' }, style, wide * 0.8, measure);
       const placed = (first?.words ?? []).map((word) => ({ ...word, x: word.x + wide * 0.15, y: style.size }));
       return { height: style.size * form.leading, items: placed };

@@ -65,8 +65,8 @@ function placer(sheet: Sheet) {
   };
 }
 
-/** A day, a gap and a heading go with what follows; more than so many do not come together. */
-const MOST_LEADING = 4;
+/** A day, gaps and a heading go with what follows; more than so many do not come together. */
+const MOST_LEADING = 6;
 
 const some = (page: Page | undefined): Page[] => (page ? [page] : []);
 

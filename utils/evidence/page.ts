@@ -50,8 +50,15 @@ export interface Block {
   side?: 'in' | 'out' | 'system';
   /** Taken back or deleted on the site. */
   gone?: true;
-  /** Number of a message in the record, from 1. */
+  /** Number of a message in the order of the record, from 1. */
   number?: number;
+  /** Its place in the whole conversation, from 1, and what it is called: `57`, `57 (Conversation 2)`. */
+  place?: number;
+  name?: string;
+  /** Messages that the buyer left out at a gap; a gap without it is what the archive may never have seen. */
+  leftOut?: number;
+  /** A gap that belongs to what comes before it: nothing of its conversation follows. */
+  ends?: true;
   /** Where a message stands: key of its conversation and rank. */
   message?: { conversation: string; rank: number };
   /** When it was, for what is left out where there is no room. */
@@ -119,7 +126,7 @@ export interface Page {
   width: number;
   height: number;
   items: (TextItem | BoxItem | ImageItem)[];
-  /** Numbers of the messages on it, whole or in part. */
+  /** Numbers, in the order of the record, of the messages on it, whole or in part. */
   messages: number[];
 }
 

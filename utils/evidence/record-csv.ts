@@ -4,9 +4,9 @@ import type { Case, CaseEvent } from './case.ts';
 import { iso, utc } from './clock.ts';
 import { cell } from './csv-cell.ts';
 import { closingBlocks } from './record-end.ts';
-import { EVENT_KEYS } from './record-event.ts';
+import { EVENT_KEYS, leftWords } from './record-event.ts';
 import { openingBlocks } from './record-facts.ts';
-import { type Entry, placeOf, timelineOf } from './record-order.ts';
+import { type Entry, type MessageEntry, placeOf, timelineOf } from './record-order.ts';
 import { type Scene, sceneOf } from './record-scene.ts';
 import { shortened } from './record-text.ts';
 import { textsOf } from './texts.ts';
@@ -20,8 +20,7 @@ import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
 export function* csvLines(evidence: Case, index: PictureIndex): Generator<string> {
   const scene = sceneOf(evidence, index, 'full');
   yield `\uFEFF${line(COLUMNS.map(([key]) => evidence.words(key)))}`;
-  for (const entry of timelineOf(evidence))
-    yield line(entry.kind === 'event' ? eventCells(entry.event, scene) : messageCells(entry, scene));
+  for (const entry of timelineOf(evidence)) yield line(cellsOf(entry, scene));
   const kind = evidence.words('evidenceKindAbout');
   for (const text of [...aboutLines(scene), evidence.words('evidenceApostrophe')])
     yield line(cells({ evidenceKind: kind, evidenceText: text }));
@@ -30,12 +29,11 @@ export function* csvLines(evidence: Case, index: PictureIndex): Generator<string
 /** The same in one piece. */
 export const csvOf = (evidence: Case, index: PictureIndex): string => [...csvLines(evidence, index)].join('');
 
-type Row = Extract<Entry, { kind: 'message' }>;
-
 /** Key of the heading, and what a message has there. */
-const COLUMNS: [key: string, value: (row: Row, scene: Scene) => string | undefined][] = [
+const COLUMNS: [key: string, value: (row: MessageEntry, scene: Scene) => string | undefined][] = [
   ['evidenceKind', (_, { evidence }) => evidence.words('evidenceKindMessage')],
-  ['evidenceNumber', ({ number }) => String(number)],
+  ['evidenceNumber', ({ place }) => String(place)],
+  ['evidenceNumberOf', ({ thread }) => String(thread.total)],
   ['evidenceSide', ({ message }, { evidence }) => evidence.words(sideKey(message))],
   ['evidenceText', ({ message }) => message.text],
   ['evidenceShownTime', ({ message }) => message.shownTime],
@@ -60,11 +58,7 @@ const COLUMNS: [key: string, value: (row: Row, scene: Scene) => string | undefin
         .join('\n'),
   ],
   ['evidenceGoneSince', ({ message }) => iso(message.goneSince)],
-  [
-    'evidenceGapBefore',
-    ({ message, number }, { evidence: { words } }) =>
-      message.gapBefore ? words(number === 1 ? 'gapStart' : 'gapBetween') : '',
-  ],
+  ['evidenceGapBefore', ({ missing }, { evidence: { words } }) => missing.map((key) => words(key)).join('\n')],
   ['evidenceCaptured', ({ message }) => iso(message.firstSeen)],
   ['evidencePage', ({ message }) => message.url],
   ['evidenceWay', ({ message }, { evidence }) => evidence.words(wayKey(message))],
@@ -79,7 +73,18 @@ const COLUMNS: [key: string, value: (row: Row, scene: Scene) => string | undefin
   ['evidenceSeal', ({ message }, { evidence }) => (evidence.hidden ? '' : message.hash)],
 ];
 
-const messageCells = (row: Row, scene: Scene) => COLUMNS.map(([, value]) => value(row, scene) ?? '');
+const messageCells = (row: MessageEntry, scene: Scene) => COLUMNS.map(([, value]) => value(row, scene) ?? '');
+
+function cellsOf(entry: Entry, scene: Scene): string[] {
+  if (entry.kind === 'message') return messageCells(entry, scene);
+  if (entry.kind === 'event') return eventCells(entry.event, scene);
+  const { words } = scene.evidence;
+  return cells({
+    evidenceKind: words('evidenceKindLeft'),
+    evidenceText: leftWords(entry, scene),
+    evidenceGapBefore: entry.stretch.missing.map((key) => words(key)).join('\n'),
+  });
+}
 
 const eventCells = ({ kind, at, precision, title, details, url, seenAt }: CaseEvent, scene: Scene) =>
   cells({

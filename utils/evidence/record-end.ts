@@ -4,6 +4,7 @@ import type { CaseThread } from './case.ts';
 import type { Block, Paragraph, PictureItem } from './page.ts';
 import { placeOf } from './record-order.ts';
 import { both, labelled, type Scene, threadName, told } from './record-scene.ts';
+import { rangeOf } from './record-stretch.ts';
 import { apart, own, shortened } from './record-text.ts';
 import type { Translate } from './types.ts';
 
@@ -65,7 +66,7 @@ function pieceItems(shot: Screenshot, place: number, thread: CaseThread, scene: 
     piece.head ? words('evidenceScreenshotHead') : partOf(shot, piece, words),
     threadName(scene, thread),
   ];
-  const shown = ranges(ranks.flatMap((rank) => scene.numbers.get(placeOf(thread.conversation.key, rank)) ?? []));
+  const shown = ranges(ranks.flatMap((rank) => scene.entries.get(placeOf(thread.conversation.key, rank))?.place ?? []));
   const last = place === shot.pieces.length - 1;
   const lines = [
     shown ? told(scene, 'evidenceScreenshotMessages', shown) : '',
@@ -111,5 +112,5 @@ function ranges(numbers: number[]): string {
     if (run && number <= run[1] + 1) run[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  return runs.map(([first, last]) => rangeOf(first, last)).join(', ');
 }

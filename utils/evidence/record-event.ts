@@ -1,20 +1,21 @@
 /** What stands between the messages of a record: days, events, places where something may be missing. */
 import type { CaseEvent } from './case.ts';
 import type { Block } from './page.ts';
-import { placeOf } from './record-order.ts';
-import { both, labelled, type Scene, told } from './record-scene.ts';
+import { type Entry, placeOf } from './record-order.ts';
+import { both, labelled, messageName, type Scene, threadName, told } from './record-scene.ts';
+import { type Missing, rangeOf } from './record-stretch.ts';
 import { foreign, own, shortened } from './record-text.ts';
 
 /** The block of an event: what, when, and how that is known. */
 export function eventBlock(event: CaseEvent, scene: Scene): Block {
-  const { evidence, numbers, clock, detail } = scene;
+  const { evidence, entries, clock, detail } = scene;
   const { words, language } = evidence;
   const { kind, at, precision, title, details, message, url, seenAt } = event;
-  const number = message && numbers.get(placeOf(message.conversation, message.rank));
+  const tells = message && entries.get(placeOf(message.conversation, message.rank));
   const when = detail === 'short' ? clock.local(at, precision) : both(scene, at, precision);
   const lines = [
     told(scene, kind === 'order' && !url && message ? 'evidenceEventChat' : EVENT_KEYS[kind], when),
-    number === undefined ? '' : words('evidenceSeeMessage', String(number)),
+    tells ? words('evidenceSeeMessage', messageName(scene, tells)) : '',
     seenAt === undefined
       ? ''
       : told(scene, 'evidenceCaptured', detail === 'short' ? clock.local(seenAt) : both(scene, seenAt)),
@@ -42,11 +43,31 @@ export const EVENT_KEYS: Record<CaseEvent['kind'], string> = {
 /** Isolates that the makers of events put around quotes are not part of what was said. */
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
-/** A place where something may be missing, or was left out: one line. */
-export const gapBlock = (text: string, language: string): Block => ({
+/** A place where the archive may never have seen something: one line. */
+export const gapBlock = (missing: Missing, { evidence: { words, language } }: Scene): Block => ({
   kind: 'gap',
-  items: [own('mark', text, language)],
+  items: [own('mark', words(missing), language)],
 });
+
+type Left = Extract<Entry, { kind: 'left' }>;
+
+/** `14 messages left out here by the one who made this record (numbers 58–71).` */
+export function leftWords({ thread, stretch: { count, first, last } }: Left, scene: Scene): string {
+  const { words } = scene.evidence;
+  const said = words(`evidenceLeftByMaker_${count === 1 ? 'one' : 'other'}`, String(count), rangeOf(first, last));
+  const name = threadName(scene, thread);
+  return name ? `${words('evidenceColon', name)} ${said}` : said;
+}
+
+/** A place where the buyer left messages out: one line, and what the archive may never have seen there. */
+export function* leftBlocks(left: Left, scene: Scene): Generator<Block> {
+  const { ends, stretch } = left;
+  const mark = (block: Block): Block => (ends ? { ...block, ends } : block);
+  if (stretch.missing.includes('gapStart')) yield mark(gapBlock('gapStart', scene));
+  const said = own('mark', leftWords(left, scene), scene.evidence.language);
+  yield mark({ kind: 'gap', leftOut: stretch.count, items: [said] });
+  if (stretch.missing.includes('gapBetween')) yield mark(gapBlock('gapBetween', scene));
+}
 
 /** The day that begins. */
 export const dayBlock = (day: string, at: number, language: string): Block => ({

@@ -4,6 +4,7 @@ import type { CaseThread, HiddenText } from './case.ts';
 import { periodOf } from './headers.ts';
 import type { Block } from './page.ts';
 import { both, type Scene, threadName, told } from './record-scene.ts';
+import { stretchesIn } from './record-stretch.ts';
 import { apart, foreign, own, shortened } from './record-text.ts';
 
 /** A name and what stands beside it; `''` and `undefined` are left out. */
@@ -85,10 +86,11 @@ function facts(rows: Row[], { evidence: { words, language } }: Scene, heading = 
 }
 
 /** A short record may have no room for all: it says so where something is missing, and does not say before that nothing is. */
-function completeness({ conversation, messages, total }: CaseThread, { evidence: { words }, detail }: Scene): string {
+function completeness(thread: CaseThread, { evidence: { words }, detail }: Scene): string {
+  const { conversation, messages, total } = thread;
   const [kept, all] = [String(messages.length), String(total)];
   const whole = messages.length >= total;
-  const gaps = messages.filter(({ gapBefore }) => gapBefore).length;
+  const gaps = stretchesIn(thread).reduce((sum, { missing }) => sum + missing.length, 0);
   const unbroken = whole && conversation.fromStart && !conversation.gaps ? words('evidenceNoGaps') : '';
   const isShort = detail === 'short';
   return [

@@ -3,16 +3,16 @@ import type { Direction, StoredMessage } from '../chats/model.ts';
 import type { CaseThread } from './case.ts';
 import { utc } from './clock.ts';
 import type { Block, Paragraph } from './page.ts';
-import { type Entry, placeOf } from './record-order.ts';
+import { type MessageEntry, placeOf } from './record-order.ts';
 import { cardLines, imageLines } from './record-picture.ts';
-import { labelled, type Scene, threadName, told } from './record-scene.ts';
+import { labelled, messageName, type Scene, threadName, told } from './record-scene.ts';
 import { apart, foreign, own, shortened } from './record-text.ts';
 import { textsOf } from './texts.ts';
 import { precisionKey, remarks, sideKey, wayKey } from './words.ts';
 
 /** The block of a message. In a short record its first line says who and when; nothing that was said is left out. */
-export function messageBlock(entry: Extract<Entry, { kind: 'message' }>, scene: Scene): Block {
-  const { message, thread, number, at } = entry;
+export function messageBlock(entry: MessageEntry, scene: Scene): Block {
+  const { message, thread, number, place, at } = entry;
   const { evidence, clock, detail } = scene;
   const { words, language } = evidence;
   const label = (text: string) => own('label', text, language);
@@ -41,18 +41,27 @@ export function messageBlock(entry: Extract<Entry, { kind: 'message' }>, scene: 
   items.push(...mark(goneWords(message, scene)), ...hiddenLines(message, thread, scene));
   if (detail === 'full') items.push(...timeLines(message, scene));
   const gone = message.goneSince === undefined ? {} : { gone: true as const };
-  const place = { conversation: thread.conversation.key, rank: message.rank };
-  return { kind: 'message', side: message.direction, ...gone, number, message: place, at, items };
+  return {
+    kind: 'message',
+    side: message.direction,
+    ...gone,
+    number,
+    place,
+    name: messageName(scene, entry),
+    message: { conversation: thread.conversation.key, rank: message.rank },
+    at,
+    items,
+  };
 }
 
 const TEXT_KEYS = { original: 'evidenceOriginal', translation: 'evidenceTranslation' };
 
-function whoParts({ message, thread, number }: Extract<Entry, { kind: 'message' }>, scene: Scene): string[] {
-  const { evidence, detail, numbers } = scene;
+function whoParts({ message, thread, place }: MessageEntry, scene: Scene): string[] {
+  const { evidence, detail } = scene;
   const { peer, account } = thread.conversation;
   const name = { in: peer, out: account, system: undefined }[message.direction];
   return [
-    detail === 'short' ? `${number}` : `${number} / ${numbers.size}`,
+    evidence.words(detail === 'short' ? 'evidencePlaceShort' : 'evidencePlace', String(place), String(thread.total)),
     evidence.words(sideKey(message)),
     detail === 'full' && name ? apart(name) : '',
     threadName(scene, thread),

@@ -2,7 +2,7 @@
 import type { Instant, Precision } from '../chats/model.ts';
 import type { Case, CaseThread } from './case.ts';
 import { type Clock, clockFor, utc } from './clock.ts';
-import { numbersOf, placeOf } from './record-order.ts';
+import { entriesOf, type MessageEntry, placeOf } from './record-order.ts';
 import { apart } from './record-text.ts';
 import type { PictureIndex } from './types.ts';
 import { wayKey } from './words.ts';
@@ -14,8 +14,8 @@ export interface Scene {
   /** `short`: as few lines as possible. */
   detail: 'full' | 'short';
   clock: Clock;
-  /** Number of each message, by `placeOf`. */
-  numbers: ReadonlyMap<string, number>;
+  /** The line of each message, by `placeOf`. */
+  entries: ReadonlyMap<string, MessageEntry>;
   /** Messages that are not as they were: commitment by `placeOf`. */
   commitments: ReadonlyMap<string, string>;
   /** What stands in the messages for pictures that are hidden: commitment by placeholder. */
@@ -48,7 +48,7 @@ export function sceneOf(evidence: Case, index: PictureIndex, detail: 'full' | 's
     index,
     detail,
     clock: clockFor(evidence.zone, evidence.language),
-    numbers: numbersOf(evidence),
+    entries: entriesOf(evidence),
     commitments: new Map(messages.map((each) => [placeOf(each.conversation, each.rank), each.commitment])),
     hiddenPictures: new Map(pictures.map((each) => [each.placeholder, each.commitment])),
     ways: [...ways],
@@ -64,6 +64,12 @@ export const both = ({ clock }: Scene, at: Instant, precision?: Precision): stri
 /** `Conversation 2`, where there are several. */
 export function threadName({ evidence: { threads, words } }: Scene, thread: CaseThread): string {
   return threads.length > 1 ? words('evidenceConversation', String(threads.indexOf(thread) + 1)) : '';
+}
+
+/** What a message is called where it is spoken of: `57`, or `57 (Conversation 2)` where there are several. */
+export function messageName(scene: Scene, { thread, place }: Pick<MessageEntry, 'thread' | 'place'>): string {
+  const name = threadName(scene, thread);
+  return name ? `${place} (${name})` : `${place}`;
 }
 
 /** `label: value` for a value of Parley's own, as the buyer's language writes it; `key` names the label. */

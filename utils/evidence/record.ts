@@ -1,18 +1,17 @@
 /** The record of a case for people, as blocks: the HTML page, the PDF and the pictures are all made of them. */
-import type { StoredMessage } from '../chats/model.ts';
-import type { Case, CaseThread } from './case.ts';
+import type { Case } from './case.ts';
 import type { Block } from './page.ts';
 import { closingBlocks, screenshotBlocks } from './record-end.ts';
-import { dayBlock, eventBlock, gapBlock } from './record-event.ts';
+import { dayBlock, eventBlock, gapBlock, leftBlocks } from './record-event.ts';
 import { openingBlocks } from './record-facts.ts';
 import { messageBlock } from './record-message.ts';
 import { timelineOf } from './record-order.ts';
-import { type Scene, sceneOf } from './record-scene.ts';
+import { messageName, type Scene, sceneOf } from './record-scene.ts';
 import { own } from './record-text.ts';
 import type { PictureIndex } from './types.ts';
 
 /** What will stand in a record: enough to choose by, and the block for where it is wanted. */
-export interface Planned extends Pick<Block, 'kind' | 'number' | 'message'> {
+export interface Planned extends Pick<Block, 'kind' | 'number' | 'place' | 'name' | 'message' | 'leftOut' | 'ends'> {
   /** Makes it anew each time. */
   block: () => Block;
 }
@@ -35,16 +34,23 @@ export function* planOf(evidence: Case, index: PictureIndex, detail: 'full' | 's
   for (const block of closingBlocks(scene)) yield made(block);
 }
 
-const made = (block: Block): Planned => ({ kind: block.kind, block: () => block });
+const made = (block: Block): Planned => ({
+  kind: block.kind,
+  leftOut: block.leftOut,
+  ends: block.ends,
+  block: () => block,
+});
 
 /** Messages and events with the day wherever it changes, and a mark wherever something may be missing. */
 function* timelinePlan(scene: Scene): Generator<Planned> {
   const { evidence, clock } = scene;
-  const { words, language } = evidence;
-  const gap = (text: string) => made(gapBlock(text, language));
-  const before = new Map<CaseThread, StoredMessage>();
+  const { language } = evidence;
   let day = '';
   for (const entry of timelineOf(evidence)) {
+    if (entry.kind === 'left') {
+      for (const block of leftBlocks(entry, scene)) yield made(block);
+      continue;
+    }
     const timed = entry.kind === 'event' || entry.message.sentAt !== undefined;
     const on = timed ? clock.day(entry.kind === 'event' ? entry.at : (entry.message.sentAt as number)) : day;
     if (on && on !== day) yield made(dayBlock(on, entry.at, language));
@@ -54,16 +60,10 @@ function* timelinePlan(scene: Scene): Generator<Planned> {
       yield { kind: 'event', ...(message && { message }), block: () => eventBlock(entry.event, scene) };
       continue;
     }
-    const { thread, message, number } = entry;
-    const previous = before.get(thread);
-    if (message.gapBefore) yield gap(words(previous ? 'gapBetween' : 'gapStart'));
-    if (leavesOut(thread, previous, message)) yield gap(words('evidenceLeftOutHere'));
-    before.set(thread, message);
-    const place = { conversation: thread.conversation.key, rank: message.rank };
-    yield { kind: 'message', number, message: place, block: () => messageBlock(entry, scene) };
+    for (const missing of entry.missing) yield made(gapBlock(missing, scene));
+    const { thread, number, place } = entry;
+    const message = { conversation: thread.conversation.key, rank: entry.message.rank };
+    const name = messageName(scene, entry);
+    yield { kind: 'message', number, place, name, message, block: () => messageBlock(entry, scene) };
   }
 }
-
-/** Whether some of what was left out may stand before a message: ranks of a thread go up by one where nothing was put between. */
-const leavesOut = ({ total, messages }: CaseThread, previous: StoredMessage | undefined, { rank }: StoredMessage) =>
-  messages.length < total && previous !== undefined && rank - previous.rank !== 1;

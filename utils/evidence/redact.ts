@@ -37,14 +37,14 @@ export async function redactCase(
   const keys = keysFor(evidence.threads, hider);
   const keyOf = (key: string) => keys.get(key) ?? hider.plain(key);
   const threads: CaseThread[] = [];
-  for (const { conversation, messages, total } of evidence.threads) {
+  for (const { conversation, messages, ...thread } of evidence.threads) {
     const shown: StoredMessage[] = [];
     for (const message of messages) {
       await breathe();
       shown.push(shownMessage(message, hider, keyOf, (image) => withoutPicture(image, places, addresses)));
     }
     const row = shownConversation(conversation, hider, keyOf(conversation.key));
-    threads.push({ conversation: row, messages: shown, total, screenshots: [] });
+    threads.push({ ...thread, conversation: row, messages: shown, screenshots: [] });
   }
   const events = evidence.events.map(({ message, ...event }) => ({
     ...hider.all(event),

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'stranger'
   | 'made'
   | 'odd'
+  | 'place'
   | 'unsigned'
   | 'key'
   | 'sums'
@@ -50,9 +51,15 @@ export type ProblemCode =
   | 'reveal-stranger'
   | 'reveal-other';
 
-/** A finding. `path` names the file it is about; `message` is the number of the message in the record, from 1. */
-export interface Problem {
+/** What a message of a pack is called: its number in its conversation as it was kept, from 1, and which one of several that is. */
+export interface MessageName {
+  message: number;
+  /** In the order of the pack, from 1; absent where there is but one. */
+  conversation?: number;
+}
+
+/** A finding. `path` names the file it is about, the others the message. */
+export interface Problem extends Partial<MessageName> {
   code: ProblemCode;
   path?: string;
-  message?: number;
 }

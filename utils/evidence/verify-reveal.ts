@@ -14,7 +14,7 @@ import type { Problem } from './types.ts';
 
 /** What was revealed and is what was hidden. */
 export interface Revealed {
-  messages: { number: number; original: Original }[];
+  messages: { number: number; conversation?: number; original: Original }[];
   pictures: { placeholder: string; sha256: string; type?: string; bytes?: Uint8Array<ArrayBuffer> }[];
   /** Conversations whose hashes in the archive were checked through, from message to message. */
   chains: string[];
@@ -36,10 +36,14 @@ export async function checkReveal(
     const place = places.get(placeOf(conversation, rank));
     if (!place) problems.push({ code: 'reveal-stranger' });
     else if (commitMessage(message, salt) !== place.json.commitment)
-      problems.push({ code: 'reveal-other', path: CASE_FILE, message: place.number });
-    else originals.set(place.number, message);
+      problems.push({ code: 'reveal-other', path: CASE_FILE, ...place.name });
+    else originals.set(place.at, message);
   }
-  for (const [number, original] of originals) revealed.messages.push({ number, original });
+  const names = threads.flatMap(({ messages }) => messages.map(({ name }) => name));
+  for (const [at, original] of originals) {
+    const { message: number = at, ...of } = names[at - 1] ?? {};
+    revealed.messages.push({ number, ...of, original });
+  }
   for (const { placeholder, salt, sha256, type, data } of reveal.pictures) {
     const place = hidden?.pictures.find((each) => each.placeholder === placeholder);
     const bytes = data === undefined ? undefined : fromBase64(data);
@@ -59,8 +63,8 @@ export async function checkReveal(
       fitting++;
       const links = linksOf(thread, chain, originals);
       if (!links) continue;
-      for (const message of await brokenLinks(links, { complete: thread.whole, head: chain.links.at(-1)?.hash }))
-        problems.push({ code: 'chain', path: CASE_FILE, message });
+      for (const at of await brokenLinks(links, { complete: thread.whole, head: chain.links.at(-1)?.hash }))
+        problems.push({ code: 'chain', path: CASE_FILE, ...names[at - 1] });
       revealed.chains.push(chain.conversation);
     }
   }
@@ -87,13 +91,13 @@ function linksOf(
 ): Link[] | undefined {
   const bySeq = new Map(links.map((link) => [link.seq, link]));
   const found: Link[] = [];
-  for (const { json, number } of messages) {
+  for (const { json, at } of messages) {
     const link = bySeq.get(Number(json.seq)) ?? { hash: '', previous: '' };
-    const original = originals.get(number);
+    const original = originals.get(at);
     if (!original && json.commitment !== undefined) return undefined;
     const read = original
-      ? { ...withInstants(original), conversation: key, ...link, place: number }
-      : readLink({ ...json, conversation: key, hash: link.hash, previous: link.previous }, number);
+      ? { ...withInstants(original), conversation: key, ...link, place: at }
+      : readLink({ ...json, conversation: key, hash: link.hash, previous: link.previous }, at);
     if (!read) return undefined;
     found.push(read);
   }

@@ -52,9 +52,10 @@ describe('gathering a case', () => {
   });
 
   it('takes chosen messages alone, and tells how many there are', async () => {
+    await db.messages.update(['a', 16], { gapBefore: true });
     const { threads } = await gather({ parts: [{ conversation: 'a', ranks: [8, 24] }] });
     expect(threads[0]?.messages.map(({ text }) => text)).toEqual(['two', 'four']);
-    expect(threads[0]?.total).toBe(4);
+    expect(threads[0]).toMatchObject({ total: 4, places: [2, 4], gapsBefore: [3] });
   });
 
   it('reads long conversations to their end', async () => {

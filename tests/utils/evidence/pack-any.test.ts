@@ -173,7 +173,9 @@ describe('a pack of anything', () => {
     const forged = await forge({ ...whole, threads: [first, other] }, (json) =>
       Object.assign(json.threads[1]?.messages[0] ?? {}, { text: 'B' }),
     );
-    expect((await verifyPack(forged)).problems).toEqual([{ code: 'chain', path: 'case.json', message: 2 }]);
+    expect((await verifyPack(forged)).problems).toEqual([
+      { code: 'chain', path: 'case.json', message: 1, conversation: 2 },
+    ]);
   });
 });
 

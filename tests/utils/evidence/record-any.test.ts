@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../../utils/evidence/case.ts';
 import type { Paragraph } from '../../../utils/evidence/page.ts';
 import { blocksOf } from '../../../utils/evidence/record.ts';
 import { csvOf } from '../../../utils/evidence/record-csv.ts';
-import { numbersOf, placeOf } from '../../../utils/evidence/record-order.ts';
+import { entriesOf, placeOf } from '../../../utils/evidence/record-order.ts';
 import { shown } from '../../../utils/evidence/record-text.ts';
 import { MARKUP } from './payloads.ts';
 import { caseOf, NONE, threadOf } from './record-sample.ts';
@@ -78,12 +78,12 @@ describe('a record of anything', () => {
             Array.from({ length: count }, (_, at) => at + 1),
           );
           expect(blocks.filter(({ kind }) => kind === 'event')).toHaveLength(events.length);
-          const numbers = numbersOf(evidence);
+          const entries = entriesOf(evidence);
           for (const { conversation, messages } of threads) {
-            const own = messages.map(({ rank }) => numbers.get(placeOf(conversation.key, rank)) ?? 0);
+            const own = messages.map(({ rank }) => entries.get(placeOf(conversation.key, rank))?.number ?? 0);
             expect(own).toEqual([...own].sort((a, b) => a - b));
             for (const { rank, text, original, translation, replyTo, revisions = [] } of messages) {
-              const number = numbers.get(placeOf(conversation.key, rank));
+              const number = entries.get(placeOf(conversation.key, rank))?.number;
               const lines = paragraphs(blocks.find((block) => block.number === number)?.items ?? []);
               for (const said of [text, original, translation, replyTo, ...revisions.map((each) => each.text)])
                 if (said) expect(lines).toContain(shown(said));

@@ -3,7 +3,8 @@ import type { Case } from '../../../utils/evidence/case.ts';
 import { writeCaseJson } from '../../../utils/evidence/json-case.ts';
 import type { Block } from '../../../utils/evidence/page.ts';
 import { blocksOf } from '../../../utils/evidence/record.ts';
-import { caseOf, linesOf, NONE, pixelIndex, threadOf, wholeCase } from './record-sample.ts';
+import { csvOf } from '../../../utils/evidence/record-csv.ts';
+import { caseOf, EVENTS, linesOf, NONE, pixelIndex, threadOf, wholeCase } from './record-sample.ts';
 import { CONVERSATION, NOW, WARNING } from './sample.ts';
 
 const blocks = (evidence: Case, detail: 'full' | 'short' = 'full', index = NONE) => [
@@ -65,7 +66,7 @@ describe('a record', () => {
   it('tells of each message the side, the texts, both times, the first sight, and what became of it', async () => {
     const [first, second, third, fourth, fifth, sixth] = messagesOf(await wholeCase(), 'full', await pixelIndex());
     expect(first).toEqual([
-      '1 / 6 · evidenceSideOut',
+      'evidencePlace 1 6 · evidenceSideOut',
       'Hello! Could you send a real photo of the lamp?\nThank you 🙏',
       'evidenceColon evidenceShownTime \u206810:00\u2069 · 2026-11-20 10:00 UTC+01:00 · 2026-11-20T09:00Z',
       expect.stringMatching(
@@ -95,7 +96,7 @@ describe('a record', () => {
     const [full, short] = [messagesOf(evidence), messagesOf(evidence, 'short')];
     expect(short.flat().length).toBeLessThan(full.flat().length * 0.7);
     expect(short[0]).toEqual([
-      '1 · evidenceSideOut · 2026-11-20 10:00 UTC+01:00 · evidenceColon evidenceShownShort \u206810:00\u2069 · evidenceColon evidenceCaptured 2026-11-21 13:00:00 UTC+01:00',
+      'evidencePlaceShort 1 6 · evidenceSideOut · 2026-11-20 10:00 UTC+01:00 · evidenceColon evidenceShownShort \u206810:00\u2069 · evidenceColon evidenceCaptured 2026-11-21 13:00:00 UTC+01:00',
       'Hello! Could you send a real photo of the lamp?\nThank you 🙏',
     ]);
     for (const { text, revisions = [], translation } of evidence.threads[0]?.messages ?? [])
@@ -113,16 +114,85 @@ describe('a record', () => {
     expect(JSON.parse(writeCaseJson(evidence, NONE)).doesNotProve).toContain('evidenceNotPage');
   });
 
-  it('tells what was left out, and where it may have stood', async () => {
-    const thread = await threadOf([{ rank: 0 }, { rank: 1 }, { rank: 7 }], { total: 9 });
-    const all = blocks(await caseOf([thread]));
-    expect(ofKind(all, 'notice').map(linesOf)).toEqual([['evidencePart 3 9 evidencePartNote 6']]);
-    expect(all.filter(({ kind }) => /gap|message/.test(kind)).map(({ kind }) => kind)).toEqual([
-      'message',
-      'message',
-      'gap',
-      'message',
+  const OUT = { direction: 'out' as const };
+  const first = (block: Block) => linesOf(block)[0];
+  const timeline = (evidence: Case, detail: 'full' | 'short' = 'full') =>
+    blocks(evidence, detail)
+      .filter(({ kind }) => /gap|message/.test(kind))
+      .map(first);
+
+  it('gives every message its place in the whole conversation, and tells how many the buyer left out, and where', async () => {
+    const thread = await threadOf([OUT, OUT, OUT], { total: 312, places: [57, 58, 73] });
+    const evidence = await caseOf([thread]);
+    expect(ofKind(blocks(evidence), 'notice').map(linesOf)).toEqual([['evidencePart 3 312 evidencePartNote 309']]);
+    expect(timeline(evidence)).toEqual([
+      'evidenceLeftByMaker_other 56 1–56',
+      'evidencePlace 57 312 · evidenceSideOut',
+      'evidencePlace 58 312 · evidenceSideOut',
+      'evidenceLeftByMaker_other 14 59–72',
+      'evidencePlace 73 312 · evidenceSideOut',
+      'evidenceLeftByMaker_other 239 74–312',
     ]);
+    for (const line of timeline(evidence, 'short'))
+      expect(line).toMatch(/^evidenceLeftByMaker_other|^evidencePlaceShort \d+ 312 /);
+    const csv = csvOf(evidence, NONE).split('\r\n');
+    expect(csv.filter((line) => /"evidenceKind(Left|Message)"/.test(line)).map((line) => line.slice(0, 80))).toEqual([
+      expect.stringContaining('"evidenceLeftByMaker_other 56 1–56"'),
+      expect.stringContaining('"57","312"'),
+      expect.stringContaining('"58","312"'),
+      expect.stringContaining('"evidenceLeftByMaker_other 14 59–72"'),
+      expect.stringContaining('"73","312"'),
+      expect.stringContaining('"evidenceLeftByMaker_other 239 74–312"'),
+    ]);
+    const [json] = JSON.parse(writeCaseJson(evidence, NONE)).threads;
+    expect(json.leftOutAfter).toBe(239);
+    expect(
+      json.messages.map(({ place, of, leftOutBefore }: Record<string, number>) => [place, of, leftOutBefore]),
+    ).toEqual([
+      [57, 312, 56],
+      [58, 312, undefined],
+      [73, 312, 14],
+    ]);
+  });
+
+  it('tells what was left out from what the archive never saw, also where that lies among what was left out', async () => {
+    const part = { total: 9, places: [4, 6], gapsBefore: [1, 3, 6, 8] };
+    const evidence = await caseOf([await threadOf([OUT, { ...OUT, gapBefore: true }], part)]);
+    expect(timeline(evidence)).toEqual([
+      'gapStart',
+      'evidenceLeftByMaker_other 3 1–3',
+      'gapBetween',
+      'evidencePlace 4 9 · evidenceSideOut',
+      'evidenceLeftByMaker_one 1 5',
+      'gapBetween',
+      'evidencePlace 6 9 · evidenceSideOut',
+      'evidenceLeftByMaker_other 3 7–9',
+      'gapBetween',
+    ]);
+    expect(said(evidence).join()).toContain('evidenceGaps 4');
+    expect(JSON.parse(writeCaseJson(evidence, NONE)).threads[0].gapsBefore).toEqual([1, 3, 6, 8]);
+  });
+
+  it('numbers each of several conversations by itself, and says which one is meant', async () => {
+    const at = (hour: number) => ({ ...OUT, sentAt: Date.UTC(2026, 10, 20, hour) });
+    const one = await threadOf([at(9), at(11)], { total: 5, places: [1, 5] });
+    const key = `${CONVERSATION.key}2`;
+    const two = await threadOf([{ ...at(10), conversation: key }], {
+      conversation: { ...CONVERSATION, key },
+      total: 2,
+      places: [2],
+    });
+    const events = EVENTS.map((event) => ({ ...event, message: { conversation: key, rank: 0 } }));
+    const evidence = await caseOf([one, two], { events });
+    const name = (at: number) => `evidenceConversation ${at}`;
+    expect(timeline(evidence)).toEqual([
+      `evidencePlace 1 5 · evidenceSideOut · ${name(1)}`,
+      `evidenceColon ${name(2)} evidenceLeftByMaker_one 1 1`,
+      `evidencePlace 2 2 · evidenceSideOut · ${name(2)}`,
+      `evidenceColon ${name(1)} evidenceLeftByMaker_other 3 2–4`,
+      `evidencePlace 5 5 · evidenceSideOut · ${name(1)}`,
+    ]);
+    expect(said(evidence).join()).toContain(`evidenceSeeMessage 2 (${name(2)})`);
   });
 
   it('never says that all messages are in it where a file may have no room for all', async () => {

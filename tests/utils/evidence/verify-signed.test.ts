@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withOpenLinks } from '../../../utils/evidence/chain-part.ts';
 import { linkOf } from '../../../utils/evidence/link.ts';
 import { digest, parseJson, readManifest, resourceOf, sealManifest } from '../../../utils/evidence/manifest.ts';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
@@ -157,7 +158,7 @@ describe('a forged case with honest lists', () => {
         recount(json);
       }),
     );
-    expect(last).toEqual([at(5)]);
+    expect(last).toEqual([{ ...at(5), code: 'place' }, at(5)]);
     const added = await problemsOf(
       await forge(await caseOf(), (json) => {
         const [first] = messagesOf(json);
@@ -175,17 +176,72 @@ describe('a forged case with honest lists', () => {
     expect(swapped).toEqual(expect.arrayContaining([at(2), at(3)]));
   });
 
+  /** Made anew after a change, as a forger does who knows how. */
+  const relink = (json: Json) => {
+    let link = '';
+    for (const each of json.threads.flatMap(({ messages }) => messages)) {
+      const { link: _, ...rest } = each;
+      each.link = link = linkOf(link, rest);
+    }
+    json.head = link;
+  };
+
+  /** Messages 2, 3 and 7 of 9. */
+  async function excerpt() {
+    const whole = await caseOf();
+    const [thread] = whole.threads;
+    if (!thread) throw new Error('no conversation');
+    const part = { ...thread, messages: thread.messages.slice(0, 3), total: 9, places: [2, 3, 7] };
+    return { ...whole, threads: [withOpenLinks(part)] };
+  }
+
+  it('names a message of an excerpt by its place in the whole conversation', async () => {
+    expect(await problemsOf(await packOf(await excerpt()))).toEqual([]);
+    const zip = await forge(await excerpt(), (json) =>
+      Object.assign(messagesOf(json)[2] ?? {}, { text: 'No promise' }),
+    );
+    expect(await problemsOf(zip)).toEqual([at(7)]);
+  });
+
+  it.each<[string, (json: Json) => void, number[]]>([
+    ['the place of a message', (json) => Object.assign(messagesOf(json)[1] ?? {}, { place: 4 }), [4, 7]],
+    ['a place that none can have', (json) => Object.assign(messagesOf(json)[1] ?? {}, { place: 2.5 }), [3]],
+    ['a place beyond the end', (json) => Object.assign(messagesOf(json)[2] ?? {}, { place: 10 }), [4]],
+    ['places that go back', (json) => Object.assign(messagesOf(json)[1] ?? {}, { place: 1 }), [1, 7]],
+    ['how many there are', (json) => Object.assign(messagesOf(json)[0] ?? {}, { of: 8 }), [3, 7]],
+    ['how many are left out', (json) => Object.assign(messagesOf(json)[2] ?? {}, { leftOutBefore: 2 }), [7]],
+    ['that any are left out', (json) => Object.assign(messagesOf(json)[2] ?? {}, { leftOutBefore: undefined }), [7]],
+    ['the first ones that are left out', (json) => Object.assign(messagesOf(json)[0] ?? {}, { leftOutBefore: 0 }), [2]],
+    ['the last ones that are left out', (json) => Object.assign(json.threads[0] ?? {}, { leftOutAfter: 1 }), [7]],
+    ['one place alone taken away', (json) => Object.assign(messagesOf(json)[1] ?? {}, { place: undefined }), [3]],
+    [
+      'the total',
+      (json) => Object.assign(json, { total: 10 }) && Object.assign(json.threads[0] ?? {}, { total: 10 }),
+      [7],
+    ],
+  ])('notices %s, also when the chain of the pack was made anew', async (_, change, places) => {
+    const zip = await forge(await excerpt(), (json) => {
+      change(json);
+      relink(json);
+    });
+    expect(await problemsOf(zip)).toEqual(places.map((message) => ({ ...at(message), code: 'place' })));
+  });
+
+  it('of a pack from before places were written, is good as ever', async () => {
+    const zip = await forge(await excerpt(), (json) => {
+      for (const message of messagesOf(json)) for (const key of ['place', 'of', 'leftOutBefore']) delete message[key];
+      for (const thread of json.threads) Object.assign(thread, { leftOutAfter: undefined });
+      relink(json);
+    });
+    expect((await verifyPack(zip)).ok).toBe(true);
+  });
+
   it('names the message also when the chain of the pack was made anew', async () => {
     const problems = await problemsOf(
       await forge(await caseOf(), (json) => {
         const [, message] = messagesOf(json);
         if (message) message.text = 'changed';
-        let link = '';
-        for (const each of messagesOf(json)) {
-          const { link: _, ...rest } = each;
-          each.link = link = linkOf(link, rest);
-        }
-        json.head = link;
+        relink(json);
       }),
     );
     expect(problems).toEqual([at(2)]);
