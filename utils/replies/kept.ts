@@ -74,6 +74,8 @@ function doneAt(
   { order, zone, isAutomatic }: PromiseFacts,
 ): { at: Instant; isTold?: true } | undefined {
   const days = { ...order?.days, ...order?.given };
+  // What nobody said cannot be seen to be done.
+  if (kind === 'any') return undefined;
   const day = { ship: days.shipped, replace: undefined, deliver: days.delivered, refund: undefined, answer: undefined }[
     kind
   ];
@@ -94,7 +96,7 @@ function doneAt(
   return isDone && order.seenAt <= by ? { at: order.seenAt } : undefined;
 }
 
-function tells(kind: MadePromise['kind'], direction: Direction, text: string): boolean {
+function tells(kind: Exclude<MadePromise['kind'], 'any'>, direction: Direction, text: string): boolean {
   if (kind === 'refund') return direction === 'system' && isRefunded(text);
   if (kind === 'deliver')
     return direction === 'out' ? isReceived(text) && !isStillMissing(text) : direction === 'system' && isReceived(text);
@@ -110,6 +112,7 @@ function isBroken(promise: MadePromise, messages: readonly PromiseMessage[], fac
   const { kind, by, sentAt } = promise;
   const { order, seenAt, all = [] } = facts;
   const isAfter = (at: Instant) => at > by && at < by + 60 * DAY;
+  if (kind === 'any') return false;
   if (all.some((other) => other.kind === kind && isAfter(other.sentAt))) return true;
   const after = messages.filter((message) => isAfter(timeOf(message)));
   if (kind === 'answer') return (seenAt ?? 0) > by || after.length > 0;

@@ -1,5 +1,6 @@
+import { PLEDGES } from './promise-pledges.ts';
 import { plain } from './promise-text.ts';
-import { type WhenReader, whenReader } from './promise-when.ts';
+import { bareReader, type WhenReader, whenReader } from './promise-when.ts';
 import { PROMISE_WORDS, type PromiseKind, type PromiseWords } from './promise-words.ts';
 
 /** A language that promises are read in. */
@@ -8,6 +9,11 @@ export type Language = keyof typeof PROMISE_WORDS;
 /** The expressions of a language, over folded text. */
 export interface Reader {
   when: WhenReader;
+  /** Lengths without a word before them: "3 days". */
+  bare: WhenReader;
+  pledges: RegExp;
+  infinitives: [PromiseKind, RegExp][];
+  fillers: RegExp;
   does: [PromiseKind, RegExp][];
   commits?: RegExp;
   present?: RegExp;
@@ -61,9 +67,17 @@ export function readerOf(language: Language): Reader {
   if (made) return made;
   const words: PromiseWords = PROMISE_WORDS[language];
   const whole = language === 'zh' ? anywhere : language === 'ar' ? wholeArabic : wholeWords;
+  const { pledges, infinitives = {}, fillers } = PLEDGES[language];
   const optional = (source?: string) => (source === undefined ? undefined : whole(source));
   const reader: Reader = {
     when: whenReader(words.when, whole),
+    bare: bareReader(words.when, whole),
+    pledges: whole(pledges),
+    infinitives: ORDER.flatMap((kind) => {
+      const verb = infinitives[kind];
+      return verb === undefined ? [] : [[kind, whole(verb)] as [PromiseKind, RegExp]];
+    }),
+    fillers: whole(fillers),
     does: ORDER.map((kind) => [kind, whole(words.does[kind])]),
     commits: optional(words.commits),
     present: optional(words.present),

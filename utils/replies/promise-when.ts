@@ -29,10 +29,33 @@ export type WhenReader = (text: string, said: Said) => When[];
 const HOUR = 3_600_000;
 const MOST: Record<string, number> = { hour: 24 * 60, workday: 90, day: 120, week: 26 };
 
+/** A reader of lengths that stand alone; one of one day or week may be anything ("one day"), and is none. */
+export function bareReader(words: WhenWords, whole: (source: string) => RegExp): WhenReader {
+  const number = numberOf(words);
+  const pattern = whole(`(?:(?:${number}) ?(?:${words.to}) ?)?(?<count>${number}) ?${unitOf(words)}`);
+  return (text, said) => {
+    const found: When[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const { groups = {}, index } = match;
+      const when = (amountOf(groups, words) ?? 0) > 1 ? lengthOf(groups, words, said) : undefined;
+      if (when === undefined) continue;
+      const place = { start: index, end: index + match[0].trimEnd().length, isLength: true };
+      if (typeof when === 'number') found.push({ ...place, by: when, precision: 'minute' });
+      else found.push({ ...place, by: lastMoment(when[0], said.zone), precision: 'day' });
+    }
+    return found;
+  };
+}
+
+const numberOf = (words: WhenWords) =>
+  ['\\d{1,3}', ...Object.keys(words.numbers).sort((a, b) => b.length - a.length)].join('|');
+
+const unitOf = (words: WhenWords) =>
+  `(?:(?<hour>${words.hour})|(?<workday>${words.workday})|(?<week>${words.week})|(?<day>${words.day}))`;
+
 /** A reader for a language; `whole` makes an expression of words that begins and ends with words. */
 export function whenReader(words: WhenWords, whole: (source: string) => RegExp): WhenReader {
-  const number = ['\\d{1,3}', ...Object.keys(words.numbers).sort((a, b) => b.length - a.length)].join('|');
-  const unit = `(?:(?<hour>${words.hour})|(?<workday>${words.workday})|(?<week>${words.week})|(?<day>${words.day}))`;
+  const [number, unit] = [numberOf(words), unitOf(words)];
   const length = `(?:${words.within}) ?(?:(?:${number}) ?(?:${words.to}) ?)?(?<count>${number}) ?${unit}${words.after ? ` ?${words.after}` : ''}`;
   const weekday = words.weekdays.map((names, index) => `(?<d${index}>${names})`).join('|');
   const month = words.months.map((names, index) => `(?<m${index}>${names})`).join('|');
@@ -109,9 +132,11 @@ function after(amount: number, unit: string, said: Said): [number, boolean] | In
   return [localDay(said.at, said.zone) + amount * (unit === 'week' ? 7 : 1), true];
 }
 
+const amountOf = ({ count = '' }: Groups, words: WhenWords): number | undefined =>
+  /\d/.test(count) ? Number(count) : words.numbers[count];
+
 function lengthOf(groups: Groups, words: WhenWords, said: Said) {
-  const { count = '' } = groups;
-  const amount = /\d/.test(count) ? Number(count) : (words.numbers[count] ?? 0);
+  const amount = amountOf(groups, words) ?? 0;
   const unit = ['hour', 'workday', 'week', 'day'].find((name) => groups[name] !== undefined) ?? 'day';
   return after(amount, unit, said);
 }

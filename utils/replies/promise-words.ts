@@ -278,7 +278,7 @@ const es: PromiseWords = {
   },
   joins: 'y(?: luego)?|luego|pero|entonces|asi que',
   polite:
-    'no (?:se|te) preocupe~|sin (?:problema~|falta)|no hay problema|a mas tardar|si (?:tiene|tienes|necesita|necesitas) (?:alguna|algun|mas|otra|cualquier|ayuda)~?(?: \\w+)?|no dude(?:s)? en|lo siento|si es posible|disculp~ las molestias',
+    'si(?=[,.!])|no (?:se|te) preocupe~|sin (?:problema~|falta)|no hay problema|a mas tardar|si (?:tiene|tienes|necesita|necesitas) (?:alguna|algun|mas|otra|cualquier|ayuda)~?(?: \\w+)?|no dude(?:s)? en|lo siento|si es posible|disculp~ las molestias',
   blocks:
     'si|cuando|una vez|en cuanto|tan pronto|despues de|tras|al recibir|en caso|a menos|mayoria|clientes|normalmente|generalmente|por lo general|usualmente|suele~|solemos|habitualmente|siempre|(?:los|todos los|nuestros) (?:pedidos|envios)|quizas?|tal vez|a lo mejor|probablemente|posiblemente|esper(?:o|amos)(?! que)|deberia~|podria~|puede que|no estoy segur~|intentar~|intentamos|trataremos|puede|puedes|podria',
   refuses:

@@ -1,4 +1,5 @@
 import type { Instant, Precision } from '../chats/model.ts';
+import { pledgedIn } from './promise-pledged.ts';
 import { languagesOf, type Reader, readerOf } from './promise-readers.ts';
 import { type Folded, fold, type Part, partsAt, sentencesOf } from './promise-text.ts';
 import type { Said, When } from './promise-when.ts';
@@ -6,7 +7,8 @@ import type { PromiseKind } from './promise-words.ts';
 
 /** What a seller said they would do, and until when. */
 export interface SellerPromise {
-  kind: PromiseKind;
+  /** `any`: "in 3 days, I promise", and nobody said what. */
+  kind: PromiseKind | 'any';
   /** UTF-16 offsets into the text; `end` is exclusive. */
   start: number;
   end: number;
@@ -36,20 +38,44 @@ function promisesOf({ text: whole, at }: Folded, reader: Reader, said: Said): Se
   const text = blanked(whole, reader.polite);
   const isAutomatic = has(reader.automatic, whole);
   const found: SellerPromise[] = [];
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  const isTold = ({ start, end }: Part) => {
+    const words = text.slice(start, end);
+    return !/[?؟]\s*$/.test(words) && !has(reader.blocks, words);
+  };
+  const add = (promise: { kind: SellerPromise['kind'] } & Part, when: When) => {
+    if (isAutomatic && (promise.kind === 'answer' || when.isLength)) return;
+    const [start, end] = [at[promise.start] as number, at[promise.end] as number];
+    const one = { kind: promise.kind, start, end, by: when.by, precision: when.precision };
+    if (!found.some((other) => other.kind === one.kind && isNear(other, one))) found.push(one);
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isTold(sentence)) continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (/[?؟]\s*$/.test(words) || has(reader.blocks, words)) continue;
+    const before = found.length;
     const clauses = partsAt(text, sentence.start, sentence.end, reader.joins);
     const times = reader.when(words, said).map((when) => moved(when, sentence.start));
     for (const when of times) {
       const promise = promiseAt(text, sentence, clauses, when, times, reader);
-      if (!promise || (isAutomatic && (promise.kind === 'answer' || when.isLength))) continue;
-      const [start, end] = [at[promise.start] as number, at[promise.end] as number];
-      const one = { kind: promise.kind, start, end, by: when.by, precision: when.precision };
-      if (!found.some((other) => other.kind === one.kind && isNear(other, one))) found.push(one);
+      if (promise) add(promise, when);
     }
+    if (found.length === before) addPledged(sentence, sentences[index - 1]);
   }
   return found;
+
+  /** A pledge alone, or a time alone, goes with the sentence before: "3 days! I promise." */
+  function addPledged(sentence: Part, previous: Part | undefined): void {
+    const told = previous && isTold(previous) ? previous : undefined;
+    const done = (words: string) => doneIn(words, reader)?.kind;
+    for (const start of [sentence.start, ...(told ? [told.start] : [])]) {
+      const earlier = start === sentence.start && told ? text.slice(told.start, told.end) : '';
+      const pledged = pledgedIn(text.slice(start, sentence.end), earlier, reader, said, done);
+      if (!pledged) continue;
+      const { when } = pledged;
+      add({ kind: pledged.kind, start: pledged.start + start, end: pledged.end + start }, when);
+      return;
+    }
+  }
 }
 
 /** What is promised for a time: in its own part of the sentence, else in the one before or after that has no time. */
