@@ -86,6 +86,24 @@ describe('where there is no room for all', () => {
     expect(kept.length + left).toBe(600);
   });
 
+  it('what the buyer left out is told beside it, so that all of the conversation is accounted for', async () => {
+    const { evidence, index } = await caseWith(600);
+    const [thread] = evidence.threads;
+    if (!thread) throw new Error('no conversation');
+    const places = thread.messages.map((_, at) => 5 + at * 3);
+    const part = { ...evidence, threads: [{ ...thread, places, total: 2_000, gapsBefore: [900, 901] }] };
+    const small = withLimits({ ...find('everywhere'), editable: true }, { pages: 2 });
+    const { left, preview } = await makeUploads(part, index, small, tools, () => {});
+    const text = preview.map(textOf).join('').replaceAll('\n', ' ');
+    const sum = (pattern: RegExp) => [...text.matchAll(pattern)].reduce((all, [, number]) => all + Number(number), 0);
+    const kept = [...text.matchAll(/evidencePlaceShort (\d+) 2000/g)].map(([, place]) => Number(place));
+    expect(kept).toEqual(expect.arrayContaining([5, 8, 11, 902, 905, 908, 1_802]));
+    expect(sum(/evidenceLeftMessages_\w+ (\d+)/g)).toBe(left);
+    expect(kept.length + left).toBe(600);
+    expect(sum(/evidenceLeft(?:ByMaker|Among)_\w+ (\d+)/g)).toBe(1_400);
+    expect(sum(/evidenceLeftGaps (\d+)/g) + (text.match(/gapBetween/g)?.length ?? 0)).toBeGreaterThan(0);
+  });
+
   it('no page is thrown away that would have been sent: few pages are left empty', async () => {
     const { files } = await make('everywhere', 900);
     expect(files.reduce((sum, { pages = 0 }) => sum + pages, 0)).toBeGreaterThanOrEqual(18);
