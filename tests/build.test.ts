@@ -26,7 +26,7 @@ const reviewed = {
   ],
 };
 /** Of scripts in pages, compressed: what runs on every page of a marketplace, and what is brought in where it is needed. */
-const SCRIPT_LIMITS = { marketplace: 20, helper: 35, orders: 24, chat: 84, guard: 124, teach: 60 };
+const SCRIPT_LIMITS = { marketplace: 20, helper: 35, orders: 24, chat: 86, guard: 124, teach: 60 };
 
 describe.each([
   [

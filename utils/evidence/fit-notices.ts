@@ -1,6 +1,7 @@
 /** Says where something of a record is left out, and how much. */
 import type { Block } from './page.ts';
 import type { Planned } from './record.ts';
+import { rangeOf } from './record-stretch.ts';
 import { own } from './record-text.ts';
 import type { Translate } from './types.ts';
 
@@ -15,10 +16,21 @@ interface LeftOut {
   messages: number;
   events: number;
   screenshots: number;
-  /** Numbers of the first and the last message. */
-  first?: number;
-  last?: number;
+  /** Places of the first and the last message of each conversation, by its key. */
+  runs: Map<string, Run>;
+  /** Among them: messages that the buyer left out, and places where the archive may never have seen something. */
+  byMaker: number;
+  gaps: number;
 }
+
+interface Run {
+  first: number;
+  last: number;
+  /** What is said of it behind the places: ` (Conversation 2)`. */
+  name: string;
+}
+
+const nothing = (): LeftOut => ({ messages: 0, events: 0, screenshots: 0, runs: new Map(), byMaker: 0, gaps: 0 });
 
 /** A part of a record, or a notice, which is known by its words. */
 export interface Part extends Planned {
@@ -42,11 +54,11 @@ export function* withNotices(
   for (const planned of plan) {
     if (isLead(planned)) {
       // Of two days without a message between them only the later one counts.
-      if (leads.length > 0) leads = leads.filter(({ kind }) => kind !== planned.kind);
+      if (planned.kind === 'day') leads = leads.filter(({ kind }) => kind !== 'day');
       leads.push(planned);
     } else if (!isIn(planned)) {
-      left ??= { messages: 0, events: 0, screenshots: 0 };
-      add(left, planned);
+      left ??= nothing();
+      for (const each of [...leads, planned]) add(left, each);
       if (leads.length > 0) leads = leads.filter(({ kind }) => kind === 'day');
     } else {
       if (left) yield notice(left);
@@ -59,35 +71,44 @@ export function* withNotices(
   if (left) yield notice(left);
 }
 
-/** A day and a gap are there for what follows them. */
-export const isLead = ({ kind }: Planned): boolean => kind === 'day' || kind === 'gap';
+/** A day and a gap are there for what follows them, but for the gap at the end of a conversation. */
+export const isLead = ({ kind, ends }: Planned): boolean => kind === 'day' || (kind === 'gap' && !ends);
 
 /** A notice as long as they are. */
 export const longNotice = (by: NoticeWords): Block =>
-  noticeOf(wordsOf({ messages: 9999, events: 0, screenshots: 0, first: 9999, last: 9999 }, by, ''), by);
+  noticeOf(wordsOf({ ...nothing(), messages: 9999, runs: new Map([['', LONG]]) }, by, ''), by);
+
+const LONG: Run = { first: 9998, last: 9999, name: '' };
 
 const noticeOf = (says: string, { language }: NoticeWords): Block => ({
   kind: 'notice',
   items: [own('notice', says, language)],
 });
 
-function add(left: LeftOut, { kind, number }: Planned): void {
+function add(left: LeftOut, { kind, leftOut, place, name = '', message, block }: Planned): void {
   if (kind === 'event') left.events++;
-  if (kind === 'screenshot') left.screenshots++;
-  if (kind !== 'message') return;
+  if (kind === 'screenshot') left.screenshots += block().items.filter((item) => item.kind === 'picture').length || 1;
+  if (kind === 'gap' && leftOut === undefined) left.gaps++;
+  left.byMaker += leftOut ?? 0;
+  if (kind !== 'message' || !message || place === undefined) return;
   left.messages++;
-  left.first ??= number;
-  left.last = number;
+  const { conversation } = message;
+  const run = left.runs.get(conversation) ?? { first: place, last: place, name: name.slice(`${place}`.length) };
+  left.runs.set(conversation, { ...run, last: place });
 }
 
 /** `why` is said once, at the first place. */
-function wordsOf({ messages, events, screenshots, first, last }: LeftOut, by: NoticeWords, why: string): string {
-  const counted = (key: string, count: number, ...values: (number | undefined)[]) =>
-    count > 0 ? [by.words(`${key}_${count === 1 ? 'one' : 'other'}`, ...[count, ...values].map(String))] : [];
+function wordsOf(left: LeftOut, by: NoticeWords, why: string): string {
+  const { messages, events, screenshots, runs, byMaker, gaps } = left;
+  const counted = (key: string, count: number, ...values: string[]) =>
+    count > 0 ? [by.words(`${key}_${count === 1 ? 'one' : 'other'}`, String(count), ...values)] : [];
+  const places = [...runs.values()].map(({ first, last, name }) => `${rangeOf(first, last)}${name}`);
   const parts = [
-    ...counted('evidenceLeftMessages', messages, first, last),
+    ...counted('evidenceLeftMessages', messages, places.join(', ')),
     ...counted('evidenceLeftEvents', events),
     ...counted('evidenceLeftScreens', screenshots),
+    ...counted('evidenceLeftAmong', byMaker),
+    ...(gaps > 0 ? [by.words('evidenceLeftGaps', String(gaps))] : []),
   ];
   return [...parts, why].filter(Boolean).join(' ') || by.words('evidenceLeftWhy');
 }
