@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium,firefox' },
     messages: { type: 'string', default: '10000' },
-    only: { type: 'string', default: 'pdf,peers,painted,long,fit,screen' },
+    only: { type: 'string', default: 'pdf,peers,painted,long,fit' },
     places: { type: 'string', default: 'A mediator or a court,Fits everywhere' },
   },
 });
