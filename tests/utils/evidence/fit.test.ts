@@ -20,7 +20,7 @@ function planOf(count: number): Planned[] {
   const messages = Array.from({ length: count }, (_, at): Planned => {
     const number = at + 1;
     const block = () => ({ kind: 'message' as const, number, items: [] });
-    return { kind: 'message', number, message: { conversation: 'c', rank: at }, block };
+    return { kind: 'message', number, place: number, message: { conversation: 'c', rank: at }, block };
   });
   const day: Planned = { kind: 'day', block: () => ({ kind: 'day', items: [] }) };
   return [head('begin'), ...messages.flatMap((each, at) => (at % 40 === 0 ? [{ ...day }, each] : [each])), head('end')];
