@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { HiddenText } from '../utils/evidence/case.ts';
 import { t } from '../utils/i18n.ts';
 
@@ -14,8 +14,8 @@ export interface HideChoice {
 }
 
 const KINDS = ['phone', 'email', 'address', 'name', 'number', 'words'] as const;
-/** A list longer than this opens on wish. */
-const SHOWN = 12;
+/** A list longer than this opens on wish; what is folded is ticked. */
+export const SHOWN = 12;
 
 /** What is hidden: what Parley found, each with its place, and what the buyer adds. */
 export function CaseHide(props: {
@@ -25,16 +25,25 @@ export function CaseHide(props: {
   /** What stands in the field, and is not added yet. */
   typed: HiddenText;
   onType: (item: HiddenText) => void;
+  /** Whether all of a long list is shown, and the wish to see it. */
+  isWhole: boolean;
+  onWhole: () => void;
 }) {
-  const { choices, onToggle, onAdd, typed, onType } = props;
-  const [isWhole, setWhole] = useState(false);
+  const { choices, onToggle, onAdd, typed, onType, isWhole, onWhole } = props;
+  const list = useRef<HTMLFieldSetElement>(null);
+  const wasWhole = useRef(isWhole);
+  // Whoever unfolds the list goes on with what was folded.
+  useEffect(() => {
+    if (isWhole && !wasWhole.current) list.current?.querySelectorAll('input')[SHOWN]?.focus();
+    wasWhole.current = isWhole;
+  }, [isWhole]);
   const shown = isWhole ? choices : choices.slice(0, SHOWN);
   return (
     <>
       {choices.length === 0 ? (
         <p class="small">{t('buildHideNothing')}</p>
       ) : (
-        <fieldset class="options">
+        <fieldset class="options" ref={list}>
           <legend class="small">{t('buildHideFound')}</legend>
           {shown.map((choice) => (
             <Choice
@@ -46,7 +55,7 @@ export function CaseHide(props: {
         </fieldset>
       )}
       {shown.length < choices.length && (
-        <button type="button" class="button quiet small" onClick={() => setWhole(true)}>
+        <button type="button" class="button quiet small" onClick={onWhole}>
           {t('buildHideMore', choices.length - shown.length)}
         </button>
       )}

@@ -38,6 +38,7 @@ const NOTE = 6_000;
 export function Evidence(props: { start: CaseStart; onBack: () => void; onFailed: (error: unknown) => void }) {
   const { start, onBack, onFailed } = props;
   const [plan, setPlan] = useState(emptyPlan);
+  const [isWhole, setWhole] = useState(false);
   const change = (changes: Partial<CasePlan>) => setPlan((before) => ({ ...before, ...changes }));
   const choose = (subject: SubjectChoice | undefined, isFirst: boolean) => {
     if (!subject) return;
@@ -94,7 +95,7 @@ export function Evidence(props: { start: CaseStart; onBack: () => void; onFailed
         {subject && (
           <>
             <EvidenceWhat {...{ subject, plan, gathered, start }} onChange={change} />
-            <EvidenceHide {...{ plan, gathered }} onChange={change} />
+            <EvidenceHide {...{ plan, gathered, isWhole }} onWhole={() => setWhole(true)} onChange={change} />
             <CasePart id="case-note" title={t('buildNote')} hint={t('buildNoteHint')}>
               <textarea
                 class="input"
@@ -106,7 +107,7 @@ export function Evidence(props: { start: CaseStart; onBack: () => void; onFailed
               />
             </CasePart>
             <EvidenceWhere where={plan.where} limits={limits} onChange={(where) => change({ where })} />
-            <EvidenceMake {...{ plan, gathered, destination, onFailed }} />
+            <EvidenceMake {...{ plan, gathered, destination, isWhole }} onWhole={() => setWhole(true)} />
           </>
         )}
       </div>

@@ -7,7 +7,7 @@ import { countUses } from '../../utils/evidence/find-private.ts';
 import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { placesOf } from './case-places.ts';
-import { type CasePlan, isSame, nothingTyped } from './case-plan.ts';
+import { type CasePlan, hiddenTexts, isSame, losesMetadata, nothingTyped } from './case-plan.ts';
 import type { Gathered } from './use-gathered.ts';
 import { usePictures } from './use-pictures.ts';
 
@@ -15,9 +15,12 @@ import { usePictures } from './use-pictures.ts';
 export function EvidenceHide(props: {
   plan: CasePlan;
   gathered?: Gathered;
+  /** Whether all of a long list is shown, and the wish to see it. */
+  isWhole: boolean;
+  onWhole: () => void;
   onChange: (changes: Partial<CasePlan>) => void;
 }) {
-  const { plan, gathered, onChange } = props;
+  const { plan, gathered, isWhole, onWhole, onChange } = props;
   const { own, open, pictures, typed } = plan;
   const source = usePictures();
   const evidence = gathered?.evidence;
@@ -25,6 +28,7 @@ export function EvidenceHide(props: {
   const places = usePlaces(gathered, own, counts);
   const choices = places?.map((each) => ({ ...each, isHidden: !open.some((one) => isSame(one, each.item)) }));
   const isHiding = pictures.length > 0 || !!choices?.some((choice) => choice.isHidden);
+  const images = evidence ? picturesOf(evidence) : [];
   const screens = evidence ? screenshotsIn(evidence) : 0;
   const toggle = (item: HiddenText, isHidden: boolean) => {
     const others = open.filter((each) => !isSame(each, item));
@@ -40,6 +44,7 @@ export function EvidenceHide(props: {
           onAdd={(item) => onChange({ own: [...own.filter((each) => !isSame(each, item)), item], typed: nothingTyped })}
           typed={typed}
           onType={(typed) => onChange({ typed })}
+          {...{ isWhole, onWhole }}
         />
       ) : (
         <p role="status" class="small muted">
@@ -53,13 +58,26 @@ export function EvidenceHide(props: {
       )}
       {evidence && (
         <CasePictures
-          choices={picturesOf(evidence).map((each) => ({ ...each, isHidden: pictures.includes(each.sha256) }))}
+          choices={images.map((each) => ({ ...each, isHidden: pictures.includes(each.sha256) }))}
           source={source}
           onToggle={(sha256, isHidden) => {
             const others = pictures.filter((each) => each !== sha256);
             onChange({ pictures: isHidden ? [...others, sha256] : others });
           }}
         />
+      )}
+      {images.length > 0 && gathered?.found && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={losesMetadata(plan, hiddenTexts(gathered.found.texts, plan))}
+            onChange={(event) => onChange({ metadata: event.currentTarget.checked })}
+          />
+          <span class="grow">
+            {t('buildMetadata')}
+            <span class="small muted block">{t('buildMetadataHint')}</span>
+          </span>
+        </label>
       )}
     </CasePart>
   );

@@ -1,18 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SHOWN } from '../../components/CaseHide.tsx';
 import { CasePart } from '../../components/CasePart.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ProgressLine } from '../../components/ProgressLine.tsx';
 import { type Destination, destinationKey } from '../../utils/evidence/destinations.ts';
 import { t, word } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
-import { type CasePlan, hiddenTexts } from './case-plan.ts';
+import { type CasePlan, hiddenTexts, losesMetadata } from './case-plan.ts';
 import { EvidenceMade } from './EvidenceMade.tsx';
 import { type MadeCase, type Making, makeCase } from './make-case.ts';
 import type { Gathered } from './use-gathered.ts';
 
 /** Makes the files of a case: how far it is, how to stop it, and what came out. */
-export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; destination: Destination }) {
-  const { plan, gathered, destination } = props;
+export function EvidenceMake(props: {
+  plan: CasePlan;
+  gathered?: Gathered;
+  destination: Destination;
+  /** Whether the buyer sees all that is hidden, and the wish to. */
+  isWhole: boolean;
+  onWhole: () => void;
+}) {
+  const { plan, gathered, destination, isWhole, onWhole } = props;
   const [making, setMaking] = useState<Making>();
   const [made, setMade] = useState<MadeCase & { of: string }>();
   const [said, say] = useState<'stopped' | 'failed' | 'small'>();
@@ -43,7 +51,7 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
     const { signal } = stopping;
     try {
       const done = await makeCase(
-        { evidence: gathered.evidence, note, texts, pictures, destination },
+        { evidence: gathered.evidence, note, texts, pictures, metadata: losesMetadata(plan, texts), destination },
         (making) => signal.aborted || setMaking(making),
         signal,
       );
@@ -56,9 +64,18 @@ export function EvidenceMake(props: { plan: CasePlan; gathered?: Gathered; desti
     setMaking(undefined);
   };
   const hidden = (texts?.length ?? 0) + plan.pictures.length;
+  const folded = isWhole || !found ? 0 : Math.max(0, plan.own.length + found.texts.length - SHOWN);
   return (
     <CasePart id="case-make" title={t('buildMake')}>
       <p class="small">{t('buildMakeFor', word(destinationKey(destination)))}</p>
+      {folded > 0 && (
+        <p class="note warn small row">
+          <span class="grow">{t('buildFolded', folded)}</span>
+          <button type="button" class="button small" onClick={onWhole}>
+            {t('buildFoldedShow')}
+          </button>
+        </p>
+      )}
       {making ? (
         <ProgressLine
           label={t(`buildMaking_${making.step}`)}

@@ -17,6 +17,8 @@ export interface CasePlan {
   open: HiddenText[];
   /** SHA-256 of the pictures that are left out. */
   pictures: string[];
+  /** Whether picture files lose what nobody sees in them; absent while the buyer said nothing: then they do where anything is hidden. */
+  metadata?: boolean;
   /** Id of the place it goes to. */
   where: string;
 }
@@ -38,6 +40,10 @@ export function hiddenTexts(
     ...(typed.text.trim() ? [typed] : []),
   ];
 }
+
+/** Whether picture files lose what nobody sees in them: who hides a street hides where a photo was taken, too. */
+export const losesMetadata = ({ metadata, pictures }: CasePlan, texts: readonly HiddenText[]): boolean =>
+  metadata ?? texts.length + pictures.length > 0;
 
 /** The instants a period goes from and to, in the buyer's own zone; `to` is the first instant after its last day. */
 export function periodOf(span: Span): { from?: number; to?: number } {

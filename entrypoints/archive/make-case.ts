@@ -45,6 +45,8 @@ export interface CaseOrder {
   texts: HiddenText[];
   /** SHA-256 of the pictures to leave out. */
   pictures: string[];
+  /** Whether the files of the others lose what nobody sees in them. */
+  metadata: boolean;
   destination: Destination;
 }
 
@@ -60,14 +62,14 @@ export async function makeCase(
   const madeAt = Date.now();
   await tidyFiles(madeAt);
   const files = holdFiles(madeAt);
-  const { destination, texts, pictures } = order;
+  const { destination, texts, pictures, metadata } = order;
   const at = (step: Making['step'], end: number) => (part: number) =>
     progress({ step, part: BEGINS[step] + (end - BEGINS[step]) * Math.min(1, part) });
   try {
     const note = order.note.trim() || undefined;
     const whole: Case = { ...order.evidence, note, madeAt };
     const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-    const { evidence, reveal } = await redactCase(whole, { texts, pictures }, random, signal);
+    const { evidence, reveal } = await redactCase(whole, { texts, pictures, metadata }, random, signal);
     const index = await indexPictures(evidence, signal);
     const tools = canvasTools((width, height) => new OffscreenCanvas(width, height));
     const sends = destination.format !== 'none';

@@ -78,6 +78,8 @@ export interface Redactions {
   texts: HiddenText[];
   /** SHA-256 of the pictures to leave out. */
   pictures: string[];
+  /** Whether the files of the other pictures lose what nobody sees in them: place, time, camera. */
+  metadata?: boolean;
 }
 
 /** A text to hide, and what it is: it stands in its place. */
@@ -86,12 +88,32 @@ export interface HiddenText {
   text: string;
 }
 
+/** A message that is not as it was. */
+export interface HiddenMessage {
+  conversation: string;
+  rank: number;
+  commitment: string;
+  /** Nothing is hidden of it but the file of a picture as it was kept. */
+  filesOnly?: boolean;
+}
+
+/** A picture that is not as it was kept. */
+export interface HiddenPlace {
+  placeholder: string;
+  commitment: string;
+  /**
+   * Absent where the buyer hid it. `cleaned`: it is there without the hidden data of its file, and `placeholder` is the SHA-256 of the file
+   * that is there. `unclean`: it is left out, as these data could not be taken out.
+   */
+  state?: 'cleaned' | 'unclean';
+}
+
 /** What holds the place of what is hidden. */
 export interface Hidden {
   /** Lower-case hex SHA-256 commitments of the messages that are not as they were, by conversation key and rank. */
-  messages: { conversation: string; rank: number; commitment: string }[];
-  /** SHA-256 commitments of the pictures left out, by what stands in the messages instead of their hash. */
-  pictures: { placeholder: string; commitment: string }[];
+  messages: HiddenMessage[];
+  /** SHA-256 commitments of the pictures that are not as they were kept, by what stands in the messages instead of their hash. */
+  pictures: HiddenPlace[];
   /** SHA-256 commitments of the archive's own chain of each conversation, whose hashes would let what is hidden be guessed. */
   chains: { conversation: string; commitment: string }[];
   /** How many texts of each kind are hidden, for the words that tell it. */

@@ -39,7 +39,7 @@ export interface PackCase {
   hidden?: { pictures: Placeholder[]; chains: HiddenChain[] };
 }
 
-type Placeholder = { placeholder: string; commitment: string };
+type Placeholder = { placeholder: string; commitment: string; state?: unknown };
 type HiddenChain = { conversation: string; commitment: string };
 
 /** The content of the parsed file, or what is wrong with its shape. */

@@ -7,6 +7,7 @@ import { closingBlocks } from './record-end.ts';
 import { EVENT_KEYS, leftWords } from './record-event.ts';
 import { openingBlocks } from './record-facts.ts';
 import { type Entry, type MessageEntry, placeOf, timelineOf } from './record-order.ts';
+import { goneWords } from './record-picture.ts';
 import { type Scene, sceneOf } from './record-scene.ts';
 import { shortened } from './record-text.ts';
 import { textsOf } from './texts.ts';
@@ -68,7 +69,8 @@ const COLUMNS: [key: string, value: (row: MessageEntry, scene: Scene) => string 
   ['evidenceOrder', ({ thread }) => thread.conversation.orderId],
   [
     'evidenceCommitment',
-    ({ thread, message }, { commitments }) => commitments.get(placeOf(thread.conversation.key, message.rank)),
+    ({ thread, message }, { hiddenMessages }) =>
+      hiddenMessages.get(placeOf(thread.conversation.key, message.rank))?.commitment,
   ],
   ['evidenceSeal', ({ message }, { evidence }) => (evidence.hidden ? '' : message.hash)],
 ];
@@ -125,9 +127,10 @@ const textOf = (message: StoredMessage, kind: 'original' | 'translation') =>
 const cardLine = ({ kind, id, title, details, url }: SeenCard, { words }: Case) =>
   [words(`card_${kind}`), id, title, details, shortened(url)].filter(Boolean).join(' · ');
 
-const place = ({ sha256, url }: StoredImage, { index, hiddenPictures, evidence }: Scene) =>
-  sha256 !== undefined && hiddenPictures.has(sha256)
-    ? evidence.words('evidencePictureHidden')
-    : (sha256 && index.paths.get(sha256)) || shortened(url);
+const place = ({ sha256, url }: StoredImage, { index, hiddenPictures, evidence }: Scene) => {
+  const hidden = sha256 === undefined ? undefined : hiddenPictures.get(sha256);
+  if (hidden && hidden.state !== 'cleaned') return goneWords(hidden, evidence.words);
+  return (sha256 && index.paths.get(sha256)) || shortened(url);
+};
 
 const remarked = ({ warnings, revisions = [] }: StoredMessage) => [warnings, ...revisions.map((each) => each.warnings)];

@@ -1,6 +1,6 @@
 /** How a record begins: which conversations it is about, where and when they were read, and how complete it is. */
 import type { Instant } from '../chats/model.ts';
-import type { CaseThread, HiddenText } from './case.ts';
+import type { CaseThread, HiddenPlace, HiddenText } from './case.ts';
 import { periodOf } from './headers.ts';
 import type { Block } from './page.ts';
 import { both, type Scene, threadName, told } from './record-scene.ts';
@@ -109,12 +109,20 @@ function hiddenWords(scene: Scene): string {
   const { hidden, words } = scene.evidence;
   if (!hidden) return '';
   const kinds = Object.entries(hidden.counts) as [HiddenText['kind'], number][];
-  const pictures = hidden.pictures.length;
+  const count = (state: HiddenPlace['state']) => hidden.pictures.filter((each) => each.state === state).length;
+  const [pictures, cleaned, unclean] = [count(undefined), count('cleaned'), count('unclean')];
   const list = [
     ...kinds.filter(([, count]) => count > 0).map(([kind, count]) => told(scene, HIDDEN_KEYS[kind], String(count))),
     ...(pictures > 0 ? [told(scene, 'evidencePictures', String(pictures))] : []),
   ];
-  return `${words('evidenceHidden', list.join(', '))} ${words('evidenceHiddenNote')}`;
+  return [
+    list.length > 0 ? words('evidenceHidden', list.join(', ')) : '',
+    cleaned > 0 ? words('evidenceCleaned', String(cleaned)) : '',
+    unclean > 0 ? words('evidenceUnclean', String(unclean)) : '',
+    words('evidenceHiddenNote'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const HIDDEN_KEYS: Record<HiddenText['kind'], string> = {

@@ -124,11 +124,12 @@ const GONE_KEYS: Record<Direction, string> = {
 };
 
 function hiddenLines({ rank }: StoredMessage, { conversation: { key } }: CaseThread, scene: Scene): Paragraph[] {
-  const { commitments, detail, evidence } = scene;
+  const { hiddenMessages, detail, evidence } = scene;
   const { words, language } = evidence;
-  const commitment = commitments.get(placeOf(key, rank));
-  if (commitment === undefined) return [];
-  const said = own('mark', words('evidenceMessageHidden'), language);
+  const hidden = hiddenMessages.get(placeOf(key, rank));
+  if (hidden === undefined) return [];
+  const { commitment, filesOnly } = hidden;
+  const said = own('mark', words(filesOnly ? 'evidenceMessageFile' : 'evidenceMessageHidden'), language);
   return detail === 'short'
     ? [said]
     : [said, own('caption', labelled(scene, 'evidenceCommitment', commitment), language)];

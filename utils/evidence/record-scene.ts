@@ -1,6 +1,6 @@
 /** What the parts of a record share. */
 import type { Instant, Precision } from '../chats/model.ts';
-import type { Case, CaseThread } from './case.ts';
+import type { Case, CaseThread, HiddenMessage, HiddenPlace } from './case.ts';
 import { type Clock, clockFor, utc } from './clock.ts';
 import { entriesOf, type MessageEntry, placeOf } from './record-order.ts';
 import { apart } from './record-text.ts';
@@ -16,10 +16,10 @@ export interface Scene {
   clock: Clock;
   /** The line of each message, by `placeOf`. */
   entries: ReadonlyMap<string, MessageEntry>;
-  /** Messages that are not as they were: commitment by `placeOf`. */
-  commitments: ReadonlyMap<string, string>;
-  /** What stands in the messages for pictures that are hidden: commitment by placeholder. */
-  hiddenPictures: ReadonlyMap<string, string>;
+  /** Messages that are not as they were, by `placeOf`. */
+  hiddenMessages: ReadonlyMap<string, HiddenMessage>;
+  /** Pictures that are not as they were kept, by what stands in the messages for them. */
+  hiddenPictures: ReadonlyMap<string, HiddenPlace>;
   /** Message keys of the ways of capture in it; each message says its own where there are several. */
   ways: string[];
   /** Addresses of the pages, the first `MOST_PAGES` of them. */
@@ -49,8 +49,8 @@ export function sceneOf(evidence: Case, index: PictureIndex, detail: 'full' | 's
     detail,
     clock: clockFor(evidence.zone, evidence.language),
     entries: entriesOf(evidence),
-    commitments: new Map(messages.map((each) => [placeOf(each.conversation, each.rank), each.commitment])),
-    hiddenPictures: new Map(pictures.map((each) => [each.placeholder, each.commitment])),
+    hiddenMessages: new Map(messages.map((each) => [placeOf(each.conversation, each.rank), each])),
+    hiddenPictures: new Map(pictures.map((each) => [each.placeholder, each])),
     ways: [...ways],
     pages: [...pages].slice(0, MOST_PAGES),
     pageCount: pages.size,

@@ -5,17 +5,15 @@ import type { Case, CaseThread, Redactions } from './case.ts';
 import type { Random } from './commit.ts';
 import { lowered } from './redact-fold.ts';
 import { type Needle, needlesOf } from './redact-needles.ts';
+import { type CleanPictures, cleanPictures, pictureOf, picturesLeft } from './redact-pictures.ts';
 import { type Hider, hiderOf } from './redact-strings.ts';
-import { commitHidden, type HiddenPicture, type Reveal } from './reveal.ts';
+import { commitHidden, type Reveal } from './reveal.ts';
 
 /** A case without what is hidden; the reveal file has it, where anything is. */
 export interface Redacted {
   evidence: Case;
   reveal?: Reveal;
 }
-
-/** Bytes of hidden pictures that go into the reveal file, in all. */
-const MOST_BYTES = 50_000_000;
 
 /**
  * The case as it may be shown: no string of it holds a hidden text in whatever spelling, hidden pictures and their addresses are gone, and so
@@ -24,27 +22,32 @@ const MOST_BYTES = 50_000_000;
  */
 export async function redactCase(
   evidence: Case,
-  { texts, pictures }: Redactions,
+  { texts, pictures, metadata }: Redactions,
   random: Random,
   signal?: AbortSignal,
 ): Promise<Redacted> {
   const needles = needlesOf(texts);
-  if (needles.length === 0 && pictures.length === 0) return { evidence };
+  const isHiding = needles.length > 0 || pictures.length > 0;
+  if (!isHiding && !metadata) return { evidence };
   const breathe = breather(signal);
-  const places = new Map([...new Set(pictures)].map((sha256, at) => [sha256, `hidden-picture-${at + 1}`]));
-  const addresses = addressesOf(evidence, places);
+  const cleaned: CleanPictures = metadata
+    ? await cleanPictures(evidence, new Set(pictures), signal)
+    : { shown: new Map(), unclean: [] };
+  const gone = [...new Set([...pictures, ...cleaned.unclean])];
+  const places = new Map(gone.map((sha256, at) => [sha256, `hidden-picture-${at + 1}`]));
+  const addresses = addressesOf(evidence, new Set([...gone, ...cleaned.shown.keys()]), places);
   const hider = hiderOf([...needles, ...[...addresses.keys()].flatMap(addressNeedle)], evidence.words);
   const keys = keysFor(evidence.threads, hider);
   const keyOf = (key: string) => keys.get(key) ?? hider.plain(key);
   const threads: CaseThread[] = [];
-  for (const { conversation, messages, ...thread } of evidence.threads) {
+  for (const { conversation, messages, screenshots, ...thread } of evidence.threads) {
     const shown: StoredMessage[] = [];
     for (const message of messages) {
       await breathe();
-      shown.push(shownMessage(message, hider, keyOf, (image) => withoutPicture(image, places, addresses)));
+      shown.push(shownMessage(message, hider, keyOf, (image) => shownPicture(image, { places, addresses, cleaned })));
     }
     const row = shownConversation(conversation, hider, keyOf(conversation.key));
-    threads.push({ ...thread, conversation: row, messages: shown, screenshots: [] });
+    threads.push({ ...thread, conversation: row, messages: shown, screenshots: isHiding ? [] : screenshots });
   }
   const events = evidence.events.map(({ message, ...event }) => ({
     ...hider.all(event),
@@ -55,24 +58,24 @@ export async function redactCase(
   // A city may name the zone.
   const zone = hider.text(evidence.zone) === evidence.zone ? evidence.zone : 'UTC';
   const counts = hider.counts();
-  if (places.size === 0 && Object.keys(counts).length === 0) return { evidence: withoutScreenshots(evidence) };
-  const left = await picturesLeft(evidence, places);
+  if (places.size + cleaned.shown.size === 0 && Object.keys(counts).length === 0)
+    return { evidence: isHiding ? withoutScreenshots(evidence) : evidence };
+  const left = await picturesLeft(evidence, places, cleaned);
   const { hidden, reveal } = await commitHidden(
     { before: evidence.threads, after: threads, pictures: left },
     random,
     signal,
   );
-  const picture: Case['picture'] = async (sha256) => (places.has(sha256) ? undefined : evidence.picture(sha256));
   return {
     evidence: {
       ...evidence,
-      ...leftOut(evidence),
+      ...(isHiding && leftOut(evidence)),
       about,
       threads,
       events,
       ...note,
       zone,
-      picture,
+      picture: pictureOf(evidence, places, cleaned),
       hidden: { ...hidden, counts },
     },
     reveal,
@@ -130,27 +133,40 @@ function keysFor(threads: readonly CaseThread[], hider: Hider): Map<string, stri
   return keys;
 }
 
-/** Where hidden pictures came from: whoever has the address has the picture. With what stands in the place of each. */
-function addressesOf({ threads }: Case, places: ReadonlyMap<string, string>): Map<string, string> {
-  const found = new Map<string, string>();
-  if (places.size === 0) return found;
+/** Where pictures came from that are not given as they were kept: whoever has the address has them so. With what stands in the place of each. */
+function addressesOf(
+  { threads }: Case,
+  changed: ReadonlySet<string>,
+  places: ReadonlyMap<string, string>,
+): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  if (changed.size === 0) return found;
   for (const { messages } of threads)
     for (const { images } of messages)
       for (const { sha256, url } of images) {
-        const place = sha256 && places.get(sha256);
-        if (place && url) found.set(url, place);
+        if (sha256 && url && changed.has(sha256)) found.set(url, places.get(sha256));
       }
   return found;
 }
 
-/** The same picture may be shown where its bytes were not kept. */
-function withoutPicture(
+/** A picture as it may be shown. The same one may stand where its bytes were not kept. */
+function shownPicture(
   image: StoredImage,
-  places: ReadonlyMap<string, string>,
-  addresses: ReadonlyMap<string, string>,
+  {
+    places,
+    addresses,
+    cleaned,
+  }: {
+    places: ReadonlyMap<string, string>;
+    addresses: ReadonlyMap<string, string | undefined>;
+    cleaned: CleanPictures;
+  },
 ): StoredImage {
   const place = (image.sha256 && places.get(image.sha256)) ?? addresses.get(image.url);
-  return place ? { url: '', alt: '', sha256: place } : image;
+  if (place) return { url: '', alt: '', sha256: place };
+  const clean = image.sha256 === undefined ? undefined : cleaned.shown.get(image.sha256);
+  if (clean) return { ...image, url: '', ...clean };
+  return addresses.has(image.url) ? { ...image, url: '' } : image;
 }
 
 /** Too short an address is none; too long a one is the picture itself, and stands nowhere else. */
@@ -158,16 +174,4 @@ function addressNeedle(address: string): Needle[] {
   const text = address.replace(/^\w+:(?=\/\/)/, '').replace(/[?#].*$/s, '');
   if (text.length < 12 || text.length > 2_000) return [];
   return [{ kind: 'words', plain: '', gaps: new Set(), exact: lowered(text), text, index: -1 }];
-}
-
-async function picturesLeft({ picture }: Case, places: ReadonlyMap<string, string>): Promise<HiddenPicture[]> {
-  const left: HiddenPicture[] = [];
-  let room = MOST_BYTES;
-  for (const [sha256, placeholder] of places) {
-    const kept = await picture(sha256);
-    const fits = kept && kept.bytes.length <= room;
-    if (fits) room -= kept.bytes.length;
-    left.push({ placeholder, sha256, ...(kept && { type: kept.type }), ...(fits && { bytes: kept.bytes }) });
-  }
-  return left;
 }

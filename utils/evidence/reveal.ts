@@ -3,7 +3,7 @@
 import { toBase64 } from './base64.ts';
 import { breather } from './breathe.ts';
 import { canonical } from './canonical.ts';
-import type { CaseThread, Hidden } from './case.ts';
+import type { CaseThread, Hidden, HiddenPlace } from './case.ts';
 import {
   type ArchiveLink,
   commitChain,
@@ -13,6 +13,7 @@ import {
   type Original,
   type Random,
 } from './commit.ts';
+import { isSha256 } from './json-message.ts';
 
 /** Name and version of the layout. */
 export const REVEAL_SCHEMA = 'parley-reveal/1';
@@ -55,12 +56,13 @@ export interface RevealedChain {
   links: ArchiveLink[];
 }
 
-/** A picture to hide; `bytes` go into the reveal file where they are given. */
+/** A picture that is not given as it was kept; `bytes` go into the reveal file where they are given. */
 export interface HiddenPicture {
   placeholder: string;
   sha256: string;
   type?: string;
   bytes?: Uint8Array;
+  state?: HiddenPlace['state'];
 }
 
 /** What was there, what is shown instead (the same threads and messages in the same order), and the pictures left out. */
@@ -94,7 +96,13 @@ export async function commitHidden(
       const other = shown?.messages[index];
       if (other && isSame(message, other)) continue;
       const [salt, rank] = [newSalt(random), other?.rank ?? original.rank];
-      hidden.messages.push({ conversation, rank, commitment: commitMessage(message, salt) });
+      const filesOnly = other && isSame(withoutFiles(message), withoutFiles(other)) && other.images.every(isThere);
+      hidden.messages.push({
+        conversation,
+        rank,
+        commitment: commitMessage(message, salt),
+        ...(filesOnly && { filesOnly }),
+      });
       reveal.messages.push({ conversation, rank, salt, message });
     }
     const salt = newSalt(random);
@@ -102,13 +110,21 @@ export async function commitHidden(
     hidden.chains.push({ conversation, commitment: commitChain(key, links, salt) });
     reveal.chains.push({ conversation, key, salt, links });
   }
-  for (const { placeholder, sha256, type, bytes } of pictures) {
+  for (const { placeholder, sha256, type, bytes, state } of pictures) {
     const salt = newSalt(random);
-    hidden.pictures.push({ placeholder, commitment: commitPicture(sha256, salt) });
+    hidden.pictures.push({ placeholder, commitment: commitPicture(sha256, salt), ...(state && { state }) });
     reveal.pictures.push({ placeholder, salt, sha256, type, data: bytes && toBase64(bytes) });
   }
   return { hidden, reveal };
 }
+
+/** A message without what tells where a picture came from and how its file is. */
+const withoutFiles = <Message extends Original>(message: Message): Message => ({
+  ...message,
+  images: message.images.map(({ url: _, sha256: __, size: ___, ...image }) => ({ ...image, url: '' })),
+});
+
+const isThere = ({ sha256 }: { sha256?: string }) => sha256 === undefined || isSha256(sha256);
 
 /** Whether nothing of a message is hidden; the key of its conversation is told once for all. */
 function isSame(message: Original, shown: Original & Partial<ArchiveLink>): boolean {

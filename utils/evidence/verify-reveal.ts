@@ -45,9 +45,12 @@ export async function checkReveal(
     revealed.messages.push({ number, ...of, original });
   }
   for (const { placeholder, salt, sha256, type, data } of reveal.pictures) {
-    const place = hidden?.pictures.find((each) => each.placeholder === placeholder);
+    // Two kept files may be the same picture without their hidden data.
+    const there = hidden?.pictures.filter((each) => each.placeholder === placeholder) ?? [];
+    const commitment = commitPicture(sha256, salt);
+    const place = there.find((each) => each.commitment === commitment) ?? there[0];
     const bytes = data === undefined ? undefined : fromBase64(data);
-    const isSame = commitPicture(sha256, salt) === place?.commitment;
+    const isSame = commitment === place?.commitment;
     if (!place) problems.push({ code: 'reveal-stranger' });
     else if (isSame && (data === undefined || (bytes && (await sha256Hex(bytes)) === sha256)))
       revealed.pictures.push({ placeholder, sha256, type, bytes });

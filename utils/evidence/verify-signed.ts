@@ -100,6 +100,9 @@ function factsOf({ threads, hidden, madeAt, software }: PackCase): PackFacts {
     madeAt,
     software,
     messages: messages.length,
-    hidden: hidden && { messages: covered, pictures: hidden.pictures.length },
+    hidden: hidden && {
+      messages: covered,
+      pictures: hidden.pictures.filter(({ state }) => state !== 'cleaned').length,
+    },
   };
 }
