@@ -4,12 +4,16 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { checkCopy } from '../evidence-checker/copy.ts';
 import { checkUpload } from '../evidence-checker/upload.ts';
+import { PLACE } from '../marketplace/pictures.ts';
 import { makeButton, makeFiles, saveMade, tick } from './harness/build.ts';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
 const PHONE = '+33 6 12 34 56 78';
-const SAID = `You can call me on ${PHONE}, thank you`;
+/** More than a list shows at once. */
+const OTHERS = Array.from({ length: 14 }, (_, nth) => `+33 6 98 76 54 ${10 + nth}`);
+const GATE = 'Bluebell';
+const SAID = `You can call me on ${PHONE}, or ${OTHERS.join(', ')}; the gate is called ${GATE}, thank you`;
 
 const verify = (...files: string[]) =>
   spawnSync('node', ['utils/evidence/cli.ts', 'verify', ...files], { encoding: 'utf8' });
@@ -32,6 +36,23 @@ story('evidence is built', (scene) => {
     await buyer.push(archive, 'Build evidence');
     await buyer.sees(archive, 'You wrote: ');
     expect(await buyer.sees(archive, PHONE)).toContain('What is hidden');
+    // What is folded can be looked at before anything is made; the buyer adds a word that nobody can know.
+    await buyer.sees(archive, /Of what Parley found, \d+ are not shown/);
+    expect(await archive.$$('.case .found')).toHaveLength(12);
+    await buyer.push(archive, 'Look at all of them');
+    await buyer.sees(archive, OTHERS[13] as string);
+    expect(await archive.$$eval('.case .found', (all) => all.map((each) => each.textContent))).toEqual(
+      expect.arrayContaining([PHONE, ...OTHERS]),
+    );
+    expect(await archive.$eval(':focus', (each) => each.closest('label')?.textContent)).toContain('+33 6 98 76 54');
+    await archive.type('.case input[name="text"]', GATE);
+    await archive.keyboard.press('Enter');
+    await until('the word is in the list', () => archive.$(`.found ::-p-text(${GATE})`));
+    expect(
+      await archive.$$eval('.case label', (all) =>
+        all.some((each) => each.textContent?.includes('Take hidden data out') && each.querySelector('input')?.checked),
+      ),
+    ).toBe(true);
     await archive.type('.case textarea', 'The stand is not oak.');
     await tick(archive, 'Fits everywhere');
     const made = await makeFiles(archive);
@@ -44,7 +65,9 @@ story('evidence is built', (scene) => {
     const copy = await save(archive, zip);
     expect(await checkCopy(copy)).toEqual([]);
     const reveal = await save(archive, made.find((name) => name.endsWith('.json')) as string);
-    expect(readFileSync(copy).includes(PHONE)).toBe(false);
+    for (const secret of [PHONE, ...OTHERS, GATE, PLACE])
+      expect(readFileSync(copy).includes(secret), secret).toBe(false);
+    expect(readFileSync(copy).includes('Taken out of the files of pictures')).toBe(true);
     expect(readFileSync(reveal, 'utf8')).toContain(PHONE);
     expect(verify(copy)).toMatchObject({ status: 0 });
     expect(verify(copy, reveal)).toMatchObject({ status: 0 });

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIZE = 240;
+/** What a phone writes into the file of a photo, and nobody sees. */
+export const PLACE = 'GPS 48.8566N 2.3522E';
 const known = new Map<string, Buffer>();
 
 /**
  * A small PNG (240 x 240, about 2 KB) for a picture address: a soft two-tone background with one round object, the
  * colours chosen by the name, so that the same address always has the same bytes and two addresses differ.
- * A size suffix as the real hosts use (`….png_220x220.jpg`) changes nothing.
+ * A photo has the place in its file where it was taken. A size suffix as the real hosts use (`….png_220x220.jpg`) changes nothing.
  */
 export function picture(path: string): Buffer {
   const name = path.replace(/_\d+x\d+\.\w+$/, '');
@@ -45,6 +47,7 @@ function draw(name: string): Buffer {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
+    ...(name.includes('photo') ? [chunk('tEXt', Buffer.from(`Comment\0${PLACE}`))] : []),
     chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
