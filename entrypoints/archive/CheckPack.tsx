@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { PackVerdict } from '../../components/PackVerdict.tsx';
+import { RevealPart } from '../../components/RevealPart.tsx';
 import { browser } from '../../utils/browser.ts';
 import { t } from '../../utils/i18n.ts';
 import { type Checked, checkFiles } from './check-files.ts';
+import { savePart } from './save-part.ts';
 
 /** Drop an evidence pack, or choose it, with or without its reveal file: says all good, or names each bad file. */
 export function CheckPack() {
   const [checked, setChecked] = useState<Checked | 'busy'>();
   const [pack, setPack] = useState<File>();
+  const [opening, setOpening] = useState<File>();
   const [over, setOver] = useState(false);
   /** Number of the last files that were given: a verdict on earlier ones comes too late. */
   const last = useRef(0);
@@ -19,6 +22,7 @@ export function CheckPack() {
     const zip = given.find((file) => !isReveal(file)) ?? pack;
     const reveal = given.find(isReveal);
     setPack(zip);
+    setOpening(reveal);
     setChecked('busy');
     const number = ++last.current;
     const found = zip ? await checkFiles(zip, reveal) : 'revealAlone';
@@ -60,13 +64,14 @@ export function CheckPack() {
         />
       </label>
       <div role="status" class="stack">
-        {checked && <Result checked={checked} />}
+        {checked && <Result checked={checked} opening={opening} />}
       </div>
     </section>
   );
 }
 
-function Result({ checked }: { checked: Checked | 'busy' }) {
+/** `opening` is the reveal file that was given with the pack. */
+function Result({ checked, opening }: { checked: Checked | 'busy'; opening: File | undefined }) {
   if (checked === 'busy') return <p>{t('checkBusy')}</p>;
   if (checked === 'backup') {
     return (
@@ -78,10 +83,15 @@ function Result({ checked }: { checked: Checked | 'busy' }) {
   if (checked === 'revealAlone') return <p class="note warn">{t('checkRevealAlone')}</p>;
   if (checked === 'unreadable') return <p class="note danger">{t('checkUnreadable')}</p>;
   const { verdict, ownKey } = checked;
+  const { revealed } = verdict;
+  const canChoose = revealed !== undefined && revealed.messages.length + revealed.pictures.length > 1;
   const canReveal = verdict.ok && verdict.hidden && !verdict.revealed;
   return (
     <>
       <PackVerdict verdict={verdict} ownKey={ownKey} />
+      {canChoose && opening && (
+        <RevealPart key={opening.name} revealed={revealed} onSave={(chosen) => void savePart(opening, chosen)} />
+      )}
       {canReveal && <p class="small muted">{t('checkRevealHow')}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { watchSettings } from '../../utils/settings.ts';
 import { addedSites, askForSite, giveUpSite, patternFor } from '../../utils/sites.ts';
+import { AddressForm } from './AddressForm.tsx';
 
 /** The sites the buyer added to those Parley knows. Removing one gives the permission back. */
 export function Sites() {
@@ -24,8 +25,7 @@ export function Sites() {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
-  const add = (event: SubmitEvent) => {
-    event.preventDefault();
+  const add = () => {
     const pattern = patternFor(address.includes('://') ? address : `https://${address}`);
     if (!pattern) return setStatus(t('optionsSiteNone'));
     setStatus(undefined);
@@ -56,22 +56,14 @@ export function Sites() {
           </li>
         ))}
       </ul>
-      <form class="row" onSubmit={add}>
-        <input
-          class="input grow"
-          dir="ltr"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="shop.example"
-          aria-label={t('optionsSiteAddress')}
-          value={address}
-          onInput={(event) => setAddress(event.currentTarget.value.trim())}
-        />
-        <button type="submit" class="button">
-          {t('optionsSiteAdd')}
-        </button>
-      </form>
+      <AddressForm
+        label={t('optionsSiteAddress')}
+        address={address}
+        action={t('optionsSiteAdd')}
+        placeholder="shop.example"
+        onAddress={setAddress}
+        onSubmit={add}
+      />
       <p role="status" class="small">
         {status}
       </p>

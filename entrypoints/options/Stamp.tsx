@@ -3,6 +3,7 @@ import { t } from '../../utils/i18n.ts';
 import { report } from '../../utils/report.ts';
 import { authorityAddress } from '../../utils/settings.ts';
 import { askForSite, giveUpSite, patternFor } from '../../utils/sites.ts';
+import { AddressForm } from './AddressForm.tsx';
 
 /** An authority that asks for no account (freetsa.org; this address in seshat-docs.pages.dev/docs/rfc3161-timestamps, read 2026-11-23); it can be changed. */
 const SUGGESTED = 'https://freetsa.org/tsr';
@@ -12,8 +13,7 @@ export function Stamp(props: { url?: string; onChange: (url: string | undefined)
   const [address, setAddress] = useState(props.url ?? SUGGESTED);
   const [status, setStatus] = useState<string>();
   const failed = (error: unknown) => void report(error, 'ask for the time-stamp authority');
-  const start = (event: SubmitEvent) => {
-    event.preventDefault();
+  const start = () => {
     const url = authorityAddress(address);
     const pattern = url && patternFor(url);
     if (!pattern) return setStatus(t('optionsStampNone'));
@@ -46,21 +46,13 @@ export function Stamp(props: { url?: string; onChange: (url: string | undefined)
           </button>
         </p>
       ) : (
-        <form class="row" onSubmit={start}>
-          <input
-            class="input grow"
-            dir="ltr"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            aria-label={t('optionsStampAddress')}
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value.trim())}
-          />
-          <button type="submit" class="button">
-            {t('optionsStampStart')}
-          </button>
-        </form>
+        <AddressForm
+          label={t('optionsStampAddress')}
+          address={address}
+          action={t('optionsStampStart')}
+          onAddress={setAddress}
+          onSubmit={start}
+        />
       )}
       <p role="status" class="small">
         {status}
