@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../utils/evidence/signature.ts';
 import { type Verdict, verifyPack } from '../../utils/evidence/verify.ts';
 import { report } from '../../utils/report.ts';
 import { openZip } from '../../utils/zip/open-zip.ts';
+import { rangesOf } from './pack-ranges.ts';
 
 /** What files are that somebody dropped: a pack with its verdict, or why there is none. */
 export type Checked =
@@ -20,7 +21,7 @@ export async function checkFiles(pack: File, reveal: File | undefined): Promise<
   try {
     if (await isBackup(pack)) return 'backup';
     if (reveal && reveal.size > MAX_REVEAL) return 'unreadable';
-    const verdict = await verifyPack(pack, reveal && new Uint8Array(await reveal.arrayBuffer()));
+    const verdict = await verifyPack(rangesOf(pack), reveal && new Uint8Array(await reveal.arrayBuffer()));
     return { verdict, ownKey: verdict.signedBy === undefined ? undefined : await ownKey() };
   } catch (error) {
     await report(error, 'check an evidence pack');

@@ -1,12 +1,18 @@
 /** Where the bytes of a ZIP come from: memory, or something that is read range by range. */
 
-/** What gives ranges of bytes: a `Blob` or a `File` does, and a file on a disk with four lines around it. */
+/**
+ * What gives ranges of bytes: a `Blob` or a `File` does, and a file on a disk with a few lines around it. It is asked for one after the
+ * other, and may take the bytes of one back when it is asked for the next.
+ */
 export interface Ranges {
   size: number;
   slice: (from: number, to: number) => { arrayBuffer: () => Promise<ArrayBuffer> };
 }
 
-/** Bytes to be read in any order; a range lies between 0 and `size`. What `read` throws, the place of the bytes threw. */
+/**
+ * Bytes to be read in any order, one range after the other; a range lies between 0 and `size`, and its bytes are good until the next is read.
+ * What `read` throws, the place of the bytes threw.
+ */
 export interface Source {
   size: number;
   read: (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
@@ -15,8 +21,8 @@ export interface Source {
 /** Bytes that are read at least: a hundred small files lie in them, and their headers cost no reading. */
 const WINDOW = 4 * 1024 ** 2;
 
-/** Reads bytes in memory where they lie, others through a window that goes over them. */
-export function sourceOf(bytes: Uint8Array<ArrayBuffer> | Ranges): Source {
+/** Reads bytes in memory where they lie, others through a window (so many bytes at least) that goes over them. */
+export function sourceOf(bytes: Uint8Array<ArrayBuffer> | Ranges, least = WINDOW): Source {
   if (bytes instanceof Uint8Array) return { size: bytes.length, read: async (from, to) => bytes.subarray(from, to) };
   const { size } = bytes;
   let start = 0;
@@ -25,7 +31,7 @@ export function sourceOf(bytes: Uint8Array<ArrayBuffer> | Ranges): Source {
     if (from < start || to > start + window.length) {
       // The old one goes before the new one comes.
       window = new Uint8Array();
-      window = new Uint8Array(await bytes.slice(from, Math.min(size, Math.max(to, from + WINDOW))).arrayBuffer());
+      window = new Uint8Array(await bytes.slice(from, Math.min(size, Math.max(to, from + least))).arrayBuffer());
       start = from;
       if (to > start + window.length) throw new Error('the file became shorter while it was read');
     }

@@ -35,7 +35,7 @@ export async function* piecesOf(
     async pull(controller) {
       try {
         const next = Math.min(end, at + PACKED_PIECE);
-        if (next > at) controller.enqueue(await zip.read(at, next));
+        if (next > at) controller.enqueue((await zip.read(at, next)).slice());
         at = next;
         if (at === end) controller.close();
       } catch (error) {

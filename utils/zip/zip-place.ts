@@ -40,9 +40,9 @@ export async function placeData(zip: Source, record: ZipRecord): Promise<ZipPlac
     (size === record.size || (size === NONE && large[0] === record.size));
   const empty = crc === 0 && [0, NONE].includes(packed ?? 0) && [0, NONE].includes(size ?? 0) && !large.some(Boolean);
   if (!isHere && !(described && empty)) return 'headers-differ';
-  if (described && !(await isDescribed(zip, record, behind, isLarge))) return 'descriptor';
   const plain =
     view.getUint16(4, true) === VERSION_45 && extra.length === 0 && described && told.every((value) => value === 0);
+  if (described && !(await isDescribed(zip, record, behind, isLarge))) return 'descriptor';
   return { start, end, plain };
 }
 

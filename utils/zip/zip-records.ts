@@ -109,7 +109,7 @@ export const recordEnd = (view: DataView, at: number): number =>
 export function readRecord(bytes: Uint8Array, at: number, end: number): ZipRecord {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const behind = at + 46 + view.getUint16(at + 28, true);
-  const name = bytes.subarray(at + 46, Math.min(behind, end));
+  const name = bytes.slice(at + 46, Math.min(behind, end));
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
   const told = { packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true) };
   const offset = view.getUint32(at + 42, true);

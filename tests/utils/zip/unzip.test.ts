@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
+import { sourceOf } from '../../../utils/zip/source.ts';
 import { readZip, type ZipEntry } from '../../../utils/zip/unzip.ts';
+import { placeData } from '../../../utils/zip/zip-place.ts';
+import { readRecords } from '../../../utils/zip/zip-records.ts';
 import { NOW } from '../evidence/sample.ts';
 import { type RawFile, rawZip } from './raw-zip.ts';
 
@@ -10,6 +13,17 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes?: Uint8Array) => new TextDecoder().decode(bytes);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const whole = async ({ path, read, sha256, plain }: ZipEntry) => ({ path, bytes: [...(await read())], sha256, plain });
+/** Takes the bytes of a range back when the next is asked for. */
+function forgetful(bytes: Uint8Array<ArrayBuffer>) {
+  let last = new ArrayBuffer();
+  const slice = (from: number, to: number) => {
+    structuredClone(last, { transfer: [last] });
+    last = bytes.slice(from, to).buffer;
+    return { arrayBuffer: async () => last };
+  };
+  return { size: bytes.length, slice };
+}
+
 const codes = async (bytes: Uint8Array<ArrayBuffer>) => (await readZip(bytes)).problems.map(({ code }) => code);
 const GOOD: RawFile = { name: 'good.txt', data: 'good' };
 
@@ -20,13 +34,36 @@ describe('reading a ZIP', () => {
       bytes: path === 'empty' ? new Uint8Array() : encode(`content of ${path}`),
     }));
     const zip = await zipFiles(files, NOW);
-    for (const bytes of [zip, new Blob([zip])]) {
+    for (const bytes of [zip, new Blob([zip]), forgetful(zip)]) {
       const { entries, problems, plain } = await readZip(bytes);
       expect([problems, plain]).toEqual([[], true]);
       expect(await Promise.all(entries.map(whole))).toEqual(
         files.map(({ path, bytes }) => ({ path, bytes: [...bytes], sha256: sha256(bytes), plain: true })),
       );
     }
+  });
+
+  it('reads range by range with hardly any room, also large files, and says when the file became shorter', async () => {
+    const bytes = Uint8Array.from({ length: 20 * 1024 ** 2 }, (_, at) => at * 7);
+    const files = [
+      { path: 'large', bytes },
+      { path: 'small', bytes: encode('small') },
+    ];
+    const zip = await zipFiles(files, NOW);
+    let most = 0;
+    const slice = (from: number, to: number) => {
+      most = Math.max(most, to - from);
+      return new Blob([zip.subarray(from, to)]);
+    };
+    const { entries, problems } = await readZip({ size: zip.length, slice });
+    expect([problems, entries.map((each) => each.sha256)]).toEqual([[], files.map((each) => sha256(each.bytes))]);
+    expect(await entries[1]?.read()).toEqual(encode('small'));
+    expect(most).toBeLessThanOrEqual(4 * 1024 ** 2);
+    const tiny = sourceOf(forgetful(zip), 1);
+    const { records } = await readRecords(tiny);
+    for (const record of records) expect(await placeData(tiny, record)).toMatchObject({ plain: true });
+    const shorter = { size: zip.length, slice: (from: number, to: number) => slice(from, Math.min(to, 10 ** 6)) };
+    await expect(readZip(shorter)).rejects.toThrow('shorter');
   });
 
   it('reads stored and deflated files of other programs, folders too', async () => {
