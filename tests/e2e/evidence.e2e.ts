@@ -4,6 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { checkCopy } from '../evidence-checker/copy.ts';
 import { checkUpload } from '../evidence-checker/upload.ts';
+import { readZip } from '../evidence-checker/zip.ts';
 import { PLACE } from '../marketplace/pictures.ts';
 import { makeButton, makeFiles, saveMade, tick } from './harness/build.ts';
 import { story } from './harness/story.ts';
@@ -121,7 +122,17 @@ story('evidence is built', (scene) => {
     expect(await buyer.sees(archive, 'Messages: 2')).toContain('that 25 are missing');
     await tick(archive, 'Only for myself');
     const [zip] = await makeFiles(archive);
-    expect(verify(await save(archive, zip as string)).status).toBe(0);
+    const copy = await save(archive, zip as string);
+    expect(verify(copy).status).toBe(0);
+    // Every message of the conversation is there, or counted where it was left out.
+    const { files } = readZip(readFileSync(copy));
+    const html = String(files.get('record.html'));
+    const places = [...html.matchAll(/Message (\d+) of 27/g)].map(([, place]) => Number(place));
+    const left = [...html.matchAll(/(\d+) messages? left out here by the one who made this record/g)];
+    expect(places).toHaveLength(2);
+    expect(left.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(25);
+    const [thread] = JSON.parse(String(files.get('case.json'))).threads;
+    expect(thread.messages.map(({ place }: { place: number }) => place)).toEqual(places);
     await archive.close();
   });
 

@@ -7,7 +7,9 @@ export function* blockHtml(block: Block): Generator<string | PictureItem> {
   if (block.kind === 'facts') return yield* factsHtml(block);
   if (block.kind === 'list') return yield* listHtml(block);
   const [element, name] = ELEMENTS[block.kind];
-  const classes = [name, block.side, block.gone && 'gone'].filter(Boolean).join(' ');
+  const classes = [name, block.side, block.gone && 'gone', block.leftOut !== undefined && 'cut']
+    .filter(Boolean)
+    .join(' ');
   yield `<${element} class="${classes}">`;
   for (const item of block.items) yield item.kind === 'picture' ? item : paragraphHtml(item);
   yield `</${element}>\n`;

@@ -45,7 +45,9 @@ p.notice { margin: 0; }
 .date > .day { margin: 26px 0 12px; }
 article.happening { max-width: none; border: 0; border-block: 1px solid var(--soft); border-radius: 0; padding: 8px 13px; }
 .event { font-weight: 600; unicode-bidi: plaintext; text-align: start; overflow-wrap: anywhere; }
+.gap { margin: 12px 0; break-inside: avoid; }
 .gap > .mark { border-block: 1px dashed var(--soft); padding: 4px 0; text-align: center; }
+.cut > .mark { border-block-style: solid; }
 .time + .time { margin-top: 0; border-top: 0; padding-top: 0; }
 .command { list-style: none; }
 .caption { font-size: 11.5px; color: var(--soft); overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }

@@ -1,10 +1,10 @@
 /** The record as a table for spreadsheets: RFC 4180, with a byte order mark so that Excel reads it as UTF-8. */
 import type { SeenCard, StoredImage, StoredMessage } from '../chats/model.ts';
-import type { Case, CaseEvent } from './case.ts';
+import type { Case, CaseEvent, CaseThread } from './case.ts';
 import { iso, utc } from './clock.ts';
 import { cell } from './csv-cell.ts';
 import { closingBlocks } from './record-end.ts';
-import { EVENT_KEYS, leftWords } from './record-event.ts';
+import { eventKey, leftWords } from './record-event.ts';
 import { openingBlocks } from './record-facts.ts';
 import { type Entry, type MessageEntry, placeOf, timelineOf } from './record-order.ts';
 import { goneWords } from './record-picture.ts';
@@ -35,6 +35,7 @@ const COLUMNS: [key: string, value: (row: MessageEntry, scene: Scene) => string 
   ['evidenceKind', (_, { evidence }) => evidence.words('evidenceKindMessage')],
   ['evidenceNumber', ({ place }) => String(place)],
   ['evidenceNumberOf', ({ thread }) => String(thread.total)],
+  ['evidenceConversationNo', ({ thread }, scene) => conversationNumber(thread, scene)],
   ['evidenceSide', ({ message }, { evidence }) => evidence.words(sideKey(message))],
   ['evidenceText', ({ message }) => message.text],
   ['evidenceShownTime', ({ message }) => message.shownTime],
@@ -75,6 +76,10 @@ const COLUMNS: [key: string, value: (row: MessageEntry, scene: Scene) => string 
   ['evidenceSeal', ({ message }, { evidence }) => (evidence.hidden ? '' : message.hash)],
 ];
 
+/** Which of several conversations. */
+const conversationNumber = (thread: CaseThread, { evidence: { threads } }: Scene) =>
+  threads.length > 1 ? String(threads.indexOf(thread) + 1) : '';
+
 const messageCells = (row: MessageEntry, scene: Scene) => COLUMNS.map(([, value]) => value(row, scene) ?? '');
 
 function cellsOf(entry: Entry, scene: Scene): string[] {
@@ -83,14 +88,16 @@ function cellsOf(entry: Entry, scene: Scene): string[] {
   const { words } = scene.evidence;
   return cells({
     evidenceKind: words('evidenceKindLeft'),
+    evidenceConversationNo: conversationNumber(entry.thread, scene),
     evidenceText: leftWords(entry, scene),
     evidenceGapBefore: entry.stretch.missing.map((key) => words(key)).join('\n'),
   });
 }
 
-const eventCells = ({ kind, at, precision, title, details, url, seenAt }: CaseEvent, scene: Scene) =>
-  cells({
-    evidenceKind: scene.evidence.words(EVENT_KEYS[kind]),
+function eventCells(event: CaseEvent, scene: Scene): string[] {
+  const { at, precision, title, details, url, seenAt } = event;
+  return cells({
+    evidenceKind: scene.evidence.words(eventKey(event)),
     evidenceText: [title, ...details].join('\n'),
     evidenceSentUtc: utc(at, precision),
     evidenceSentLocal: local(at, scene, precision),
@@ -98,6 +105,7 @@ const eventCells = ({ kind, at, precision, title, details, url, seenAt }: CaseEv
     evidenceCaptured: iso(seenAt),
     evidencePage: url,
   });
+}
 
 /** What the record says about itself, a line each: facts as `name: value`, how complete it is, what it shows and does not prove. */
 function* aboutLines(scene: Scene): Generator<string> {

@@ -46,7 +46,14 @@ export function* closingBlocks({ evidence: { words, language }, detail }: Scene)
 
 const SHOWS = ['evidenceShowsText', 'evidenceShowsTimes', 'evidenceShowsSigned'];
 
-const PROVES_NOT = ['evidenceNotPage', 'evidenceNotAuthor', 'evidenceNotWhole', 'evidenceNotKey', 'evidenceNotLaw'];
+const PROVES_NOT = [
+  'evidenceNotPage',
+  'evidenceNotAuthor',
+  'evidenceNotWhole',
+  'evidenceNotTimes',
+  'evidenceNotKey',
+  'evidenceNotLaw',
+];
 
 /** What a record shows and what it does not prove, a sentence or two each, in the buyer's language. */
 export const statementsOf = (words: Translate): { shows: string[]; doesNotProve: string[] } => ({

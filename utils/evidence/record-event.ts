@@ -10,16 +10,18 @@ import { foreign, own, shortened } from './record-text.ts';
 export function eventBlock(event: CaseEvent, scene: Scene): Block {
   const { evidence, entries, clock, detail } = scene;
   const { words, language } = evidence;
-  const { kind, at, precision, title, details, message, url, seenAt } = event;
+  const { at, precision, title, details, message, url, seenAt } = event;
   const tells = message && entries.get(placeOf(message.conversation, message.rank));
   const when = detail === 'short' ? clock.local(at, precision) : both(scene, at, precision);
   const lines = [
-    told(scene, kind === 'order' && !url && message ? 'evidenceEventChat' : EVENT_KEYS[kind], when),
+    told(scene, eventKey(event), when),
     tells ? words('evidenceSeeMessage', messageName(scene, tells)) : '',
-    seenAt === undefined
+    seenAt === undefined || seenAt === at
       ? ''
       : told(scene, 'evidenceCaptured', detail === 'short' ? clock.local(seenAt) : both(scene, seenAt)),
-    detail === 'short' || !url ? '' : labelled(scene, 'evidencePage', shortened(url)),
+    detail === 'short' || !url || details.some((line) => line.includes(url))
+      ? ''
+      : labelled(scene, 'evidencePage', shortened(url)),
   ];
   return {
     kind: 'event',
@@ -33,8 +35,11 @@ export function eventBlock(event: CaseEvent, scene: Scene): Block {
   };
 }
 
-/** Message key of each kind of event. */
-export const EVENT_KEYS: Record<CaseEvent['kind'], string> = {
+/** Message key of where an event was seen, or of what it is. */
+export const eventKey = ({ kind, url, message }: CaseEvent): string =>
+  kind === 'order' && !url && message ? 'evidenceEventChat' : EVENT_KEYS[kind];
+
+const EVENT_KEYS: Record<CaseEvent['kind'], string> = {
   order: 'evidenceEventOrder',
   promise: 'evidenceEventPromise',
   deadline: 'evidenceEventDeadline',
