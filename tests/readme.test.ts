@@ -140,5 +140,5 @@ function fullCase(): Case {
   };
   const hidden = { messages: [{ conversation: 'c', rank: 0, commitment: text }], pictures: [], chains: [], counts: {} };
   const thread = { conversation, messages: [message], total: 3, places: [2], screenshots: [screenshot] };
-  return { ...base, threads: [thread], hidden, screenshotsLeftOut: 1 };
+  return { ...base, threads: [thread], leftOutWhole: { conversations: 1, messages: 1 }, hidden, screenshotsLeftOut: 1 };
 }

@@ -75,6 +75,7 @@ function choiceOf(
       .filter((conversation) => !ranks || conversation === start.conversation)
       .map((conversation) => ({ conversation, ranks })),
     period: periodOf(span),
+    conversations: subject.conversations,
   };
 }
 

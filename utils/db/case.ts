@@ -18,6 +18,8 @@ export interface CaseChoice {
   parts: readonly { conversation: string; ranks?: readonly number[] }[];
   /** Only what was written in it; `to` is the first instant after it. */
   period?: { from?: Instant; to?: Instant };
+  /** Keys of the conversations that belong to the case, chosen or not; absent: those of `parts`. */
+  conversations?: readonly string[];
   note?: string;
 }
 
@@ -26,6 +28,7 @@ const DAY = 24 * 3_600_000;
 /** Everything of the archive that belongs to a case. A conversation of which nothing is chosen is left out. */
 export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: AbortSignal): Promise<Case> {
   const { about, orders, parts, period, note } = choice;
+  const { conversations = [] } = choice;
   const threads: WholeThread[] = [];
   for (const { conversation, ranks } of parts) {
     signal?.throwIfAborted();
@@ -41,6 +44,7 @@ export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: 
     about: { ...about },
     threads: threads.map(({ all: _, ...each }) => withOpenLinks(each)).sort((a, b) => firstOf(a) - firstOf(b)),
     events,
+    ...(await leftOutWhole([...conversations, ...parts.map(({ conversation }) => conversation)], threads)),
     ...(note?.trim() && { note: note.trim() }),
     picture: keptPicture,
     madeAt,
@@ -49,6 +53,15 @@ export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: 
     version,
     words,
   };
+}
+
+/** What is kept of the conversations of which nothing was chosen. */
+async function leftOutWhole(keys: readonly string[], threads: readonly WholeThread[]) {
+  const taken = new Set(threads.map(({ conversation }) => conversation.key));
+  const rows = await db.conversations.bulkGet([...new Set(keys)].filter((key) => !taken.has(key)));
+  const left = rows.flatMap((row) => (row && row.count > 0 ? row.count : []));
+  if (left.length === 0) return {};
+  return { leftOutWhole: { conversations: left.length, messages: left.reduce((sum, count) => sum + count, 0) } };
 }
 
 /** Messages read at once: more would hold the page while they are unpacked. */

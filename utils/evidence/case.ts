@@ -7,6 +7,8 @@ export interface Case {
   about: CaseSubject;
   /** The conversations, the oldest first. */
   threads: CaseThread[];
+  /** Kept conversations of the case of which the buyer chose nothing at all, and how many messages they have. */
+  leftOutWhole?: { conversations: number; messages: number };
   /** What happened between the messages, in order of time. */
   events: CaseEvent[];
   /** The buyer's own words about the case. */

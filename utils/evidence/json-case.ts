@@ -66,6 +66,7 @@ function caseFacts({ threads, ...evidence }: Case): object {
       chains: evidence.hidden.chains,
       counts: evidence.hidden.counts,
     },
+    leftOutWhole: evidence.leftOutWhole,
     screenshotsLeftOut: evidence.screenshotsLeftOut,
     events: evidence.events.map(eventJson),
   };

@@ -27,7 +27,11 @@ export function* openingBlocks(scene: Scene): Generator<Block> {
     if (threads.length > 1) yield facts(threadRows(thread, scene), scene, threadName(scene, thread));
     yield { kind: 'notice', items: [own('notice', completeness(thread, scene), language)] };
   }
-  const { screenshotsLeftOut: screens = 0 } = evidence;
+  const { screenshotsLeftOut: screens = 0, leftOutWhole } = evidence;
+  if (leftOutWhole) {
+    const counts = [leftOutWhole.conversations, leftOutWhole.messages].map(String);
+    yield { kind: 'notice', items: [own('notice', words('evidenceLeftConversations', ...counts), language)] };
+  }
   const held = screens > 0 ? words('evidenceScreensLeft', String(screens)) : '';
   const hidden = [hiddenWords(scene), held].filter(Boolean).join(' ');
   if (hidden) yield { kind: 'notice', items: [own('notice', hidden, language)] };

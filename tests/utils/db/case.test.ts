@@ -58,6 +58,16 @@ describe('gathering a case', () => {
     expect(threads[0]).toMatchObject({ total: 4, places: [2, 4], gapsBefore: [3] });
   });
 
+  it('counts the conversations of the case of which nothing is chosen', async () => {
+    const conversations = ['a', 'b'];
+    await db.conversations.update('b', { count: 1 });
+    expect((await gather({ conversations: ['a'] })).leftOutWhole).toBeUndefined();
+    expect((await gather({ conversations })).leftOutWhole).toEqual({ conversations: 1, messages: 1 });
+    const parts = conversations.map((conversation) => ({ conversation }));
+    const later = { parts, period: { from: NOW } };
+    expect((await gather(later)).leftOutWhole).toEqual({ conversations: 1, messages: 1 });
+  });
+
   it('reads long conversations to their end', async () => {
     const rows = Array.from({ length: 1_234 }, (_, seq) => message('c', seq, `${seq}`, { rank: seq / 8 - 3 }));
     await db.messages.bulkAdd(rows);

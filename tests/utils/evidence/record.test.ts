@@ -263,6 +263,13 @@ describe('a record', () => {
     expect(lines).toContain('evidenceScreenshotLong');
   });
 
+  it('says that conversations are left out whole', async () => {
+    const evidence = await wholeCase({ leftOutWhole: { conversations: 2, messages: 31 } });
+    for (const detail of ['full', 'short'] as const)
+      expect(said(evidence, detail)).toContain('evidenceLeftConversations 2 31');
+    expect(csvOf(evidence, NONE)).toContain('evidenceLeftConversations 2 31');
+  });
+
   it('says that screenshots are left out', async () => {
     expect(said(await wholeCase({ screenshotsLeftOut: 2 })).join('\n')).toContain('evidenceScreensLeft 2');
   });
