@@ -1,5 +1,5 @@
 /** What stands between the messages of a record: days, events, places where something may be missing. */
-import type { CaseEvent } from './case.ts';
+import type { CaseEvent, CaseThread } from './case.ts';
 import type { Block } from './page.ts';
 import { type Entry, placeOf } from './record-order.ts';
 import { both, labelled, messageName, type Scene, threadName, told } from './record-scene.ts';
@@ -49,10 +49,16 @@ const EVENT_KEYS: Record<CaseEvent['kind'], string> = {
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 /** A place where the archive may never have seen something: one line. */
-export const gapBlock = (missing: Missing, { evidence: { words, language } }: Scene): Block => ({
+export const gapBlock = (missing: Missing, thread: CaseThread, scene: Scene): Block => ({
   kind: 'gap',
-  items: [own('mark', words(missing), language)],
+  items: [own('mark', named(scene.evidence.words(missing), thread, scene), scene.evidence.language)],
 });
+
+/** The same words, behind the name of the conversation where there are several. */
+function named(said: string, thread: CaseThread, scene: Scene): string {
+  const name = threadName(scene, thread);
+  return name ? `${scene.evidence.words('evidenceColon', name)} ${said}` : said;
+}
 
 type Left = Extract<Entry, { kind: 'left' }>;
 
@@ -60,18 +66,17 @@ type Left = Extract<Entry, { kind: 'left' }>;
 export function leftWords({ thread, stretch: { count, first, last } }: Left, scene: Scene): string {
   const { words } = scene.evidence;
   const said = words(`evidenceLeftByMaker_${count === 1 ? 'one' : 'other'}`, String(count), rangeOf(first, last));
-  const name = threadName(scene, thread);
-  return name ? `${words('evidenceColon', name)} ${said}` : said;
+  return named(said, thread, scene);
 }
 
 /** A place where the buyer left messages out: one line, and what the archive may never have seen there. */
 export function* leftBlocks(left: Left, scene: Scene): Generator<Block> {
   const { ends, stretch } = left;
   const mark = (block: Block): Block => (ends ? { ...block, ends } : block);
-  if (stretch.missing.includes('gapStart')) yield mark(gapBlock('gapStart', scene));
+  if (stretch.missing.includes('gapStart')) yield mark(gapBlock('gapStart', left.thread, scene));
   const said = own('mark', leftWords(left, scene), scene.evidence.language);
   yield mark({ kind: 'gap', leftOut: stretch.count, items: [said] });
-  if (stretch.missing.includes('gapBetween')) yield mark(gapBlock('gapBetween', scene));
+  if (stretch.missing.includes('gapBetween')) yield mark(gapBlock('gapBetween', left.thread, scene));
 }
 
 /** The day that begins. */

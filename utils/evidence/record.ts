@@ -60,8 +60,8 @@ function* timelinePlan(scene: Scene): Generator<Planned> {
       yield { kind: 'event', ...(message && { message }), block: () => eventBlock(entry.event, scene) };
       continue;
     }
-    for (const missing of entry.missing) yield made(gapBlock(missing, scene));
     const { thread, number, place } = entry;
+    for (const missing of entry.missing) yield made(gapBlock(missing, thread, scene));
     const message = { conversation: thread.conversation.key, rank: entry.message.rank };
     const name = messageName(scene, entry);
     yield { kind: 'message', number, place, name, message, block: () => messageBlock(entry, scene) };
