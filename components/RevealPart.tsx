@@ -5,6 +5,9 @@ import type { Verdict } from '../utils/evidence/verify.ts';
 import { t } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 
+/** Characters of a text that tell which it is. */
+const LONGEST = 160;
+
 /** Chooses which of the hidden texts and pictures somebody else may see; `onSave` makes the file that shows these alone. */
 export function RevealPart(props: {
   revealed: NonNullable<Verdict['revealed']>;
@@ -34,10 +37,11 @@ export function RevealPart(props: {
       <ul class="reveal-part">
         {entries.map(({ key, name, text }) => (
           <li key={key}>
-            <label class="row">
+            <label>
               <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
-              <span class="ellipsis">
-                <span class="muted">{name}</span> <bdi>{text}</bdi>
+              <span>
+                <span class="muted">{name}</span>{' '}
+                <bdi>{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</bdi>
               </span>
             </label>
           </li>
