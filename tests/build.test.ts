@@ -79,6 +79,12 @@ describe.each([
     expect(gzipSync(read(`content-scripts/${name}.js`)).length).toBeLessThanOrEqual(limit * 1024);
   });
 
+  it('turns with the direction of the page, not with a list of languages', () => {
+    const style = globSync('assets/*.css', { cwd: folder }).map(read).join();
+    expect(style).toContain(':dir(rtl)');
+    expect(style).not.toContain(':lang(');
+  });
+
   it('sets no HTML from strings, libraries included', () => {
     for (const file of globSync('**/*.js', { cwd: folder }))
       expect(read(file)).not.toMatch(/\.(inner|outer)HTML\s*=[^=]/);

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { redactCase } from '../../utils/evidence/redact.ts';
 import { checkCopy } from '../evidence-checker/copy.ts';
 import { checkUpload } from '../evidence-checker/upload.ts';
 import { readZip } from '../evidence-checker/zip.ts';
 import { PLACE } from '../marketplace/pictures.ts';
+import { caseOf, packOf } from '../utils/evidence/sealed-sample.ts';
 import { makeButton, makeFiles, saveMade, tick } from './harness/build.ts';
+import { downloadFrom } from './harness/download.ts';
 import { story } from './harness/story.ts';
 import { until } from './harness/wait.ts';
 
@@ -171,6 +175,37 @@ story('evidence is built', (scene) => {
     await buyer.push(archive, 'Cancel');
     await buyer.sees(archive, 'Stopped. Nothing was made.');
     expect(await archive.$('.made')).toBeNull();
+    await archive.close();
+  });
+
+  it('and of what is hidden, somebody may be shown only a part', async () => {
+    const { buyer, browser } = scene();
+    const [phone, name] = ['06 12 34 56 78', 'Jane Doe'];
+    const { evidence, reveal } = await redactCase(
+      await caseOf([{ text: `Call ${phone}` }, { text: `I am ${name}` }]),
+      { texts: [phone, name].map((text) => ({ kind: 'words' as const, text })), pictures: [] },
+      (length) => crypto.getRandomValues(new Uint8Array(length)),
+    );
+    const [pack, whole] = ['hidden.zip', 'hidden-reveal.json'].map((file) => join(browser.downloads, file)) as [
+      string,
+      string,
+    ];
+    writeFileSync(pack, await packOf(evidence));
+    writeFileSync(whole, JSON.stringify(reveal));
+    const archive = await buyer.open('archive.html');
+    await give(archive, pack, whole);
+    await buyer.sees(archive, 'Revealed, and as it was sealed');
+    const open = await archive.waitForSelector('.drop summary ::-p-text(Show somebody only some of it)');
+    await open?.click();
+    await (await archive.waitForSelector(`.reveal-part label ::-p-text(${name})`))?.click();
+    const part = await downloadFrom(
+      browser,
+      () => buyer.push(archive, 'Save a file with the 1 ticked'),
+      /-part\.json$/,
+    );
+    expect(readFileSync(part, 'utf8')).not.toContain(phone);
+    const { status, stdout } = verify(pack, part);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`Message 2 was: "I am ${name}"`)]);
     await archive.close();
   });
 });
