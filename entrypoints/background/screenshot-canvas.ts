@@ -1,13 +1,12 @@
 import type { ScreenshotPiece } from '../../utils/chats/model.ts';
-import { cutAt, ranksWithin, type Span, shiftOf } from '../../utils/chats/stitch.ts';
+import { cutAt, isBetween, ranksWithin, type Span, shiftOf } from '../../utils/chats/stitch.ts';
 import type { Picture } from '../../utils/db/index.ts';
 import { keepPiece } from '../../utils/db/screenshots.ts';
+import { pageRows } from '../../utils/evidence/screen-size.ts';
 import type { ScreenshotStep } from '../../utils/screenshot.ts';
 import { giveBack, type Pane } from './screenshot-pane.ts';
 
-/** A piece is at most this many times as high as it is wide: it can still be read where it is fitted on a page. */
-const RATIO = 2;
-/** And has no more pixels than this: what is drawn at a time takes four bytes each. */
+/** A piece has no more pixels than this: what is drawn at a time takes four bytes each. */
 const MOST_PIXELS = 12_000_000;
 /** Above this, in bytes, a piece is kept as JPEG: photos make a PNG large. */
 const MOST_PNG = 6_000_000;
@@ -83,6 +82,21 @@ export function makeStitcher(takenAt: () => number): Stitcher {
     if (last) last.top -= row;
   };
 
+  /** Where what is drawn is too high for a piece; the first one may stand under the chat's head, where no message is cut for that. */
+  const rowToCut = (): number | undefined => {
+    const width = canvas?.width ?? 1;
+    const all = [...spans.values()];
+    const full = Math.min(pageRows(width, scale), Math.floor(MOST_PIXELS / width));
+    const short = first && pieces.length === 0 ? Math.min(full, pageRows(width, scale, first.height)) : full;
+    const row = filled > short ? cutAt(all, short, plain) : undefined;
+    if (row === undefined || short === full || isBetween(all, row)) return row;
+    return filled > full ? cutAt(all, full, plain) : undefined;
+  };
+
+  const cutWhatIsFull = async () => {
+    for (let row = rowToCut(); row !== undefined; row = rowToCut()) await cut(row);
+  };
+
   return {
     async add({ pane: { canvas: seen, names, scale: zoom, head }, step, ranks }) {
       scale = zoom;
@@ -117,12 +131,15 @@ export function makeStitcher(takenAt: () => number): Stitcher {
       });
       if (head) first = { ...(await keep(head, ranksWithin(shown, px(under.top), to))), head: true };
       for (const { rank, top, bottom } of shown) spans.set(rank, { rank, top: at + top, bottom: at + bottom });
-      const most = Math.min(Math.max(width * RATIO, height), Math.floor(MOST_PIXELS / width));
-      while (filled > most) await cut(cutAt([...spans.values()], most, plain));
+      // One picture alone may be all there is.
+      if (joined > 1) await cutWhatIsFull();
     },
     async finish() {
       // A chat that is seen whole with its head needs no second picture of the same.
-      if (joined > 1 || !first) await cut(filled);
+      if (joined > 1 || !first) {
+        await cutWhatIsFull();
+        await cut(filled);
+      }
       return { pieces: [...(first ? [first] : []), ...pieces], pictures, scale };
     },
   };

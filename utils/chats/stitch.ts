@@ -71,6 +71,10 @@ function bestOf(before: Uint32Array, after: Uint32Array, shifts: readonly number
   return best?.shift;
 }
 
+/** Whether no message is cut at a row. */
+export const isBetween = (spans: readonly Pick<Span, 'top' | 'bottom'>[], row: number): boolean =>
+  !spans.some(({ top, bottom }) => top < row - 1 && bottom > row + 1);
+
 /** A message on a picture, in rows. */
 export interface Span {
   rank: number;
@@ -78,6 +82,8 @@ export interface Span {
   bottom: number;
 }
 
+/** Half a pixel of the page may be lost in rounding. */
+const EDGE = 2;
 /** Least part of a piece that is filled before it is cut. */
 const FILLED = 0.4;
 
@@ -90,15 +96,13 @@ export function cutAt(
   most: number,
   plain: readonly boolean[] = [],
 ): number {
-  const isFree = (edge: number) => !spans.some(({ top, bottom }) => top < edge - 1 && bottom > edge + 1);
-  const ends = spans.map(({ bottom }) => Math.ceil(bottom)).filter((edge) => edge <= most && isFree(edge));
-  const last = ends.filter((edge) => edge >= most * FILLED).reduce((a, b) => Math.max(a, b), -1);
-  if (last < 0) return most;
-  const tops = spans.map(({ top }) => Math.floor(top)).filter((top) => top >= last);
-  const next = Math.min(
-    most,
-    tops.reduce((a, b) => Math.min(a, b), most),
-  );
+  const ends = spans.map(({ bottom }) => Math.ceil(bottom)).filter((edge) => edge <= most && isBetween(spans, edge));
+  const gaps = ends.filter((edge) => edge >= most * FILLED).map((last) => ({ last, next: topAfter(spans, last) }));
+  gaps.sort((a, b) => b.last - a.last);
+  // Of a gap that ends below, what stands in it is not known: the time of the message may.
+  const gap = gaps.find(({ next }) => next <= most) ?? gaps[0];
+  if (!gap) return most;
+  const { last, next } = { ...gap, next: Math.min(gap.next, most) };
   let best = { from: last, rows: 0 };
   for (let row = last, from = last; row <= next; row++) {
     if (!plain[row]) from = row + 1;
@@ -107,8 +111,12 @@ export function cutAt(
   return best.rows > 0 ? best.from + (best.rows >> 1) : Math.round((last + next) / 2);
 }
 
-/** Half a pixel of the page may be lost in rounding. */
-const EDGE = 2;
+/** Where the next message after a row begins: it may be that very row. */
+const topAfter = (spans: readonly Pick<Span, 'top'>[], row: number): number =>
+  spans.reduce(
+    (least, { top }) => (top >= row - EDGE ? Math.min(least, Math.max(row, Math.floor(top))) : least),
+    Number.POSITIVE_INFINITY,
+  );
 
 /** Ranks of the messages that stand wholly between two rows, in order. */
 export function ranksWithin(spans: Iterable<Span>, from: number, to: number): number[] {

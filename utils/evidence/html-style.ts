@@ -53,6 +53,9 @@ article.happening { max-width: none; border: 0; border-block: 1px solid var(--so
 .caption { font-size: 11.5px; color: var(--soft); overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
 .screen { margin: 0 0 22px; }
 .screen img { max-height: none; }
+.screen:has(figure + figure) { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 14px; }
+.screen:has(figure + figure) > div { flex: 1 0 100%; }
+.screen:has(figure + figure) > figure { flex: 1 1 40%; }
 pre.code { margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 12px/1.4 ui-monospace, monospace; }
 .value, dd, .title, .subtitle, .heading { overflow-wrap: anywhere; }
 @media screen { article { content-visibility: auto; contain-intrinsic-size: auto 8em; } }

@@ -2,6 +2,7 @@
 import { columnWidth, type PageForm } from './layout-form.ts';
 import { besideRow, type PictureSheet, rowsOf } from './layout-pictures.ts';
 import { heightOf, type Look, type Row } from './layout-rows.ts';
+import { screenRows } from './layout-screens.ts';
 import type { Block, BoxItem, Measure, SizeOf } from './page.ts';
 
 /** A block, ready to be put on pages. */
@@ -15,15 +16,14 @@ export interface SetBlock {
   before: number;
   /** Belongs to what comes next: no page ends with it. */
   leads: boolean;
+  /** Begins a page. */
+  fresh?: true;
   /** Says so where it is cut. */
   marked: boolean;
   number?: number;
   /** What a message is called. */
   name?: string;
 }
-
-/** Part of a page that a picture of the screen takes at most: the heading above and the lines below stand with it. */
-const SCREEN = 0.68;
 
 /** The others are lists and lines of Parley's own, which need no word. */
 const MARKED = new Set<Block['kind']>(['message', 'event', 'screenshot', 'notice']);
@@ -38,10 +38,12 @@ export async function setBlock(block: Block, form: PageForm, measure: Measure, s
     form,
     measure,
     sizeOf,
-    most: block.kind === 'screenshot' ? form.height * SCREEN : form.pictureHeight,
+    most: form.pictureHeight,
   };
   const beside = form.dense && block.kind === 'message' ? await besideRow(block.items, look, sheet) : undefined;
-  const rows = beside ? [beside] : await rowsOf(block.items, look, sheet);
+  const isScreen = block.items.some((item) => item.kind === 'picture' && item.screen !== undefined);
+  const setRows = isScreen ? screenRows : rowsOf;
+  const rows = beside ? [beside] : await setRows(block.items, look, sheet);
   const { x, width, inset, ...rest } = look;
   const last = block.items.at(-1);
   const leads =
@@ -53,6 +55,7 @@ export async function setBlock(block: Block, form: PageForm, measure: Measure, s
     padding: rest.padding,
     before: rest.before,
     leads,
+    ...(block.fresh && !form.dense && { fresh: true as const }),
     marked: MARKED.has(block.kind),
     ...(rest.frame ? { frame: { x, width, ...rest.frame } } : {}),
     ...(block.number === undefined ? {} : { number: block.number, name: block.name ?? String(block.number) }),

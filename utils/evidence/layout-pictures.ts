@@ -79,7 +79,7 @@ async function pictureRows(item: PictureItem, look: Look, sheet: PictureSheet): 
   const lines = (paragraph: Paragraph) => textRows(paragraph, look, sheet.form, sheet.measure);
   const image = await imageOf(item, look, sheet);
   const alt: Paragraph = { kind: 'paragraph', role: 'mark', text: item.alt, direction: 'auto' };
-  const first = image ? await stripesOf(image, look, sheet) : item.alt ? lines(alt) : [];
+  const first = image ? await tallRows(image, look, sheet) : item.alt ? lines(alt) : [];
   return [...first, ...item.caption.flatMap(lines)];
 }
 
@@ -89,14 +89,18 @@ const NARROW = 0.4;
 const [STRIPE, MOST_STRIPES] = [0.78, 12];
 
 /** A picture as one row, or a very tall one as stripes, so that what stands on it can be read: a chat on a phone, a long page. */
-async function stripesOf(image: ImageItem, look: Look, { form, sizeOf }: PictureSheet): Promise<Row[]> {
+async function tallRows(image: ImageItem, look: Look, { form, sizeOf }: PictureSheet): Promise<Row[]> {
   const whole = [{ height: image.height + 4, items: [image] }];
   const size = await sizeOf(image.sha256);
   if (!size || form.dense) return whole;
   const width = Math.min(look.width - 2 * look.inset, size.width * PIXEL);
   if (image.width >= width * NARROW || size.height < 2 * size.width) return whole;
-  const most = form.height * STRIPE;
-  const scale = Math.min(width / size.width, (MOST_STRIPES * most) / size.height);
+  return stripesOf({ ...image, width }, size, form.height * STRIPE);
+}
+
+/** A picture of `size` pixels in stripes as wide as `image`, each at most so high, in points. */
+export function stripesOf(image: ImageItem, size: { width: number; height: number }, most: number): Row[] {
+  const scale = Math.min(image.width / size.width, (MOST_STRIPES * most) / size.height);
   const count = Math.ceil((size.height * scale) / most - 0.001);
   return Array.from({ length: count }, (_, index) => {
     const [top, bottom] = [index, index + 1].map((at) => Math.round((size.height * at) / count)) as [number, number];

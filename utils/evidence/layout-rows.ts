@@ -1,12 +1,12 @@
 /** Paragraphs as rows: what may stand alone on a page. */
 import { type PageForm, styleOf } from './layout-form.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { ImageItem, Measure, Paragraph, TextItem, TextStyle } from './page.ts';
+import type { BoxItem, ImageItem, Measure, Paragraph, TextItem, TextStyle } from './page.ts';
 
 /** A line or a picture; `x` from the left edge of the sheet's text, `y` from the row's own top. */
 export interface Row {
   height: number;
-  items: (TextItem | ImageItem)[];
+  items: (TextItem | ImageItem | BoxItem)[];
 }
 
 /** Height of rows under each other, in points. */

@@ -76,6 +76,7 @@ const SLACK = 0.01;
 function* put(sets: readonly SetBlock[], sheet: Sheet): Generator<Page> {
   const last = sets.at(-1);
   if (!last) return;
+  if (sets[0]?.fresh && !sheet.empty()) yield* some(sheet.next());
   const wanted = sets.reduce((sum, set) => sum + heightOfSet(set), 0);
   const fits = (height: number) => height <= sheet.whole + SLACK;
   if (last.marked && sets.length > 1 && !fits(wanted) && fits(heightOfSet(last))) {

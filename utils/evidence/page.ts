@@ -41,6 +41,8 @@ export interface PictureItem {
   /** What is said about it to those who cannot see it. */
   alt: string;
   caption: Paragraph[];
+  /** Of a picture of the screen: its pixels for one of the page that it shows. It is set so that the page's text can be read. */
+  screen?: number;
 }
 
 /** What belongs together: a message, an event, a list of facts. Cut over two pages only where it must, and then with a mark. */
@@ -50,6 +52,8 @@ export interface Block {
   side?: 'in' | 'out' | 'system';
   /** Taken back or deleted on the site. */
   gone?: true;
+  /** Begins a page, where pages are not scarce. */
+  fresh?: true;
   /** Number of a message in the order of the record, from 1. */
   number?: number;
   /** Its place in the whole conversation, from 1, and what it is called: `57`, `57 (Conversation 2)`. */

@@ -6,6 +6,7 @@ import { placeOf } from './record-order.ts';
 import { both, labelled, type Scene, threadName, told } from './record-scene.ts';
 import { rangeOf } from './record-stretch.ts';
 import { apart, own, shortened } from './record-text.ts';
+import { isNarrow } from './screen-size.ts';
 import type { Translate } from './types.ts';
 
 /** Each screenshot piece by piece, with the messages that stood on it. */
@@ -13,10 +14,22 @@ export function* screenshotBlocks(scene: Scene): Generator<Block> {
   const { words, language, threads } = scene.evidence;
   const shots = threads.flatMap((thread) => thread.screenshots.map((shot) => ({ thread, shot })));
   if (shots.length === 0) return;
-  yield { kind: 'head', items: [own('heading', words('evidenceScreenshots'), language)] };
+  yield { kind: 'head', fresh: true, items: [own('heading', words('evidenceScreenshots'), language)] };
   for (const { thread, shot } of shots)
-    for (const place of shot.pieces.keys())
-      yield { kind: 'screenshot', at: shot.takenAt, items: pieceItems(shot, place, thread, scene) };
+    for (const pieces of besideEachOther(shot))
+      yield { kind: 'screenshot', at: shot.takenAt, items: piecesItems(shot, pieces, thread, scene) };
+}
+
+/** Pieces that stand in one place: two of them where both are narrow. */
+function besideEachOther({ pieces, scale }: Screenshot): ScreenshotPiece[][] {
+  const groups: ScreenshotPiece[][] = [];
+  const fits = (piece: ScreenshotPiece) => isNarrow(piece.width / scale);
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    if (group?.length === 1 && fits(piece) && group.every(fits)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
 }
 
 /** What this shows, what it does not prove, and how to verify it. A short record says it in fewer sentences. */
@@ -61,40 +74,43 @@ export const statementsOf = (words: Translate): { shows: string[]; doesNotProve:
   doesNotProve: PROVES_NOT.map((key) => words(key)),
 });
 
-function pieceItems(shot: Screenshot, place: number, thread: CaseThread, scene: Scene): (Paragraph | PictureItem)[] {
+function piecesItems(shot: Screenshot, pieces: ScreenshotPiece[], thread: CaseThread, scene: Scene): Item[] {
+  const { words, language } = scene.evidence;
+  const label = [told(scene, 'evidenceScreenshotTaken', both(scene, shot.takenAt)), threadName(scene, thread)];
+  const isLast = pieces.includes(shot.pieces.at(-1) as ScreenshotPiece);
+  const below = [
+    labelled(scene, 'evidencePage', shortened(shot.url)),
+    shot.partial && isLast ? words(PARTIAL_KEYS[shot.partial]) : '',
+  ];
+  return [
+    own('label', label.filter(Boolean).join(' · '), language),
+    ...pieces.flatMap((piece) => pieceItems(shot, piece, thread, scene)),
+    ...below.filter(Boolean).map((line) => own('caption', line, language)),
+  ];
+}
+
+type Item = Paragraph | PictureItem;
+
+function pieceItems(shot: Screenshot, piece: ScreenshotPiece, thread: CaseThread, scene: Scene): Item[] {
   const { evidence, index } = scene;
   const { words, language } = evidence;
-  const piece = shot.pieces[place];
-  if (!piece) return [];
   const { sha256, width, height, ranks } = piece;
   const path = index.paths.get(sha256);
-  const label = [
-    told(scene, 'evidenceScreenshotTaken', both(scene, shot.takenAt)),
-    piece.head ? words('evidenceScreenshotHead') : partOf(shot, piece, words),
-    threadName(scene, thread),
-  ];
   const shown = ranges(ranks.flatMap((rank) => scene.entries.get(placeOf(thread.conversation.key, rank))?.place ?? []));
-  const last = place === shot.pieces.length - 1;
   const lines = [
-    shown ? told(scene, 'evidenceScreenshotMessages', shown) : '',
-    labelled(scene, 'evidencePage', shortened(shot.url)),
+    [
+      piece.head ? words('evidenceScreenshotHead') : partOf(shot, piece, words),
+      shown ? told(scene, 'evidenceScreenshotMessages', shown) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     `${path ? `${apart(path)} · ` : ''}${width} × ${height} · SHA-256 ${apart(sha256)}`,
-    shot.partial && last ? words(PARTIAL_KEYS[shot.partial]) : '',
   ];
   const caption = lines.filter(Boolean).map((line) => own('caption', line, language));
-  const heading = own('label', label.filter(Boolean).join(' · '), language);
-  if (path)
-    return [
-      heading,
-      {
-        kind: 'picture',
-        sha256,
-        alt: shown ? words('evidenceScreenshotAlt', shown) : words('evidenceScreenshots'),
-        caption,
-      },
-    ];
+  const alt = shown ? words('evidenceScreenshotAlt', shown) : words('evidenceScreenshots');
+  if (path) return [{ kind: 'picture', sha256, alt, caption, screen: shot.scale }];
   const reason = words(index.damaged.has(sha256) ? 'evidencePictureDamaged' : 'evidencePictureMissing');
-  return [heading, own('mark', reason, language), ...caption];
+  return [own('mark', reason, language), ...caption];
 }
 
 /** Which part of the thread a piece is, where there are several; the one with the head is none of them. */

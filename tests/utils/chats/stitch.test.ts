@@ -61,10 +61,26 @@ describe('a long picture', () => {
 
   it('is cut in the room between two messages', () => {
     expect(cutAt(spans, 220)).toBe(195);
-    expect(cutAt(spans, 199)).toBe(195);
+    // The time of the second one may stand at 199.
+    expect(cutAt(spans, 199)).toBe(95);
+    expect(cutAt(spans.slice(1), 199)).toBe(195);
     // A date stands there: it is not cut through.
     const plain = Array.from({ length: 300 }, (_, row) => row >= 196 && row < 200);
     expect(cutAt(spans, 220, plain)).toBe(198);
+  });
+
+  it('is cut right where a message ends and the next one begins', () => {
+    const rows = [
+      { top: 0, bottom: 90.4 },
+      { top: 90.4, bottom: 190.6 },
+      { top: 190.6, bottom: 290 },
+    ];
+    // Its first rows are plain: they are its own.
+    const plain = Array.from({ length: 300 }, (_, row) => row > 188 && row < 199);
+    const at = cutAt(rows, 220, plain);
+    expect(at).toBe(191);
+    const ranked = rows.map(({ top, bottom }, rank) => ({ rank, top: top - at, bottom: bottom - at }));
+    expect(ranksWithin(ranked, 0, 110)).toEqual([2]);
   });
 
   it('is cut through a message that is longer than itself', () => {
