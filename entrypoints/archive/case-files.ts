@@ -26,8 +26,9 @@ export function holdFiles(madeAt: number) {
     return { name, address, size: blob.size };
   };
   return {
-    /** A file that is there as a whole. */
-    keep: (name: string, type: string, bytes: BlobPart): KeptFile => hold(name, new Blob([bytes], { type })),
+    /** A file that is there as a whole, in one part or several. */
+    keep: (name: string, type: string, bytes: BlobPart | BlobPart[]): KeptFile =>
+      hold(name, new Blob(Array.isArray(bytes) ? bytes : [bytes], { type })),
 
     /** A large file, written as its bytes come: into the origin's private files, or where there are none as the browser holds a blob. */
     async stream(

@@ -1,11 +1,13 @@
 import type { MadeLink } from '../../components/CaseFiles.tsx';
 import { signingKey } from '../../utils/db/signing-key.ts';
+import { breather } from '../../utils/evidence/breathe.ts';
 import { canvasTools } from '../../utils/evidence/canvas.ts';
 import type { Case, HiddenText } from '../../utils/evidence/case.ts';
 import type { Destination } from '../../utils/evidence/destinations.ts';
 import { makeUploads, recordPages } from '../../utils/evidence/make.ts';
 import { indexPictures } from '../../utils/evidence/pictures.ts';
 import { redactCase } from '../../utils/evidence/redact.ts';
+import { revealJson } from '../../utils/evidence/reveal.ts';
 import { word } from '../../utils/i18n.ts';
 import { copyStream } from './case-copy.ts';
 import { holdFiles, tidyFiles } from './case-files.ts';
@@ -50,6 +52,17 @@ export interface CaseOrder {
   destination: Destination;
 }
 
+/** A long text for a file, so gathered that the page goes on meanwhile. */
+async function piecesOf(texts: Iterable<string>, signal: AbortSignal): Promise<string[]> {
+  const breathe = breather(signal);
+  const pieces: string[] = [];
+  for (const text of texts) {
+    await breathe();
+    pieces.push(text);
+  }
+  return pieces;
+}
+
 /** How much of the whole is done when a step begins. */
 const BEGINS = { hide: 0, files: 0.05, copy: 0.55 } as const;
 
@@ -91,11 +104,12 @@ export async function makeCase(
       (bytes, at) => files.keep(`page-${at + 1}.png`, 'image/png', bytes).address,
     );
     const copy = await files.stream(`${name}.zip`, 'application/zip', make, signal);
+    const opens = reveal && (await piecesOf(revealJson(reveal), signal));
     signal.throwIfAborted();
     return {
       uploads: kept,
       copy,
-      reveal: reveal && files.keep(`${name}-reveal.json`, 'application/json', JSON.stringify(reveal, undefined, 1)),
+      reveal: opens && files.keep(`${name}-reveal.json`, 'application/json', opens),
       left,
       pages,
       stamp: stamp?.state(),

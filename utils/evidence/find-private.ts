@@ -1,6 +1,7 @@
 /** Finds what a buyer may want to hide before a case goes out: the buyer confirms each. */
 import { type Breathe, breather } from './breathe.ts';
 import type { Case, HiddenText } from './case.ts';
+import { findAll } from './find-all.ts';
 import { addressesIn } from './find-private-address.ts';
 import { emailsIn } from './find-private-email.ts';
 import { asName, handlesIn, linkedIn, nameAbove, namesIn } from './find-private-names.ts';
@@ -8,6 +9,7 @@ import { numbersIn } from './find-private-numbers.ts';
 import { namesBeside } from './find-private-people.ts';
 import { phonesIn } from './find-private-phone.ts';
 import { spelledNumbersIn } from './find-private-spelled.ts';
+import { BOXES, CODED, POSTCODES, STREETS, TOWNS } from './find-private-streets.ts';
 import { plainText, type SaidText, textsOfMessage } from './find-private-text.ts';
 import { foldText } from './redact-fold.ts';
 import { type Needle, needlesOf } from './redact-needles.ts';
@@ -17,6 +19,11 @@ import { spansIn } from './redact-spans.ts';
 export async function findPrivate(evidence: Case, signal?: AbortSignal): Promise<HiddenText[]> {
   const breathe = breather(signal);
   // Expressions are made ready when they are first used, which takes longer than to use them: not all in one go.
+  for (const shape of [...STREETS, CODED, BOXES, POSTCODES, TOWNS])
+    for (const text of READY) {
+      findAll(text, shape);
+      await breathe();
+    }
   for (const find of [addressesIn, emailsIn, numbersIn, spelledNumbersIn, handlesIn])
     for (const text of READY) {
       find(text);

@@ -118,6 +118,17 @@ export async function commitHidden(
   return { hidden, reveal };
 }
 
+/** The file as JSON, entry by entry: with pictures it may be very long. */
+export function* revealJson({ schema, ...lists }: Reveal): Generator<string> {
+  yield `{"schema":${JSON.stringify(schema)}`;
+  for (const [name, entries] of Object.entries(lists)) {
+    yield `,\n${JSON.stringify(name)}:[`;
+    for (const [at, entry] of entries.entries()) yield `${at > 0 ? ',' : ''}\n${JSON.stringify(entry, undefined, 1)}`;
+    yield ']';
+  }
+  yield '}\n';
+}
+
 /** A message without what tells where a picture came from and how its file is. */
 const withoutFiles = <Message extends Original>(message: Message): Message => ({
   ...message,

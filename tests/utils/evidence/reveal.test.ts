@@ -5,7 +5,7 @@ import type { Case, CaseThread } from '../../../utils/evidence/case.ts';
 import { commitChain, commitMessage, commitPicture, newSalt } from '../../../utils/evidence/commit.ts';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
 import { redactCase } from '../../../utils/evidence/redact.ts';
-import { commitHidden, type Reveal } from '../../../utils/evidence/reveal.ts';
+import { commitHidden, type Reveal, revealJson } from '../../../utils/evidence/reveal.ts';
 import { sealFiles } from '../../../utils/evidence/seal-files.ts';
 import { verifyPack } from '../../../utils/evidence/verify.ts';
 import { NOW, PIXEL, seal } from './sample.ts';
@@ -40,6 +40,12 @@ beforeAll(async () => {
 });
 
 const verify = (given: unknown) => verifyPack(zip, encode(given));
+
+it('the file that opens what is hidden is JSON, entry by entry', () => {
+  const pieces = [...revealJson(reveal)];
+  expect(JSON.parse(pieces.join(''))).toEqual(JSON.parse(JSON.stringify(reveal)));
+  expect(pieces.length).toBeGreaterThan(reveal.messages.length);
+});
 
 describe('a pack that hides something', () => {
   it('is good, says how much is hidden, and hangs it on commitments that its list repeats', async () => {
