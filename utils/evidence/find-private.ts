@@ -24,7 +24,9 @@ export async function findPrivate(evidence: Case, signal?: AbortSignal): Promise
       findAll(text, shape);
       await breathe();
     }
-  for (const find of [addressesIn, emailsIn, numbersIn, spelledNumbersIn, handlesIn])
+  const names = (text: string) => namesIn({ text, by: 'seller' });
+  const phones = (text: string) => phonesIn(text, new Set());
+  for (const find of [addressesIn, emailsIn, numbersIn, phones, spelledNumbersIn, handlesIn, names])
     for (const text of READY) {
       find(text);
       await breathe();
@@ -67,8 +69,8 @@ export async function countUses(evidence: Case, texts: readonly HiddenText[], si
   return counts;
 }
 
-/** Texts that every expression has a look at. */
-const READY = ['1 a @ 12 34 56 78 90', '2 b @ 12 34 56 78 90'];
+/** Texts that every expression has a look at: twice, and where a text is not of Latin letters alone it is made ready once more. */
+const READY = ['1 a', '2 b', '3 ж', '4 я'].map((text) => `${text} @ 12 34 56 78 90`);
 
 /** In the place of an e-mail address, which has been found. */
 const EMAIL = '@\u2060';
