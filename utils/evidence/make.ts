@@ -81,7 +81,11 @@ async function* layoutsFor(setting: Setting, format: 'pdf' | 'jpeg', limits: Lim
   // Pages that are too large for a file become smaller ones; a PDF that is too large becomes shorter.
   let count = whole ? Math.min(most, Math.max(1, Math.floor(whole.count * (format === 'jpeg' ? 4 : 0.8)))) : most;
   const choose = await chosenLayouts(setting, form, count);
-  for (; count >= 1; count = Math.floor(count * 0.8)) yield await choose(count);
+  for (; count >= 1; count = Math.floor(count * 0.8)) {
+    const layout = await choose(count);
+    // What always goes in may take more pages than there are.
+    if (layout.count <= most) yield layout;
+  }
 }
 
 /** Pages that a place takes in all. */

@@ -123,6 +123,14 @@ it.each([
   for (const { bytes } of made.files) expect(bytes.length).toBeLessThanOrEqual(fileBytes);
 });
 
+it('more pages than a place takes are never made, whatever must go in', async () => {
+  const { index } = await caseWith(0);
+  const thread = await threadOf([{ text: 'Hello', sentAt: Date.UTC(2026, 9, 1) }]);
+  const evidence = await caseOf(Array.from({ length: 60 }, () => thread));
+  const small = withLimits({ ...find('everywhere'), editable: true }, { pages: 1 });
+  await expect(makeUploads(evidence, index, small, tools, () => {})).rejects.toThrow('Not one page fits');
+});
+
 it('progress only grows, and ends with all', async () => {
   const { evidence, index } = await caseWith(60, 10);
   const told: number[] = [];
