@@ -156,9 +156,10 @@ async function long(page: BrowserPage, browser: number | undefined, say: Say): P
 async function screen(kind: 'chromium' | 'firefox', say: Say): Promise<void> {
   const [messages, pictures] = [Number(values.messages), 200];
   console.log(`${kind}: ${messages} messages and ${pictures} pictures are kept …`);
-  await useScreen(kind, messages, pictures, values.places.split(','), ({ name, seconds, pause, grown, heap }) => {
+  await useScreen(kind, messages, pictures, values.places.split(','), ({ name, seconds, pause, idle, grown, heap }) => {
     say(`screen, ${messages} messages: ${name}: seconds`, '', seconds.toFixed(1));
-    say(`… longest pause of the page, ms (${name})`, '<= 200', pause.toFixed(0), pause <= 200);
+    const paused = `${pause.toFixed(0)} (of a thread that does nothing: ${idle.toFixed(0)})`;
+    say(`… longest pause of the page, ms (${name})`, '<= 200', paused, pause <= 200);
     if (grown)
       say(`… most growth of a process so far, MB (${name})`, '<= 300', grownWords(grown), grown.megabytes <= 300);
     if (heap) say(`… most of the page's heap, MB (${name})`, '', heap.toFixed(0));

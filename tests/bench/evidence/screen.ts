@@ -1,7 +1,9 @@
 /** The screen that builds evidence, used as a buyer does with a very long conversation. Runs in Node. */
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Page } from 'puppeteer-core';
 import { launchBrowser } from '../../e2e/harness/browsers.ts';
 import { makeButton, tick } from '../../e2e/harness/build.ts';
@@ -17,6 +19,8 @@ export interface Step {
   seconds: number;
   /** The longest that the page did not answer, in milliseconds. */
   pause: number;
+  /** The same of a thread that does nothing: how busy the machine was with other things. */
+  idle: number;
   /** What grew most since the conversation was open. */
   grown?: Grown;
   /** The most of the page's own heap, in MB; Chromium tells it. */
@@ -56,12 +60,13 @@ export async function useScreen(
   await buyer.read(archive, peer);
   const step = async (name: string, act: () => Promise<void>) => {
     const heap = watchHeap(kind, archive);
+    const idle = watchIdle();
     await archive.evaluate(WATCH);
     const begin = performance.now();
     await act();
     const seconds = (performance.now() - begin) / 1000;
     const pause = (await archive.evaluate('pauses.stop()')) as number;
-    onStep({ name, seconds, pause, heap: await heap(), grown: memory.most() });
+    onStep({ name, seconds, pause, idle: await idle(), heap: await heap(), grown: memory.most() });
   };
   const memory = watchMemory(launched.browser.process()?.pid);
   await step('the case is read, and what is private in it found', async () => {
@@ -93,6 +98,28 @@ const WATCH = `globalThis.pauses = (() => {
   const timer = setInterval(note, 20);
   return { stop() { clearInterval(timer); note(); return longest; } };
 })(), 0`;
+
+/** The longest that a thread of its own, which only looks at the clock, got no turn; in ms. */
+function watchIdle(): () => Promise<number> {
+  const worker = new Worker(
+    `let [longest, last] = [0, performance.now()];
+    setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last - 20);
+      last = now;
+    }, 20);
+    const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', () => parentPort.postMessage(longest));`,
+    { eval: true },
+  );
+  return async () => {
+    const answer = once(worker, 'message') as Promise<[number]>;
+    worker.postMessage('');
+    const [longest] = await answer;
+    await worker.terminate();
+    return longest;
+  };
+}
 
 /** The most of the page's heap until the answer is called, in MB. */
 function watchHeap(kind: BrowserKind, page: Page): () => Promise<number | undefined> {
