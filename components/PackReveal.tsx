@@ -1,6 +1,7 @@
 import { partsOf } from '../utils/evidence/original-parts.ts';
 import type { Verdict } from '../utils/evidence/verify.ts';
 import { t } from '../utils/i18n.ts';
+import { revealedName } from './reveal-words.ts';
 
 /** More are not drawn: the file itself has them all. */
 const SHOWN = 50;
@@ -16,9 +17,7 @@ export function PackReveal({ revealed }: { revealed: NonNullable<Verdict['reveal
       <ul class="stack">
         {messages.slice(0, SHOWN).map(({ number, conversation, original }) => (
           <li key={`${conversation} ${number}`}>
-            <span class="muted">
-              {conversation === undefined ? t('revealedMessage', number) : t('revealedMessageOf', number, conversation)}
-            </span>
+            <span class="muted">{revealedName({ number, conversation })}</span>
             <p class="text" dir="auto">
               {original.text}
             </p>

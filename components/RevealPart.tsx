@@ -4,6 +4,7 @@ import type { RevealChoice } from '../utils/evidence/reveal-part.ts';
 import type { Verdict } from '../utils/evidence/verify.ts';
 import { t } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
+import { revealedName } from './reveal-words.ts';
 
 /** Characters of a text that tell which it is. */
 const LONGEST = 160;
@@ -18,9 +19,9 @@ export function RevealPart(props: {
   const toggle = (key: string) =>
     setChosen((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
   const entries = [
-    ...messages.map(({ number, original }, at) => ({
+    ...messages.map(({ original, ...named }, at) => ({
       key: `message ${at}`,
-      name: t('revealedMessage', number),
+      name: revealedName(named),
       text: original.text || (partsOf(original)[0]?.texts.join(' · ') ?? ''),
     })),
     ...pictures.map(({ placeholder }, at) => ({ key: `picture ${at}`, name: placeholder, text: '' })),

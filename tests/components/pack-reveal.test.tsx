@@ -19,3 +19,13 @@ it('shows all of a revealed message, also where it has no text', async () => {
   expect(place.textContent).toContain('Order 7 · Paid · https://a.example/1');
   expect(place.textContent).toContain('My door · https://a.example/2.png');
 });
+
+it('says of which conversation a revealed message is, where a pack has several', async () => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, values) => [key, values].flat().join(' '));
+  const original = { text: 'Call me', images: [] } as unknown as Original;
+  const place = document.createElement('div');
+  const messages = [1, 2].map((conversation) => ({ number: 57, conversation, original }));
+  await act(() => render(<PackReveal revealed={{ messages, pictures: [], chains: [] }} />, place));
+  expect(place.textContent).toContain('revealedMessageOf 57 1');
+  expect(place.textContent).toContain('revealedMessageOf 57 2');
+});
