@@ -164,7 +164,7 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
       : []),
     ...(hidden ? [`Hidden: something of ${hidden.messages} messages, ${hidden.pictures} pictures`] : []),
     ...(revealed?.messages ?? []).map(
-      ({ number, original, ...of }) => `Hidden ${nameOf({ message: number, ...of })} was: ${originalLine(original)}`,
+      ({ number, original, ...of }) => `M${nameOf({ message: number, ...of }).slice(1)} was: ${originalLine(original)}`,
     ),
     ...(revealed?.pictures ?? []).map(({ placeholder, sha256 }) => `Picture ${placeholder} was: ${sha256}`),
     ...(revealed?.chains ?? []).map((key) => `Conversation ${key}: the archive's own chain holds, message by message`),

@@ -61,7 +61,7 @@ describe('the verifier on the command line', () => {
     expect(lines.join()).not.toContain(number);
     const shown = run('verify', path, save('reveal.json', new TextEncoder().encode(JSON.stringify(reveal))));
     expect(shown.status).toBe(0);
-    expect(shown.lines.join('\n')).toContain('Hidden message 1 was: "Call 06 12 34 56 78 \\u{202e}\\u001b[31m"');
+    expect(shown.lines.join('\n')).toContain('Message 1 was: "Call 06 12 34 56 78 \\u{202e}\\u001b[31m"');
     expect(run('verify', path, save('no.json', new TextEncoder().encode('{}')))).toMatchObject({
       status: 1,
       lines: expect.arrayContaining(['- the file that reveals what is hidden cannot be read']),
@@ -83,7 +83,7 @@ describe('the verifier on the command line', () => {
     const { status, lines } = run('verify', path, save('card.json', encode(JSON.stringify(reveal))));
     expect(status).toBe(0);
     expect(lines).toContain(
-      'Hidden message 1 was: card "Order 06 12 34 56 78", "Paid", "https://a.example/1"; picture "Door", "https://a.example/2.png"',
+      'Message 1 was: card "Order 06 12 34 56 78", "Paid", "https://a.example/1"; picture "Door", "https://a.example/2.png"',
     );
   });
 
