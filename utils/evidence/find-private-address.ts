@@ -88,7 +88,7 @@ function joined(parts: Part[]): Part[] {
 
 /** Words that go on after an address. */
 const ON =
-  / (?:is|are|was|and|but|or|if|so|please|pls|call|tel|phone|thanks|thank|my|not|est|et|mais|svp|merci|mon|ma|ist|und|aber|bitte|danke|mein|meine|es|y|pero|gracias|mi|è|ed|ma|grazie|mio|mia|e|mas|obrigado|obrigada|meu|en|maar|bedankt|jest|i|dziękuję|и|а|но|это|спасибо|мой|моя)(?= |$).*$/isu;
+  / (?:is|are|was|and|but|or|if|so|please|pls|call|tel|phone|thanks|thank|my|not|est|et|mais|svp|merci|mon|ma|ist|und|aber|bitte|danke|mein|meine|es|y|pero|gracias|mi|è|ed|ma|grazie|mio|mia|e|mas|obrigado|obrigada|meu|en|maar|bedankt|jest|i|dziękuję|и|а|но|это|спасибо|мой|моя|Please|Pls|Thanks|Thank|Call|Tel|Phone|Merci|Bitte|Danke|Gracias|Grazie|Obrigado|Спасибо)(?= |$).*$/su;
 
 /** In brackets at the end, without a number: a country, a language, "home". */
 const REMARK = /\s*[([{（［【][^\d]*$/u;

@@ -8,7 +8,7 @@ interface Part {
 
 /** Words of addresses, in small letters. */
 const PLACE =
-  /^(?:flat|apt|apartment|unit|suite|room|rm|floor|fl|building|bldg|block|tower|house|cottage|farm|lodge|rectory|manor|mill|villas?|estate|near|opp|behind|lane|street|road|sector|phase|plot|door|h\.?no|no|nr|county|district|province|state|province|résidence|residence|rés|bât|bat|bâtiment|immeuble|imm|lieu-?dit|hameau|appt?|appartement|étage|etage|escalier|esc|porte|cedex|cs|bp|lot|hinterhaus|vorderhaus|seitenflügel|wohnung|whg|etage|og|eg|stiege|top|piso|puerta|portal|bloque|bajo|ático|escalera|izq|izquierda|dcha|derecha|colonia|col|interior|int|edificio|edif|urb|urbanización|residencial|torre|casa|manzana|mz|lote|cp|c\.p|scala|interno|piano|palazzina|frazione|andar|apto|bloco|edifício|condomínio|casa|bairro|cep|esq|esquerdo|dto|direito|frente|quadra|lokal|lok|m|klatka|piętro|bus|bte|boîte|verdieping|lgh|lägenhet|vån|tv|th|kat|daire|blok|mah|mahallesi|sok|sokak|cad|bl|sc|ap|sector|et|г|город|гор|обл|область|край|район|р-н|мкр|микрорайон|жк|пос|посёлок|поселок|село|с|дер|деревня|корп|корпус|к|стр|строение|кв|квартира|подъезд|под|этаж|эт|домофон|индекс|дом|д|м|місто|смт|буд|під'їзд|поверх|офис|оф)\.?$/iu;
+  /^(?:flat|apt|apartment|unit|suite|room|rm|floor|fl|building|bldg|block|tower|house|cottage|farm|lodge|rectory|manor|mill|villas?|estate|near|opp|behind|lane|street|road|sector|phase|plot|door|h\.?no|no|nr|county|district|province|state|province|résidence|residence|rés|bât|bat|bâtiment|immeuble|imm|lieu-?dit|hameau|appt?|appartement|étage|etage|escalier|esc|porte|cedex|cs|bp|lot|hinterhaus|vorderhaus|seitenflügel|wohnung|whg|etage|og|eg|stiege|top|piso|puerta|portal|bloque|dpto|depto|dto|bajo|ático|escalera|izq|izquierda|dcha|derecha|colonia|col|interior|int|edificio|edif|urb|urbanización|residencial|torre|casa|manzana|mz|lote|cp|c\.p|scala|interno|piano|palazzina|frazione|andar|apto|bloco|edifício|condomínio|casa|bairro|cep|esq|esquerdo|dto|direito|frente|quadra|lokal|lok|m|klatka|piętro|bus|bte|boîte|verdieping|lgh|lägenhet|vån|tv|th|kat|daire|blok|mah|mahallesi|sok|sokak|cad|bl|sc|ap|sector|et|г|город|гор|обл|область|край|район|р-н|мкр|микрорайон|жк|пос|посёлок|поселок|село|с|дер|деревня|корп|корпус|к|стр|строение|кв|квартира|подъезд|под|этаж|эт|домофон|индекс|дом|д|м|місто|смт|буд|під'їзд|поверх|офис|оф)\.?$/iu;
 const JOINTS =
   /^(?:de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|am|an|im|sur|sous|en|upon|under|und|y|e|-|–|&|#|№|\/)$/iu;
 /** A word that begins a name, a number, or a sign of a script without capital letters. */
@@ -51,8 +51,9 @@ function behind(rest: string, own: string): number {
   const code = /^,? ?-? ?\(?(?:\d{5,6}|\d{3}-\d{4}|CEP:? ?\d{5}-?\d{3})\)?(?![\d\p{L}-])/u.exec(rest);
   if (code) return code[0].length;
   const gap =
-    /^ ?[,،，/–-] ?(?=\S)| (?=[#(]?(?:кв|корп|д|apt|flat|unit|apto?|daire|kat|bte|bus|lgh|int)\b)/iu.exec(rest)?.[0]
-      .length ?? 0;
+    /^ ?[,،，/–-] ?(?=\S)| (?=[#(]?(?:кв|корп|д|apt|flat|unit|apto?|daire|kat|bte|bus|lgh|int|izq|izda|izquierda|dcha|derecha|esq|dto|dpto|piso)\b)/iu.exec(
+      rest,
+    )?.[0].length ?? 0;
   if (gap === 0) return 0;
   const [segment = ''] = /^[^,،，;!?:：()]{1,60}/u.exec(rest.slice(gap)) ?? [];
   let length = 0;

@@ -3,7 +3,7 @@
 import { findAll } from './find-all.ts';
 import { peopleIn } from './find-private-people.ts';
 import type { SaidText } from './find-private-text.ts';
-import { NOT_NAMES } from './find-private-words.ts';
+import { NOT_FIRST_NAMES, NOT_NAMES } from './find-private-words.ts';
 
 /** One to four words that begin with a capital letter, with what joins them. */
 const PROPER = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?:[ ](?:(?:de|del|de la|da|do|dos|di|van|von|van der|van den|der|el|al|bin|ben|le|la|du|y|e)[ ])?\p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3}`;
@@ -18,7 +18,7 @@ const ANY = `(?:${PROPER}|${HANGUL}|${KANA}|${ARABIC}|${HEBREW}|${OTHER})`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}\p{M}])`;
 
-const TITLES = String.raw`(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Ss]ir|[Mm]adam|MR|MRS|MS|M|[Mm]me|MME|[Mm]lle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Hh]err|[Ff]rau|[Hh]errn|[Ss]r|[Ss]ra|[Ss]rta|[Ss]eñor|[Ss]eñora|[Ss]ig|[Ss]ignor|[Ss]ignora|[Ss]ig\.ra|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Pp]an|[Pp]ani|[Pp]ana|[Bb]ay|[Bb]ayan|г-н|г-жа|господин|госпожа|Господин|Госпожа|пан|пані)\.?)`;
+const TITLES = String.raw`(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Ss]ir|[Mm]adam|MR|MRS|MS|M|[Mm]me|MME|[Mm]lle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Hh]err|[Ff]rau|[Hh]errn|[Ss]r|[Ss]ra|[Ss]rta|[Ss]eñor|[Ss]eñora|[Ss]ig|[Ss]ignor|[Ss]ignora|[Ss]ig\.ra|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Pp]an|[Pp]ani|[Pp]ana|[Pp]anie|[Pp]anią|[Pp]anu|[Bb]ay|[Bb]ayan|г-н|г-жа|господин|госпожа|Господин|Госпожа|пан|пані)\.?)`;
 const TITLED = new RegExp(`${begin}${TITLES} (${PROPER})${end}`, 'gu');
 
 /** How a seller greets. The first letter in either case; names in lower case only straight before a comma. */
@@ -26,11 +26,21 @@ const GREETINGS =
   '[Dd]ear|DEAR|[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Gg]ood (?:morning|afternoon|evening|day)|[Gg]reetings|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]oucou|[Cc]her|[Cc]hère|[Cc]here|' +
   '[Hh]allo|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[rs]?|[Ss]ehr geehrte[rs]?|[Mm]oin|[Ss]ervus|[Hh]ola|[Bb]uen(?:os|as) (?:días|tardes|noches)|[Ee]stimad[oa]|[Qq]uerid[oa]|' +
   '[Cc]iao|[Bb]uongiorno|[Bb]uonasera|[Ss]alve|[Gg]entile|[Cc]ar[oa]|[Oo]lá|[Oo]i|[Bb]om dia|[Bb]oa (?:tarde|noite)|[Pp]rezad[oa]|[Cc]ar[oa]|[Bb]este|[Gg]eachte|[Gg]oedendag|[Gg]oedemorgen|' +
-  '[Cc]ześć|[Dd]zień dobry|[Ww]itaj|[Ss]zanown[ya]|[Dd]rog[ia]|[Aa]hoj|[Dd]obrý den|[Mm]erhaba|[Ss]elam|[Ss]ayın|[Hh]ej|[Hh]ei|[Kk]ære|[Kk]jære|[Hh]yvä|[Bb]ună ziua|[Bb]una|[Dd]ragă|[Kk]edves|[Tt]isztelt|[Ss]zia|' +
+  '[Cc]ześć|[Ww]itam|[Dd]zień dobry|[Ww]itaj|[Ss]zanown[ya]|[Dd]rog[ia]|[Aa]hoj|[Dd]obrý den|[Mm]erhaba|[Ss]elam|[Ss]ayın|[Hh]ej|[Hh]ei|[Kk]ære|[Kk]jære|[Hh]yvä|[Bb]ună ziua|[Bb]una|[Dd]ragă|[Kk]edves|[Tt]isztelt|[Ss]zia|' +
   '[Зз]дравствуйте|[Пп]ривет|[Дд]обрый (?:день|вечер)|[Дд]оброе утро|[Уу]важаем(?:ый|ая)|[Дд]орог(?:ой|ая)|[Вв]ітаю|[Дд]обрий день|[Шш]ановн(?:ий|а)|[Γγ]εια σ(?:ας|ου)|[Αα]γαπητ(?:έ|ή)|[Hh]alo|[Xx]in chào|[Cc]hào|[Bb]apak|[Ii]bu|[Kk]ak';
-const GREETED = new RegExp(`${begin}(?:${GREETINGS})(?:[,!]?) (?:${TITLES} )?(${PROPER})${end}`, 'gu');
+const GREETED = new RegExp(
+  `${begin}(?:${GREETINGS})(?:,? |! (?=[^ ,.!?\\n]{1,25}[,.!]))(?:${TITLES} )?(${PROPER})${end}`,
+  'gu',
+);
 const GREETED_SMALL =
-  /^(?:dear|hi|hello|hey|bonjour|salut|hallo|hola|ciao|olá|oi|привет|здравствуйте)[,]? (\p{Ll}[\p{L}'-]{2,20})[ ]?[,!，]/giu;
+  /^(?:(?:hi|hello|hey) (?:my )?dear|dear|hi|hello|hey|bonjour|salut|hallo|hola|ciao|olá|oi|привет|здравствуйте)[,]? (\p{Ll}[\p{L}'-]{2,20})[ ]?[,!，]/giu;
+/** "Thank you Anna, …". */
+const THANKED = new RegExp(
+  `${begin}(?:[Tt]hank you|[Tt]hanks|[Ss]orry|[Oo]k(?:ay)?|[Mm]erci|[Dd]anke|[Gg]racias|[Gg]razie|[Oo]brigad[oa]|[Сс]пасибо),? (\\p{Lu}[\\p{L}'’-]{2,20})(?=[,.!]|$)`,
+  'gmu',
+);
+/** "Anna, hello". */
+const NAME_FIRST = new RegExp(`(?:^|\\n)(${PROPER})[,!] ?(?:${GREETINGS})${end}`, 'gu');
 const GREETED_EAST: readonly RegExp[] = [
   new RegExp(`(?:亲爱的|尊敬的|敬爱的|親愛的)(${HAN}?)(?:先生|女士|小姐|您好|你好|[,!，。:]|$)`, 'gmu'),
   new RegExp(String.raw`(?:^|[\n。!?, ]|[您你]好)(${HAN}?)(?:先生|女士|小姐|您好|你好)`, 'gu'),
@@ -47,7 +57,7 @@ const GREETED_EAST: readonly RegExp[] = [
 
 /** How people say their own name. */
 const OWN =
-  "[Mm]y (?:full )?name is|[Mm]y name's|[Nn]ame is|[Ii] am called|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]on nom c['’]est|[Nn]om et prénom|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]eu nome é|[Cc]hamo-me|[Mm]e chamo|" +
+  "[Mm]y (?:full |first |last |family |sur)?name(?: (?:in|on) (?:the |my )?\\p{Ll}{2,12})?(?: is|:)|[Mm]ein (?:Nach|Vor|Familien)name ist|[Mm]on (?:nom de famille|prénom)(?: est| c['’]est)|[Mm]i apellido es|[Ii]l mio cognome è|[Mm]eu sobrenome é|[Мм]оя фамилия|[Mm]oje nazwisko(?: to)?|[Ss]oyadım|[Mm]ijn achternaam is|[Mm]y name's|[Nn]ame is|[Ii] am called|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]on nom c['’]est|[Nn]om et prénom|[Mm]ein Name ist|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]eu nome é|[Cc]hamo-me|[Mm]e chamo|" +
   '[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Mm]am na imię|[Jj]menuji se|[Aa]dım|[Bb]enim adım|[Mm]itt namn är|[Jj]ag heter|[Jj]eg heter|[Jj]eg hedder|[Nn]imeni on|[Mm]ă numesc|[Aa] nevem|[Мм]еня зовут|[Мм]о[её] имя|[Мм]ене звати|[Мм]оє ім.я|[Κκ]αλούμαι|[Μμ]ε λένε|[Nn]ama saya|[Tt]ên tôi là|我叫|我的名字是|제 이름은|اسمي|שמי|ผมชื่อ|ดิฉันชื่อ|मेरा नाम';
 const SAID = new RegExp(`(?:${begin}(?:${OWN})|(?:我叫|我的名字是|名字是))[:： ]{0,2}(${ANY})`, 'gu');
 
@@ -66,7 +76,7 @@ const NOT_LABELS =
 
 /** Under what is written last. */
 const CLOSINGS =
-  'regards|best regards|kind regards|warm regards|best|best wishes|sincerely|yours sincerely|yours truly|yours faithfully|thanks|thank you|many thanks|cheers|cordialement|bien cordialement|bien à vous|merci|merci d.avance|salutations|sincères salutations|bonne journée|amicalement|' +
+  'regards|best regards|thank you very much|thank you so much|thanks a lot|thanks in advance|merci beaucoup|merci par avance|merci de votre aide|vielen dank im voraus|danke im voraus|grazie mille|mille grazie|muito obrigad[oa]|gracias de antemano|большое спасибо|спасибо заранее|dziękuję bardzo|dziękuję i pozdrawiam|hartelijk dank|alvast bedankt|tack|tack på förhand|med vänliga hälsningar|hälsningar|kind regards|warm regards|best|best wishes|sincerely|yours sincerely|yours truly|yours faithfully|thanks|thank you|many thanks|cheers|cordialement|bien cordialement|bien à vous|merci|merci d.avance|salutations|sincères salutations|bonne journée|amicalement|' +
   'mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|liebe grüße|mfg|vg|lg|grüße|danke|vielen dank|saludos|un saludo|atentamente|gracias|muchas gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|obrigad[oa]|' +
   'met vriendelijke groet|groeten|groetjes|bedankt|pozdrawiam|z poważaniem|dziękuję|s pozdravem|saygılarımla|teşekkürler|med vänlig hälsning|mvh|hilsen|vennlig hilsen|terveisin|cu stimă|üdvözlettel|с уважением|спасибо|з повагою|дякую|με εκτίμηση|ευχαριστώ';
 const SIGNED = new RegExp(
@@ -82,7 +92,12 @@ export function namesIn({ text, by }: SaidText): string[] {
     if (!NOT_LABELS.test(before)) found.push(match[1] ?? '');
   }
   if (by !== 'buyer') {
-    found.push(...firsts(text, GREETED), ...firsts(text, GREETED_SMALL));
+    found.push(
+      ...firsts(text, GREETED),
+      ...firsts(text, GREETED_SMALL),
+      ...firsts(text, NAME_FIRST),
+      ...firsts(text, THANKED),
+    );
     for (const greeted of GREETED_EAST) found.push(...firsts(text, greeted));
   }
   if (by === 'buyer') found.push(...findAll(text, SIGNED).map(([, name = '']) => (/^\p{Lu}/u.test(name) ? name : '')));
@@ -94,7 +109,7 @@ const NOT_PEOPLE =
   /^(?:Dr\.? (?:Martens?|Dre|Oetker|Scholl|Strange|Who|Seuss|Brown)|Mr\.? (?:Coffee|Bean|Potato|Clean|Price)|Miss (?:Dior|Sixty|Selfridge)|Mrs\.? Claus)/i;
 const titled = (text: string): string[] =>
   findAll(text, TITLED)
-    .filter(([whole]) => !NOT_PEOPLE.test(whole))
+    .filter(([whole, name = '']) => !NOT_PEOPLE.test(whole) && !/^[SMLX]{1,3}(?: |$)/.test(name))
     .map(([, name = '']) => name);
 
 /** What an expression finds, where it may be looked for. */
@@ -119,7 +134,7 @@ const NAME_ALONE = new RegExp(`^(?:${TITLES} )?(?:${PROPER}|${HAN}|${HANGUL}|${A
 const MESSENGERS =
   'we ?chat|weixin|微信|whats ?app|telegram|line|skype|instagram|insta|facebook|fb|messenger|viber|snapchat|snap|kakao ?talk|kakao|카카오톡|카톡|qq|vk|вк|discord|signal|zalo|телеграм|ватсап|вайбер|واتساب|تيليجرام|тг';
 const HANDLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${MESSENGERS})(?:[ ]?(?:id|is|name|account|user|username|nick|号|号码|账号|est|ist|es|это|:|=|-|@|at)){0,3}[ ]{0,2}[:@]{0,2}[ ]?((?=[a-z\d_.-]{0,30}[\d_])(?=[\d_.-]{0,30}[a-z])[a-z\d][a-z\d_.-]{3,30})(?![\p{L}\p{N}@])`,
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{N}])(?:${MESSENGERS})(?:[ ]?(?:id|is|name|account|user|username|nick|号|号码|账号|est|ist|es|это|:|=|-|@|at)){0,3}[ ]{0,2}[:@]{0,2}[ ]?((?=[a-z\d_.-]{0,30}[\d_])(?=[\d_.-]{0,30}[a-z])[a-z\d][a-z\d_.-]{3,30})(?![\p{L}\p{N}@])`,
   'giu',
 );
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[a-z\d_][a-z\d_.]{2,30}(?![\p{L}\p{N}@])/giu;
@@ -139,6 +154,12 @@ export const linkedIn = (text: string): string[] => (/\.(?:com|me)\//i.test(text
 
 const TITLE = new RegExp(`^${TITLES} `, 'u');
 
+/** Whether a word ends what may be a name. */
+const isNone = (word: string, at: number): boolean => NOT_NAMES.has(word) || (at === 0 && NOT_FIRST_NAMES.has(word));
+
+/** Words that family names begin with: "Le Goff". */
+const PARTICLE = /^(?:Le|La|De|Di|Da|Du|El|Al|Van|Von|Ben|San)$/;
+
 /** A name without its title and without words that are none; nothing where nothing is left. */
 export function asName(raw: string): string | undefined {
   const words = raw
@@ -148,7 +169,10 @@ export function asName(raw: string): string | undefined {
     .replace(/[\s.,;:!?'’"-]+$/u, '')
     .split(/\s+/);
   const stop = words.findIndex(
-    (word) => !/^\p{Lu}\.$/u.test(word) && NOT_NAMES.has(word.toLowerCase().replace(/[.,!]+$/, '')),
+    (word, at) =>
+      !/^\p{Lu}\.$/u.test(word) &&
+      !(PARTICLE.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '')) &&
+      isNone(word.toLowerCase().replace(/[.,!]+$/, ''), at),
   );
   const name = (stop < 0 ? words : words.slice(0, stop)).join(' ').replace(/[\s.,;:!?'’"-]+$/u, '');
   if (

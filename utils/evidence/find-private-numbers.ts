@@ -5,7 +5,7 @@ import { findAll } from './find-all.ts';
 const CUES =
   'passport|passport no|passport number|pass no|passeport|reisepass|reisepassnummer|passnummer|pasaporte|passaporto|passaporte|paszport|paszportu|paspoort|paspoortnummer|passnr|pasaport|паспорт|паспорта|пасспорт|護照|护照|护照号|護照號碼|パスポート|パスポート番号|旅券番号|여권|여권번호|جواز|جواز السفر|דרכון|hộ chiếu|διαβατήριο|' +
   'id card|identity card|id number|national id|citizen id|ausweis|personalausweis|carte d.identité|cni|cin|dni|nie|nif|nino|ni number|national insurance|ssn|social security|social insurance number|sécurité sociale|n° sécu|numéro de sécu|tarjeta de identidad|carta d.identità|bilhete de identidade|cartão de cidadão|' +
-  'codice fiscale|partita iva|cpf|cnpj|curp|rfc|clave de elector|ine|nip|pesel|regon|nr dowodu|инн|іпн|рнокпп|снилс|серия|документ|身份证|身份证号|身份证号码|身分證|身分證字號|統一編號|주민등록번호|주민번호|개인통관고유부호|개인통관부호|통관부호|통관번호|사업자등록번호|pccc|마이넘버|マイナンバー|個人番号|tc kimlik|t\\.c\\. ?kimlik|kimlik|kimlik no|vergi no|' +
+  'codice fiscale|partita iva|cpf|cnpj|curp|rfc|clave de elector|ine|nip|pesel|regon|nr dowodu|инн|іпн|рнокпп|снилс|серия|документ|身份证|身份证号|身份证号码|身分證|身分證字號|統一編號|주민등록번호|주민번호|개인통관고유부호|개인통관부호|통관부호|통관번호|사업자등록번호|pccc|마이넘버|マイナンバー|個人番号|tc|tc kimlik|t\\.c\\. ?kimlik|kimlik|kimlik no|vergi no|' +
   'rut|run chile|cuit|cuil|ruc|cédula|cedula|cédula de identidad|número de identificación|identificación fiscal|bsn|burgerservicenummer|rijksregisternummer|niss|numéro national|registre national|personnummer|samordningsnummer|henkilötunnus|hetu|fødselsnummer|cpr-nummer|cpr|rodné číslo|rč|cnp|cod numeric personal|егн|oib|jmbg|emšo|adószám|személyi szám|αφμ|α\\.φ\\.μ\\.|αμκα|ahv|ahv-nummer|avs|n° avs|' +
   'aadhaar|aadhar|aadhaar number|adhar|pan number|pan card|gstin|gst number|nric|mykad|ic number|nik|ktp|npwp|cccd|cmnd|cmt|căn cước|số căn cước|เลขบัตรประชาชน|บัตรประชาชน|आधार|iqama|emirates id|civil id|إقامة|رقم الإقامة|رقم الهوية|الهوية|هوية|الرقم القومي|کد ملی|teudat zehut|תעודת זהות|ת\\.ז\\.?|ת״ז|' +
   'tax id|tax number|tax code|taxpayer number|tax no|steuer-?id|steuernummer|identifikationsnummer|numéro fiscal|número fiscal|vat id|vat number|vat no|n° tva|numéro de tva|tva intra\\p{L}*|ust-?id(?:-?nr)?|uid|btw-?nummer|eori|eori number|customs code|customs id|' +
@@ -17,12 +17,12 @@ const CUES =
 const FILLERS =
   'number|no|nr|num|code|is|est|ist|es|é|è|to|jest|это|является|是|为|は|이|n°|nº|numéro|número|numero|nummer|numer|номер|серия|série|series|serie|号|号码|號碼|番号|번호|رقم|for (?:the )?customs?|for tax(?:es)?|pour (?:la )?douane|für den zoll|para (?:la )?aduana|para (?:a )?alfândega|per (?:la )?dogana|для таможни|для митниці|dla celników|voor de douane|gümrük için';
 const CUED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${CUES})(?![a-zà-ÿа-я])[^\p{L}\d\n]{0,6}(?:(?:${FILLERS})[^\p{L}\d\n]{1,4}){0,3}(\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d|(?:[a-z]{1,2} (?=\d{6})|[\p{L}]{0,5})\d[\dA-Za-z]*(?:(?:[ ./*#-]?| номер | № ?)[\dA-Za-z]*\d[\dA-Za-z#*]*){0,8})`,
+  String.raw`(?<![\p{L}\d])(?:${CUES})(?![a-zà-ÿа-я])[^\p{L}\d\n]{0,6}(?:(?:${FILLERS})[^\p{L}\d\n]{1,4}){0,3}(\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d|(?:[a-z]{1,2} (?=\d{6})|[\p{L}]{0,5})\d[\dA-ZА-Яa-z]*(?:(?:[ ./*#-]?| номер | № ?)[\dA-Za-z]*\d[\dA-Za-z#*]*){0,8})`,
   'giu',
 );
 /** A card in a sentence may be one of paper: a shorter number is none. */
 const LOOSE =
-  /^(?:account|acct|konto|compte|cuenta|my card|card|carte|tarjeta|карта|документ|права|серия|pix|uid|nik|born|identifikationsnummer|postnummer|post-?nr|bic|nip|nie|ine|cin)(?![\p{L}])/iu;
+  /^(?:account|acct|konto|compte|cuenta|my card|card|carte|tarjeta|карта|документ|права|серия|pix|uid|nik|born|identifikationsnummer|postnummer|post-?nr|bic|nip|nie|ine|cin|tc)(?![\p{L}])/iu;
 const FEWEST_LOOSE = 8;
 const CARD = /(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}(?![\d-])|(?<!\d)3[47]\d\d[ -]\d{6}[ -]\d{5}(?!\d)/g;
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\d])/gu;

@@ -23,7 +23,7 @@ const either = (words: string): string =>
 
 /** Who gets a parcel: also without a colon. */
 const RECEIVERS = either(
-  'recipient|recipient name|recipient.s name|receiver|receiver name|receiver.s name|consignee|addressee|attn|att|c\\/o|care of|contact person|full name|destinataire|nom du destinataire|empfänger|empfängerin|zu händen|z\\. ?Hd\\.|destinatario|destinataria|destinatário|destinatária|odbiorca|odbiorcy|ontvanger|t\\.a\\.v\\.|mottagare|modtager|mottaker|vastaanottaja|alıcı|alıcı adı|destinatar|címzett|příjemce|primalac|получатель|получателя|имя получателя|фио|одержувач|отримувач|піб|παραλήπτης|người nhận|penerima',
+  'recipient|recipient name|recipient.s name|receiver|receiver name|receiver.s name|consignee|addressee|attn|att|c\\/o|care of|contact person|full name|last name is|first name is|surname is|family name is|destinataire|nom du destinataire|empfänger|empfängerin|zu händen|z\\. ?Hd\\.|destinatario|destinataria|destinatário|destinatária|odbiorca|odbiorcy|ontvanger|t\\.a\\.v\\.|mottagare|modtager|mottaker|vastaanottaja|alıcı|alıcı adı|destinatar|címzett|příjemce|primalac|получатель|получателя|имя получателя|фио|одержувач|отримувач|піб|παραλήπτης|người nhận|penerima',
 );
 const NAMED = either(
   'name on (?:the |my )?(?:parcel|package|label|box|door|doorbell|bell|mailbox|letterbox|card|account)|(?:under|in) (?:the|my) name|under the name of|in the name of|put (?:the )?name|bell name|doorbell|au nom de|à l.attention de|nom sur la boîte(?: aux lettres)?|nom sur l.interphone|interphone|sonnette|auf den namen|name an der klingel|klingel|zu händen von|a nombre de|con el nombre de|a la atención de|a nome di|nome sul citofono|citofono|em nome de|no nome de|na nome de|ao cuidado de|op naam van|na nazwisko|imię i nazwisko|adına|i namn|på namnet|på dørklokken|на имя|на фамилию|на ім.я|pe numele',
@@ -44,9 +44,15 @@ const NOT_OF_PEOPLE =
   /(?:product|item|file|brand|store|shop|seller|company|user|nick|model|colou?r|carrier|courier|the|your|marque|produit|artikel|boutique|de|du|el|il|o|магазин\p{L}*)[ -]$/iu;
 const FULL = new RegExp(`^(${WHOLE})${end}`, 'u');
 
+/** Where a parcel goes, and which name is the right one: two words at least. */
+const GOES_TO = new RegExp(
+  `${begin}(?:(?:[Ss]en[dt]|[Ss]hip(?:ped)?|[Dd]eliver(?:ed)?|[Ff]orward|[Aa]ddressed?)(?: (?:it|them|this|that|(?:the |my |a |new )?\\p{Ll}{3,15}))? to|[Cc]orrect (?:name |spelling )?is|[Rr]ight name is|[Ee]nvoye[rz] (?:\\p{Ll}{2,10} )?à|[Ll]ivrer à|[Ee]nviar (?:\\p{Ll}{2,10} )?a|[Ss]pedire a|[Ss]chicken an) (${WHOLE})${end}`,
+  'gu',
+);
+
 /** Who says "I am": a name of two words, or one with what follows names only. */
 const I_AM = new RegExp(
-  `${begin}(?:[Ii](?: am|['’]m)|[Tt]his is|[Ii]t['’]s|[Ii]t is|[Ii]ci|[Cc]['’]est|[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin|[Ss]oy|[Ss]ono|[Ss]ou(?: [oa])?|[Ii]k ben|[Zz] tej strony|[Tt]u|[Дд]обрый день, это|[Ээ]то) (?:(${WHOLE})${end}(?! (?:[Ss]tore|[Ss]hop|[Ll]td|[Ee]dition|[Vv]ersion))|(${WORD})(?=(?: again| here|,? from |, the buyer|, your (?:buyer|customer)| encore| nochmal| wieder| de nuevo| di nuovo| опять| снова)${end}))`,
+  `${begin}(?:[Ii](?: am|['’]m)|[Tt]his is|[Ii]t['’]s|[Ii]t is|[Ii]ci|[Cc]['’]est|[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin|[Jj]e suis|[Яя](?: -)?|[Jj]estem|[Ee]u sou|[Yy]o soy|[Ss]oy|[Ss]ono|[Ss]ou(?: [oa])?|[Ii]k ben|[Zz] tej strony|[Tt]u|[Дд]обрый день, это|[Ээ]то) (?:(${WHOLE})${end}(?! (?:[Ss]tore|[Ss]hop|[Ll]td|[Ee]dition|[Vv]ersion))|(${WORD})(?=(?: again| here|,? from |, the buyer|, your (?:buyer|customer)| encore| nochmal| wieder| de nuevo| di nuovo| опять| снова)${end}))`,
   'gu',
 );
 
@@ -62,7 +68,7 @@ const DASHED = new RegExp(`(?:^|[.!?] )[-–—~] ?(${PROPER})[ .!]*$`, 'u');
 /** Asia, Arabic, Hebrew: closings, labels without a colon, who is called so. */
 const EAST: readonly RegExp[] = [
   new RegExp(
-    `(?:收件人|收货人|收貨人|联系人|聯絡人|聯繫人|姓名|名字|户名)(?:姓名|名字)?(?:(?:是|为|叫|[:：=]) ?(${HAN})| ?([${FAMILIES}]\\p{Script=Han}{1,2}))(?![\\p{Script=Han}])`,
+    `(?:收件人|收货人|收貨人|联系人|聯絡人|聯繫人|姓名|名字|户名)(?:姓名|名字)?(?:(?:是|为|叫|[:：=]) ?(${HAN})| ?((?:[${FAMILIES}]|欧阳|歐陽|司马|上官|诸葛)\\p{Script=Han}{1,2}))(?![\\p{Script=Han}])`,
     'gu',
   ),
   new RegExp(`(?:我叫|我的名字是|我的名字叫|我姓名)(${HAN}?)(?=[,，。!！ ,]|$|是|的|，)`, 'gmu'),
@@ -111,7 +117,7 @@ function foundIn({ text, by }: SaidText): string[] {
   }
   if (IS_EAST.test(text))
     for (const shape of EAST) found.push(...findAll(text, shape).map(([, name, other]) => name ?? other));
-  found.push(...findAll(text, WRITTEN).map(([, name]) => name));
+  for (const shape of [GOES_TO, WRITTEN]) found.push(...findAll(text, shape).map(([, name]) => name));
   if (by !== 'buyer') return found.filter((name) => name !== undefined);
   for (const [, whole, one] of findAll(text, I_AM)) found.push(whole ?? one);
   found.push(...findAll(text, SHORT).map(([, name]) => name));

@@ -2,9 +2,10 @@
 import { DIGIT_WORDS } from './digit-words.ts';
 import { findAll } from './find-all.ts';
 
-/** French numbers go by pairs. */
+/** Numbers go by pairs, too: in French always. */
 const MORE =
-  'double triple dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix';
+  'double triple dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix ' +
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa';
 const SPACED = DIGIT_WORDS.flat()
   .flatMap((word) => word.split('|'))
   .filter((word) => !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word));

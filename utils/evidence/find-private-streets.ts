@@ -7,7 +7,7 @@ const NAME = String.raw`[\p{L}\d'’.-]{1,30}(?: [\p{L}\d'’.-]{1,30}){0,5}`;
 /** A name in capital letters at least in its first word. */
 const PROPER = String.raw`(?:(?:de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|am|an|im|zum|zur|d’|d'|l'|l’)[ ]?){0,3}[\p{Lu}\d][\p{L}\d'’.-]{0,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|de|del|della|des|du|da|do|dos|di|van|von|der|den|la|le|les|los|las|el|al|of|the|d'\p{L}+)){0,5}`;
 /** Behind a street: flat, floor, building, then postcode and town. */
-const MORE = String.raw`(?:[, ]{1,2}(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|fl|bât|bat|bâtiment|batiment|étage|etage|esc|escalier|porte|lgh|lägenhet|vån|tv|th|byt|bloc|bl|sc|ap|et|apto|ático|bajo|izq|dcha|bus|bte|boîte|interno|int|scala|piano|piso|puerta|bloque|portal|bloco|andar|wohnung|whg|og|m|lok|кв|квартира|корп|корпус|стр|подъезд|этаж|офис|оф|no|daire|kat|d|#)(?!\p{L})[. :°]{0,3}[\p{L}\d]{1,6}(?![\p{L}\d])){0,4}`;
+const MORE = String.raw`(?:[, ]{1,2}(?:apt|apartment|appt|appartement|unit|suite|ste|flat|floor|fl|bât|bat|bâtiment|batiment|étage|etage|esc|escalier|porte|lgh|lägenhet|vån|tv|th|byt|bloc|bl|sc|ap|et|apto|ático|bajo|izq|dcha|bus|bte|boîte|interno|int|scala|piano|piso|puerta|bloque|portal|bloco|andar|wohnung|whg|og|m|lok|кв|квартира|корп|корпус|стр|подъезд|этаж|офис|оф|no|daire|kat|dpto|depto|dto|d|#)(?!\p{L})[. :°]{0,3}[\p{L}\d]{1,6}(?![\p{L}\d])){0,4}`;
 const TOWN = String.raw`(?:,? {0,2}-? ?(?:[A-Z]{1,3}-)?(?:\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}(?!\d)|\d{4} ?[A-Z]{2}(?![\p{L}])|\d{4,6}(?![\d-]))(?:,? {1,2}[\p{Lu}\p{Lo}][\p{L}'’-]{1,30}(?:[ -][\p{Lu}\p{Lo}][\p{L}'’-]{1,30}){0,3})?)?`;
 
 const before = '(?<![\\p{L}\\p{N}])';
@@ -20,9 +20,18 @@ export const STREETS: readonly RegExp[] = [
   shape(
     String.raw`${HOUSE},? (?:rue|r\.|avenue|ave?\.?|boulevard|bl?vd\.?|bd\.?|chemin|ch\.|che\.|impasse|imp\.|place(?! mats?\b)|pl\.|allées?|all\.|route|rte\.?|quai|cours|square(?! (?:plates?|tables?|box(?:es)?|tubes?|pillows?|cushions?|mats?|frames?))|sq\.|passage|sentier|villa|voie|hameau|lotissement|lot\.|résidence|res\.|faubourg|fbg\.?|rond-point|esplanade|promenade|ruelle|venelle|montée|côte|cité|clos|traverse|mail|parvis) ${NAME}`,
   ),
+  // Belgium, Switzerland: the number last.
+  shape(
+    String.raw`(?:rue|avenue|chaussée|boulevard|place|chemin|quai|impasse|route|square|clos|drève|allée) ${PROPER},? \d{1,4}(?: ?[A-Za-z](?![\p{L}]))?`,
+    'gu',
+  ),
+  shape(
+    String.raw`(?:Rue|Avenue|Chaussée|Boulevard|Place|Chemin|Quai|Impasse|Route|Square|Clos|Drève|Allée) ${NAME},? \d{1,4}(?: ?[A-Za-z](?![\p{L}]))?`,
+    'gu',
+  ),
   // English: number, name, kind of street.
   new RegExp(
-    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z]{1,5},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?!(?:way|doors?|pcs|pieces?|sets?|packs?|pairs?|speeds?|inch|layers?|seats?|persons?|people|ports?|pins?|keys?|wheels?|lights?|colou?rs?|street|road|hours?|days?|weeks?|months?|years?|stars?|in|x|of|for|the|to|and)\\b)(?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?(?:[\\p{L}'’.-]{2,25}|\\d{1,3}(?:st|nd|rd|th)) (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
+    `${before}(?:(?:unit|flat|apt\\.?|apartment|suite|room) [\\dA-Za-z/]{1,6},? )?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5})?,? (?!(?:way|doors?|pcs|pieces?|sets?|packs?|pairs?|speeds?|inch|layers?|seats?|persons?|people|ports?|pins?|keys?|wheels?|lights?|colou?rs?|street|road|hours?|days?|weeks?|months?|years?|stars?|in|x|of|for|the|to|and)\\b)(?:[NSEW]{1,2}\\.? )?(?:[\\p{L}\\d'’.-]{1,25} ){0,3}?(?:[\\p{L}'’.-]{2,25}|\\d{1,3}(?:st|nd|rd|th)) (?:street|st|str|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|place|square|sq|terrace|close|crescent|cres|circle|highway|hwy|parkway|pkwy|trail|grove|gardens|gdns|mews|quay)\\b\\.?(?: (?:[NSEW]{1,2}|north|south|east|west)\\b\\.?)?(?! (?:lamp|light|wear|food|price))${MORE}(?:,? {1,2}\\p{Lu}[\\p{L} .'’-]{1,30}?(?:,? {1,2}[A-Z]{2,3})?,? {1,2}(?:\\d{4,6}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`,
     'giu',
   ),
   // German, Dutch, Nordic: the kind ends the name, the number follows.
@@ -76,6 +85,11 @@ export const STREETS: readonly RegExp[] = [
     `${before}\\d{1,4}(?:-\\d{1,4}){1,3},? \\p{Lu}[\\p{L}-]{2,25}(?:,? \\p{Lu}[\\p{L}-]{2,25}){0,2}-(?:ku|shi|cho|machi|ken|fu|to|gun)${after}`,
     'gu',
   ),
+  // A number with a name, a town, and a code that nothing else looks like: the United Kingdom, the USA, Australia, Canada.
+  new RegExp(
+    `${before}(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\\.?|[Ss]uite) [\\dA-Za-z/]{1,6},? )?\\d{1,5}[A-Za-z]? \\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,3},? \\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20}){0,2},? (?:(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \\d{4}|[A-Z]{2} \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|[A-Z]{2} [A-Z]\\d[A-Z] \\d[A-Z]\\d)${after}`,
+    'gu',
+  ),
   // Turkish.
   shape(
     String.raw`(?:[\p{Lu}\d][\p{L}\d'’.-]{1,25} ){1,3}(?:mahallesi|mah\.?|sokağı|sokak|sok\.?|sk\.?|caddesi|cad\.?|cd\.|bulvarı|blv\.?)[, ]{1,2}(?:(?:[\p{L}\d'’.-]{1,25} ){1,3}(?:sokağı|sokak|sok\.?|sk\.?|caddesi|cad\.?|cd\.|bulvarı|blv\.?)[, ]{1,2})?(?:no|numara|bina)?[:. ]{0,3}\d{1,5}(?:[/-][\dA-Za-z]{1,4})?`,
@@ -97,7 +111,8 @@ export const STREETS: readonly RegExp[] = [
   // Chinese: from the province or town to the room; a road with a number at least.
   /(?:\p{Script=Han}{2,8}(?:省|自治区|自治州|市|区|县|縣|區|镇|鎮|乡|村)[ ,]{0,2}){0,5}[\p{Script=Han}\dA-Za-z]{1,16}(?:路|街|道|巷|弄|胡同|里|段)[\p{Script=Han}\dA-Za-z -]{0,12}?\d{1,5} ?(?:号|號|弄|巷)(?:[\p{Script=Han}\dA-Za-z#— -]{0,30}?\d{1,5} ?(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户))*/gu,
   /(?:\p{Script=Han}{2,8}(?:省|自治区|市|区|县|縣|區|镇|鎮|乡)[ ,]{0,2}){2,5}[\p{Script=Han}\dA-Za-z#—-]{2,40}\d{1,5} ?(?:室|号|號|楼|樓|单元|栋|幢|座|层|房|户)/gu,
-  // Japanese.
+  // Japanese; with its postcode also without a prefecture.
+  /〒? ?\d{3}-\d{4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,25}?\d{1,4}(?:丁目|番地?|号|-\d{1,4}|の\d{1,4}){0,4}(?:[ 　]?[\p{L}ー]{1,20} ?\d{1,4}(?:号室)?)?/gu,
   /(?:〒? ?\d{3}-\d{4}[ 　]?)?(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}(?:市|区|町|村|郡)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,20}(?: ?\d{1,4}(?:丁目|番地?|号|-\d{1,4}|の\d{1,4}){0,4}){0,3}(?:[ 　]?[\p{L}ー]{1,20} ?\d{1,4}(?:号室)?)?/gu,
   // Korean.
   /(?:\p{Script=Hangul}{1,7}(?:특별시|광역시|특별자치시|도|시|군|구|읍|면|서울|부산)? ){1,4}(?:\p{Script=Hangul}{1,10}\d{0,3}(?:로|길)|\p{Script=Hangul}{1,8}(?:동|리)) ?\d{1,4}(?:-\d{1,4})?(?:번지|번길 ?\d{1,4})?(?:,? ?(?:\d{1,5}동 ?)?\d{1,5}(?:호|층))*/gu,
@@ -105,7 +120,7 @@ export const STREETS: readonly RegExp[] = [
 
 /** India: parts with commas and a code of six digits. */
 export const CODED = new RegExp(
-  `${before}(?=[^\\n]{0,60}\\d)[\\p{L}\\d#./-]{1,20}(?: [\\p{L}\\d#./-]{1,20}){0,5}(?:, ?[\\p{Lu}\\d][\\p{L}\\d.'-]{0,20}(?: [\\p{L}\\d.'-]{1,20}){0,3}){1,4},? ?-? ?(?:[1-8]\\d{5}|[1-8]\\d\\d \\d{3})${after}`,
+  `${before}(?=[^\\n]{0,120}\\d)[\\p{L}\\d#./-]{1,20}(?: [\\p{L}\\d#./-]{1,20}){0,5}(?:, ?[\\p{Lu}\\d][\\p{L}\\d.'-]{0,20}(?: [\\p{L}\\d.'-]{1,20}){0,3}){1,4},? ?-? ?(?:[1-8]\\d{5}|[1-8]\\d\\d \\d{3})${after}`,
   'gu',
 );
 

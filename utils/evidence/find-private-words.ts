@@ -2,12 +2,12 @@
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'very so too really still also only much more most always never ever already maybe here disappointed sorry angry upset sad glad sure waiting interested asking looking writing sending ridiculous scam fraud wrong broken damaged closed open free new old monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english french german spanish italian chinese russian ' +
-    'street road avenue lane city town state country street building floor room apartment france germany spain italy portugal poland russia china japan korea usa uk england belgium switzerland austria netherlands sweden turkey brazil mexico canada australia india ukraine ' +
     'star positive negative feedback edition version official series premium pro max mini plus ultra original quality size colour color black white red blue green grey gray silver gold pink ' +
     'nummer numéro número numero номер numer numaram telefon téléphone teléfono telefono telefone handy handynummer mobil contact kontakt contacto adresse adres dirección indirizzo endereço morada anschrift lieferadresse адрес postcode zip plz city town ville stadt ort ciudad città cidade pays land país paese region meine mein mijn min moj mój meu minha mio mia shipping delivery new receiver recipient destinataire empfänger ' +
     'dhl ups dpd gls usps fedex tnt evri hermes yodel colissimo chronopost correos poste brt sda inpost poczta postnl bpost post postnord cainiao yanwen royal mail auspost customs douane zoll aduana dogana relay relais locker pickup mondial courier driver postman facteur briefträger security guard reception concierge neighbour neighbor neighbors voisin voisine nachbar hub depot office center centre ' +
-    'samsung apple iphone ipad huawei xiaomi redmi sony lg canon nikon nintendo playstation xbox bosch makita lego nike adidas puma vans levis anker lenovo dell asus acer philips ikea tesla bmw audi toyota honda ford renault peugeot bluetooth wifi usb camera charger cable lamp watch laptop tablet printer battery adapter switch controller lover member prime vip ' +
     'bought received refused wants wanted needs unknown nobody someone somebody anyone none super great best fast top buen buena bon bonne bonnes gut gute guter liebe lieber schöne schönen sehr muy molto très bardzo большое большая огромное заранее highly recommended ' +
+    'جوال جوالي هاتف هاتفي رقم رقمي تلفون موبايل العنوان عنوان عنواني طلب الطلب ' +
+    'estimado estimada gentile sehr geehrte geehrter szanowny szanowna drogi kära hej уважаемый уважаемая дорогой дорогая ' +
     'friend friends customer customers buyer buyers client clients sir madam sirs mr mrs ms miss all there seller sellers team shop store everyone dear dears guys folks again back ' +
     'support service manager member user guest my our your the this that it we i you he she they yes no not ok okay thanks thank please sorry hello hi hey good morning afternoon evening day night today tomorrow ' +
     'i’m im am is are was were have has had can could will would do does did how what when where why who which if so and or but for from in on at to of with about after as just now still any some ' +
@@ -40,3 +40,12 @@ export const FAMILIES =
 /** The same of Korea. */
 export const KOREANS =
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용';
+
+/** Words that no name begins with, but that may end one: countries, towns, makers. */
+export const NOT_FIRST_NAMES: ReadonlySet<string> = new Set(
+  (
+    'zealand czech republic south north korea saudi arabia united kingdom states hong kong costa rica puerto sri lanka san los las angeles york britain northern ireland macedonia emirates norway finland denmark hungary romania greece croatia serbia bulgaria slovakia slovenia israel türkiye europe asia africa america ' +
+    'samsung apple iphone ipad huawei xiaomi redmi sony lg canon nikon nintendo playstation xbox bosch makita lego nike adidas puma vans levis anker lenovo dell asus acer philips ikea tesla bmw audi toyota honda ford renault peugeot bluetooth wifi usb camera charger cable lamp watch laptop tablet printer battery adapter switch controller lover member prime vip ' +
+    'street road avenue lane city town state country street building floor room apartment france germany spain italy portugal poland russia china japan korea usa uk england belgium switzerland austria netherlands sweden turkey brazil mexico canada australia india ukraine '
+  ).split(' '),
+);
