@@ -9,51 +9,13 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Ranges } from '../zip/source.ts';
+import { SAID } from './cli-words.ts';
 import type { Original } from './commit.ts';
 import { judge } from './judge.ts';
 import { partsOf } from './original-parts.ts';
-import type { MessageName, Problem, ProblemCode } from './types.ts';
+import type { MessageName, Problem } from './types.ts';
 import { type Verdict, verifyPack } from './verify.ts';
 import type { PackFacts } from './verify-signed.ts';
-
-const SAID: Record<ProblemCode, string> = {
-  'not-a-zip': 'this is not a ZIP file',
-  'end-record': 'the end of the ZIP is damaged or cut off',
-  'central-header': 'its entry in the directory of the ZIP is damaged',
-  'local-header': 'its header in the ZIP is damaged',
-  'headers-differ': 'its two headers in the ZIP do not agree',
-  descriptor: 'the sizes behind its data in the ZIP do not agree',
-  'unsafe-name': 'its name could write outside the folder, so it was not read',
-  duplicate: 'another file in the ZIP has the same name',
-  encrypted: 'it is encrypted, which no evidence pack is',
-  link: 'it is a link and no file, so it was not read',
-  unsupported: 'it is compressed in a way this tool does not read',
-  overlap: 'it shares bytes with another file in the ZIP',
-  'hidden-bytes': 'the ZIP holds bytes that belong to no file',
-  size: 'its size is not the announced one',
-  checksum: 'its data does not match its checksum',
-  'too-large': 'it would unpack to more than is safe, so it was not read',
-  repacked: 'it is not as Parley writes it; was it packed again?',
-  'not-a-pack': 'this is not an evidence pack of Parley',
-  manifest: 'the list of files cannot be trusted',
-  newer: 'it was made by a newer Parley; verify it with that version',
-  content: 'its content does not have the expected shape',
-  place: 'its number, or how many messages are said to be left out there, does not agree with the others',
-  picture: 'a picture of the message is not the one that was sealed',
-  chain: 'the message, or one before it, was changed, added or removed',
-  stranger: 'Parley writes no file of this name, and the case does not speak of it',
-  made: 'it says another time or software than the list of files',
-  odd: 'it is not written as Parley writes it, and could be read in two ways',
-  unsigned: 'it is missing, so the pack is not signed',
-  key: 'it is not the key that signed the pack',
-  sums: 'it does not list the files of the pack with their hashes',
-  signature: 'it is not the signature of the list of hashes',
-  stamp: 'it is no time stamp of the list of hashes',
-  commitment: 'what holds the place of something hidden is not what was sealed',
-  reveal: 'the file that reveals what is hidden cannot be read',
-  'reveal-stranger': 'the file that reveals what is hidden belongs to another pack, or was changed',
-  'reveal-other': 'what is revealed is not what was hidden',
-};
 
 /** Characters of a line about what is hidden. */
 const LONGEST = 2_000;

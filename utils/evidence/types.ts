@@ -27,7 +27,7 @@ export interface PictureIndex {
   damaged: ReadonlySet<string>;
 }
 
-/** What is wrong with a pack, as a ZIP or in what it says. `cli.ts` says each in words. */
+/** What is wrong with a pack, as a ZIP or in what it says. `cli-words.ts` says each in words. */
 export type ProblemCode =
   | ZipProblemCode
   | 'repacked'
