@@ -21,7 +21,7 @@ export function isCleanAvif(bytes: Uint8Array): boolean {
   if (!hasText(bytes, 4, 'ftypavif')) return false;
   const boxes = boxesIn(bytes, 0, bytes.length);
   const meta = boxes?.find(({ type }) => type === 'meta');
-  if (!boxes?.every(({ type }) => KNOWN.has(type)) || !meta) return false;
+  if (!boxes?.every((box) => KNOWN.has(box.type) || isEmpty(bytes, box)) || !meta) return false;
   const parts = boxesIn(bytes, meta.from + 4, meta.to);
   const list = parts?.find(({ type }) => type === 'iinf');
   if (!parts?.every(({ type }) => IN_META.has(type)) || !list) return false;
@@ -35,6 +35,10 @@ export function isCleanAvif(bytes: Uint8Array): boolean {
     })
   );
 }
+
+/** Room that nothing was written to. */
+const isEmpty = (bytes: Uint8Array, { type, from, to }: Box): boolean =>
+  type === 'free' && bytes.subarray(from, to).every((byte) => byte === 0);
 
 /** Names that programs write: "Color", "Alpha"; they end with a zero. */
 const isShortName = (bytes: Uint8Array, from: number, to: number): boolean =>

@@ -94,6 +94,34 @@ describe('what nobody sees in a picture', () => {
       expect(withoutMetadata(joined(text))).toBe(undefined);
   });
 
+  it('is not in an AVIF whose items are all pixels, and any other is left out', () => {
+    const box = (type: string, ...parts: Parameters<typeof joined>) => {
+      const body = joined(...parts);
+      return joined([0, 0, (body.length + 8) >> 8, (body.length + 8) & 0xff], type, body);
+    };
+    const item = (kind: string, name = '\0') => box('infe', [2, 0, 0, 0, 0, 1, 0, 0], kind, name);
+    const avif = (...items: Uint8Array[]) => {
+      const list = box('iinf', [0, 0, 0, 0, 0, items.length], ...items);
+      return joined(
+        box('ftyp', 'avif\0\0\0\0mif1'),
+        box('meta', [0, 0, 0, 0], box('iloc', [0]), list),
+        box('mdat', 'pixels'),
+      );
+    };
+    const plain = avif(item('av01', 'Color\0'), item('av01', 'Alpha\0'));
+    expect(withoutMetadata(plain)).toBe(plain);
+    expect(withoutMetadata(joined(plain, box('free', [0, 0, 0])))).toHaveLength(plain.length + 11);
+    for (const odd of [
+      avif(item('av01'), item('Exif')),
+      avif(item('av01'), item('mime', 'xmp')),
+      avif(item('av01', PLACE)),
+      joined(plain, box('free', PLACE)),
+      joined(plain, box('uuid', PLACE)),
+      plain.slice(0, -2),
+    ])
+      expect(withoutMetadata(odd)).toBe(undefined);
+  });
+
   it('is in no file of any bytes', () => {
     const flips = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
     fc.assert(
