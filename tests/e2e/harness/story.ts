@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type Marketplace, startMarketplace } from '../../marketplace/server.ts';
 import { launchBrowser } from './browsers.ts';
 import { type Buyer, makeBuyer } from './buyer.ts';
-import type { BrowserKind, TestBrowser } from './types.ts';
+import type { BrowserKind, LaunchOptions, TestBrowser } from './types.ts';
 
 /** Where a story happens: a shop of its own, a fresh browser with Parley, and somebody who uses both. */
 export interface Scene {
@@ -20,7 +20,12 @@ export const buildOf = (kind: BrowserKind) =>
 /** Starts shop and browser; `close` ends both. Throws when the extension was not built. */
 export async function startScene(
   kind: BrowserKind,
-  options: { locale?: string; headless?: boolean; extensionDir?: string } = {},
+  options: {
+    locale?: string;
+    headless?: boolean;
+    extensionDir?: string;
+    firefoxPrefs?: LaunchOptions['firefoxPrefs'];
+  } = {},
 ) {
   const extensionDir = buildOf(kind);
   if (!existsSync(`${extensionDir}/manifest.json`)) throw new Error('Build first: npm run build');
@@ -39,7 +44,11 @@ export async function startScene(
 const BROWSERS_OWN = ['redirector.gvt1.com'];
 
 /** Tells a story in Chromium and in Firefox. Whatever happens in it, nothing outside the served hosts is asked for. */
-export function story(name: string, tell: (scene: () => Scene) => void, options: { locale?: string } = {}): void {
+export function story(
+  name: string,
+  tell: (scene: () => Scene, kind: BrowserKind) => void,
+  options: { locale?: string; firefoxPrefs?: LaunchOptions['firefoxPrefs'] } = {},
+): void {
   describe.each(['chromium', 'firefox'] as const)(`${name} (%s)`, (kind) => {
     let scene: Awaited<ReturnType<typeof startScene>>;
     beforeAll(async () => {
@@ -50,6 +59,6 @@ export function story(name: string, tell: (scene: () => Scene) => void, options:
       await scene?.close();
       expect(strangers, 'requests outside the served hosts').toEqual([]);
     });
-    tell(() => scene);
+    tell(() => scene, kind);
   });
 }
