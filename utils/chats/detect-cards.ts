@@ -130,7 +130,7 @@ function worthOf({ text, fontSize }: Block, kind: SeenCard['kind'], id: string |
 }
 
 /** Where a link leads: another page of the web, not a place on this one and not a file. */
-function addressOf(element: Element): URL | undefined {
+export function addressOf(element: Element): URL | undefined {
   const href = element.getAttribute('href');
   if (!href || element.hasAttribute('download') || !URL.canParse(href, element.baseURI)) return undefined;
   const url = new URL(href, element.baseURI);

@@ -1,6 +1,8 @@
 /** The name of the other side, as the head of the pane shows it. */
 
+import { readCardAddress } from './card-address.ts';
 import { contentOf } from './detect-blocks.ts';
+import { addressOf } from './detect-cards.ts';
 import type { Thread } from './detect-thread.ts';
 import { type Box, isControl, type Page, readPage, widthOf } from './dom.ts';
 
@@ -83,7 +85,8 @@ function namesIn(head: Box, page: Page, language: string | undefined): string[] 
       text.length <= 60 &&
       /[\p{L}\p{N}]/u.test(text) &&
       !text.includes('\n') &&
-      !isNavigation(box),
+      !isNavigation(box) &&
+      !isOfCard(box, text),
   );
   const weight = (at: number) =>
     (names[at]?.fontSize ?? 0) + (/^(H[1-6]|B|STRONG)$/.test(names[at]?.box.element.tagName ?? '') ? 4 : 0) - at * 0.01;
@@ -95,4 +98,15 @@ function namesIn(head: Box, page: Page, language: string | undefined): string[] 
 
 function isNavigation({ element }: Box): boolean {
   return element.closest('nav,[role=navigation],[role=tablist],[role=menubar]') !== null;
+}
+
+/** A price, or a number as long as those of orders; numbers in the names that shops are given have ten digits. */
+const DEAL = /\p{Sc}\s?\d|\d\s?\p{Sc}|\d{12}/u;
+
+/** What the chat is about often stands between its head and the thread: a product or an order is nobody's name. */
+function isOfCard({ element }: Box, text: string): boolean {
+  if (DEAL.test(text)) return true;
+  const link = element.closest('a');
+  const url = link && addressOf(link);
+  return !!url && readCardAddress(url).kind !== 'link';
 }

@@ -127,6 +127,23 @@ describe('texts beside a message', () => {
   });
 });
 
+describe('what stands between the head and the thread', () => {
+  it.each([
+    ['a product', '<a href="https://shop.example/item/1005006200000011.html"><b>Desk lamp, walnut</b></a>'],
+    ['an order', '<b>Order 8190123456789012 · Desk lamp</b>'],
+    ['a price', '<b>Only today 12,90 €</b>'],
+  ])('is no name: %s', (_, card) => {
+    pane(SAID, (said, top) => bubble(said, top));
+    const bar = document.createElement('div');
+    bar.dataset.box = '300 30 700 20';
+    bar.append(...new DOMParser().parseFromString(card, 'text/html').body.childNodes);
+    for (const each of bar.querySelectorAll<HTMLElement>('*')) each.dataset.box = '310 32 300 16';
+    document.querySelector('header')?.after(bar);
+    expect(conversation()?.peer).toBe('Blue Kiln');
+    expect(lines()).toEqual(expected);
+  });
+});
+
 describe('rows that hold several messages', () => {
   it('are taken apart by the times in them, without any bubble', () => {
     const groups = [SAID.slice(0, 1), SAID.slice(1, 3), SAID.slice(3, 4), SAID.slice(4, 5)];
