@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HiddenText } from '../utils/evidence/case.ts';
 import { t } from '../utils/i18n.ts';
 
@@ -37,6 +37,8 @@ export function CaseHide(props: {
     if (isWhole && !wasWhole.current) list.current?.querySelectorAll('input')[SHOWN]?.focus();
     wasWhole.current = isWhole;
   }, [isWhole]);
+  const [added, setAdded] = useState<string>();
+  const own = choices.find(({ item }) => item.text === added);
   const shown = isWhole ? choices : choices.slice(0, SHOWN);
   return (
     <>
@@ -59,9 +61,24 @@ export function CaseHide(props: {
           {t('buildHideMore', choices.length - shown.length)}
         </button>
       )}
-      <Own {...{ typed, onType, onAdd }} />
+      <Own
+        {...{ typed, onType }}
+        onAdd={(item) => {
+          setAdded(item.text);
+          onAdd(item);
+        }}
+      />
+      {/* The list may be long: at the field nothing else tells. */}
+      <div role="status">
+        {own?.isHidden && own.count !== undefined && <Added text={own.item.text} count={own.count} />}
+      </div>
     </>
   );
+}
+
+function Added({ text, count }: { text: string; count: number }) {
+  if (count === 0) return <p class="note warn small">{t('buildHideNowhere', text)}</p>;
+  return <p class="small">{t('buildHideAdded', text, count)}</p>;
 }
 
 function Choice({ choice, onToggle }: { choice: HideChoice; onToggle: (isHidden: boolean) => void }) {
@@ -72,7 +89,7 @@ function Choice({ choice, onToggle }: { choice: HideChoice; onToggle: (isHidden:
       <span class="grow">
         <bdi class="found">{item.text}</bdi> <span class="tag">{t(`buildKind_${item.kind}`)}</span>{' '}
         {count !== undefined && <span class="small muted">{t('buildHidePlaces', count)}</span>}
-        {sample && (
+        {sample && count !== 0 && (
           <span class="small muted block ellipsis">
             {side && `${t(`buildBy_${side}`)} `}
             <bdi>{sample}</bdi>

@@ -114,8 +114,8 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
       : []),
     ...(signedBy
       ? [
-          'The messages and pictures of case.json were checked one by one; whether record.html, record.pdf, messages.csv and upload/ say' +
-            ' the same was not compared: for that stands whoever holds the key',
+          'The messages and pictures of case.json are checked one by one; whether record.html, record.pdf, messages.csv and upload/ say' +
+            ' the same is not compared: for that stands whoever holds the key',
         ]
       : []),
     ...(stamped
