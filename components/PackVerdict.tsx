@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 
 /** Who sealed it, when, and how much is hidden. */
 function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
-  const { ok, signedBy, madeAt, software, hidden, messages, stamped } = verdict;
+  const { ok, signedBy, madeAt, software, hidden, messages, total = 0, stamped } = verdict;
   const made = madeAt === undefined ? Number.NaN : Date.parse(madeAt);
   return (
     <dl class="sealed small">
@@ -40,7 +40,12 @@ function SealFacts({ verdict, ownKey }: { verdict: Verdict; ownKey?: string }) {
           {made > Date.now() + DAY && <p class="muted">{t('sealFuture')}</p>}
         </Fact>
       )}
-      {messages !== undefined && <Fact name={t('sealMessages')}>{messages}</Fact>}
+      {messages !== undefined && (
+        <Fact name={t('sealMessages')}>
+          {messages}
+          {total > messages && <p class="muted">{t('sealExcerpt', total, total - messages)}</p>}
+        </Fact>
+      )}
       {hidden && (hidden.messages > 0 || hidden.pictures > 0) && (
         <Fact name={t('sealHidden')}>{t('sealHiddenCounts', hidden.messages, hidden.pictures)}</Fact>
       )}

@@ -19,13 +19,14 @@ export function CheckPack() {
     const given = [...files];
     if (given.length === 0) return;
     const isReveal = (file: File) => /\.json$/i.test(file.name);
-    const zip = given.find((file) => !isReveal(file)) ?? pack;
-    const reveal = given.find(isReveal);
+    const [reveal, ...reveals] = given.filter(isReveal);
+    const [zip = pack, ...zips] = given.filter((file) => !isReveal(file));
+    const isOne = zips.length + reveals.length === 0;
     setPack(zip);
     setOpening(reveal);
     setChecked('busy');
     const number = ++last.current;
-    const found = zip ? await checkFiles(zip, reveal) : 'revealAlone';
+    const found = !isOne ? 'several' : zip ? await checkFiles(zip, reveal) : 'revealAlone';
     if (number === last.current) setChecked(found);
   };
   return (
@@ -64,14 +65,15 @@ export function CheckPack() {
         />
       </label>
       <div role="status" class="stack">
-        {checked && <Result checked={checked} opening={opening} />}
+        {checked && <Result checked={checked} name={pack?.name} opening={opening} />}
       </div>
     </section>
   );
 }
 
-/** `opening` is the reveal file that was given with the pack. */
-function Result({ checked, opening }: { checked: Checked | 'busy'; opening: File | undefined }) {
+/** `name` is that of the pack, `opening` the reveal file that was given with it. */
+function Result(props: { checked: Checked | 'busy'; name: string | undefined; opening: File | undefined }) {
+  const { checked, name, opening } = props;
   if (checked === 'busy') return <p>{t('checkBusy')}</p>;
   if (checked === 'backup') {
     return (
@@ -81,6 +83,7 @@ function Result({ checked, opening }: { checked: Checked | 'busy'; opening: File
     );
   }
   if (checked === 'revealAlone') return <p class="note warn">{t('checkRevealAlone')}</p>;
+  if (checked === 'several') return <p class="note warn">{t('checkSeveral')}</p>;
   if (checked === 'unreadable') return <p class="note danger">{t('checkUnreadable')}</p>;
   const { verdict, ownKey } = checked;
   const { revealed } = verdict;
@@ -88,6 +91,9 @@ function Result({ checked, opening }: { checked: Checked | 'busy'; opening: File
   const canReveal = verdict.ok && verdict.hidden && !verdict.revealed;
   return (
     <>
+      <p class="small muted ellipsis">
+        <bdi>{name}</bdi>
+      </p>
       <PackVerdict verdict={verdict} ownKey={ownKey} />
       {canChoose && opening && (
         <RevealPart key={opening.name} revealed={revealed} onSave={(chosen) => void savePart(opening, chosen)} />

@@ -11,6 +11,7 @@ export type Checked =
   | { verdict: Verdict /** Fingerprint of the key of this installation. */; ownKey?: string }
   | 'backup'
   | 'revealAlone'
+  | 'several'
   | 'unreadable';
 
 /** No reveal file is larger: pictures stand in it as text. */

@@ -52,7 +52,8 @@ story('evidence is built', (scene) => {
     expect(await archive.$eval(':focus', (each) => each.closest('label')?.textContent)).toContain('+33 6 98 76 54');
     await archive.type('.case input[name="text"]', GATE);
     await archive.keyboard.press('Enter');
-    await until('the word is in the list', () => archive.$(`.found ::-p-text(${GATE})`));
+    await buyer.sees(archive, `“${GATE}” is on the list above. Messages with it: 1.`);
+    expect(await archive.$(`.found ::-p-text(${GATE})`)).not.toBeNull();
     expect(
       await archive.$$eval('.case label', (all) =>
         all.some((each) => each.textContent?.includes('Take hidden data out') && each.querySelector('input')?.checked),
@@ -92,6 +93,8 @@ story('evidence is built', (scene) => {
     writeFileSync(flipped, bytes);
     await give(archive, flipped);
     expect(await buyer.sees(archive, 'This was changed')).toContain('record.html');
+    await give(archive, copy, flipped);
+    await buyer.sees(archive, 'Give one pack at a time');
     await archive.close();
     await chat.close();
   });

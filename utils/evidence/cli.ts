@@ -102,7 +102,16 @@ function lastLine(verdict: Verdict): string {
 }
 
 /** Who, when, and what is hidden. */
-function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: PackFacts): string[] {
+function factLines({
+  software,
+  madeAt,
+  signedBy,
+  stamped,
+  messages,
+  total = 0,
+  hidden,
+  revealed,
+}: PackFacts): string[] {
   const lines = [
     signedBy
       ? `Signed with the key ${signedBy}`
@@ -123,6 +132,9 @@ function factLines({ software, madeAt, signedBy, stamped, hidden, revealed }: Pa
           `Time stamp: ${new Date(stamped.at).toISOString()}, by ${stamped.authority ?? 'an authority'}` +
             ` (${stamped.unchecked ? 'its signature is not checked here' : 'whether to be trusted is not checked here'}: use openssl ts -verify)`,
         ]
+      : []),
+    ...(messages !== undefined && total > messages
+      ? [`An excerpt: ${messages} of ${total} messages; ${total - messages} were left out by whoever made it`]
       : []),
     ...(hidden ? [`Hidden: something of ${hidden.messages} messages, ${hidden.pictures} pictures`] : []),
     ...(revealed?.messages ?? []).map(

@@ -65,7 +65,8 @@ pre.code { margin: 4px 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 
   body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
   h1 { font-size: 19pt; }
   img { max-height: 85mm; }
-  .screen img { max-height: 240mm; }
+  .screen { break-inside: avoid; }
+  .screen img { max-height: 215mm; }
 }
 @media screen and (max-width: 640px) {
   body { margin: 0; padding: 20px 16px; }

@@ -22,8 +22,9 @@ export interface PackFacts {
   signedBy?: string;
   /** The trusted time stamp, where there is one; whether its authority is to be trusted, `openssl ts -verify` tells. */
   stamped?: Stamped;
-  /** Messages of the pack. */
+  /** Messages of the pack, and how many were kept of its conversations: where these are more, the others were left out. */
   messages?: number;
+  total?: number;
   /** How much of it is hidden. */
   hidden?: { messages: number; pictures: number };
   /** What the reveal file showed of it, where one was given. */
@@ -100,6 +101,7 @@ function factsOf({ threads, hidden, madeAt, software }: PackCase): PackFacts {
     madeAt,
     software,
     messages: messages.length,
+    total: threads.reduce((sum, thread) => sum + thread.total, 0),
     hidden: hidden && {
       messages: covered,
       pictures: hidden.pictures.filter(({ state }) => state !== 'cleaned').length,

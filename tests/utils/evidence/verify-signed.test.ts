@@ -25,6 +25,7 @@ describe('a signed pack', () => {
       madeAt: '2026-11-22T09:14:07.000Z',
       software: 'Parley 0.1.0',
       messages: 6,
+      total: 6,
       hidden: undefined,
       signedBy: await fingerprintOf(signer.publicKey),
     });
@@ -37,7 +38,8 @@ describe('a signed pack', () => {
       ...thread,
       messages: thread.messages.filter(({ seq }) => seq !== 2),
     }));
-    expect(await problemsOf(await packOf({ ...whole, threads: part }))).toEqual([]);
+    const excerpt = await verifyPack(await packOf({ ...whole, threads: part }));
+    expect(excerpt).toMatchObject({ problems: [], messages: 5, total: 6 });
     const other = { key: 'aliexpress//id%3A78', links: 2 };
     const second = (await caseOf([{ conversation: other.key }, { conversation: other.key }])).threads.map((thread) => ({
       ...thread,
