@@ -6,8 +6,8 @@ import { t } from '../utils/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { revealedName } from './reveal-words.ts';
 
-/** Characters of a text that tell which it is. */
-const LONGEST = 160;
+/** Characters of an entry that are shown; all of it is in the file. */
+const LONGEST = 1_000;
 
 /** Chooses which of the hidden texts and pictures somebody else may see; `onSave` makes the file that shows these alone. */
 export function RevealPart(props: {
@@ -22,7 +22,7 @@ export function RevealPart(props: {
     ...messages.map(({ original, ...named }, at) => ({
       key: `message ${at}`,
       name: revealedName(named),
-      text: original.text || (partsOf(original)[0]?.texts.join(' · ') ?? ''),
+      text: [original.text, ...partsOf(original).flatMap(({ texts }) => texts)].filter(Boolean).join(' · '),
     })),
     ...pictures.map(({ placeholder }, at) => ({ key: `picture ${at}`, name: placeholder, text: '' })),
   ];

@@ -56,6 +56,9 @@ export function EvidenceHide(props: {
           {t(isHiding ? 'buildScreensLeft' : 'buildScreensWould', screens)}
         </p>
       )}
+      {evidence?.screenshotsLeftOut !== undefined && (
+        <p class="note small">{t('buildScreensExcerpt', evidence.screenshotsLeftOut)}</p>
+      )}
       {evidence && (
         <CasePictures
           choices={images.map((each) => ({ ...each, isHidden: pictures.includes(each.sha256) }))}

@@ -46,6 +46,7 @@ export async function gatherCase(choice: CaseChoice, facts: CaseFacts, signal?: 
     events,
     ...(await leftOutWhole([...conversations, ...parts.map(({ conversation }) => conversation)], threads)),
     ...(note?.trim() && { note: note.trim() }),
+    ...screenshotsLeftOut(threads),
     picture: keptPicture,
     madeAt,
     zone,
@@ -62,6 +63,16 @@ async function leftOutWhole(keys: readonly string[], threads: readonly WholeThre
   const left = rows.flatMap((row) => (row && row.count > 0 ? row.count : []));
   if (left.length === 0) return {};
   return { leftOutWhole: { conversations: left.length, messages: left.reduce((sum, count) => sum + count, 0) } };
+}
+
+/** Pictures of the screen that are not given, as what was not chosen may be on them. */
+function screenshotsLeftOut(threads: readonly WholeThread[]) {
+  const count = (all: readonly Screenshot[] = []) => all.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  const left = threads.reduce(
+    (sum, { conversation, screenshots }) => sum + count(conversation.screenshots) - count(screenshots),
+    0,
+  );
+  return left > 0 ? { screenshotsLeftOut: left } : {};
 }
 
 /** Messages read at once: more would hold the page while they are unpacked. */

@@ -17,7 +17,7 @@ export interface Case {
   picture: (sha256: string) => Promise<Picture | undefined>;
   /** What the buyer hid, and what holds its place. */
   hidden?: Hidden;
-  /** Pictures of screenshots that are left out, as they may show what is hidden. */
+  /** Pictures of screenshots that are left out, as they may show what is hidden or was not chosen. */
   screenshotsLeftOut?: number;
   madeAt: Instant;
   /** IANA name of the zone the times are shown in, e.g. `Europe/Paris`. */

@@ -36,7 +36,8 @@ export async function redactCase(
   const gone = [...new Set([...pictures, ...cleaned.unclean])];
   const places = new Map(gone.map((sha256, at) => [sha256, `hidden-picture-${at + 1}`]));
   const addresses = addressesOf(evidence, new Set([...gone, ...cleaned.shown.keys()]), places);
-  const hider = hiderOf([...needles, ...[...addresses.keys()].flatMap(addressNeedle)], evidence.words);
+  const goneFrom = [...addresses].flatMap(([address, place]) => (place === undefined ? [] : [address]));
+  const hider = hiderOf([...needles, ...goneFrom.flatMap(addressNeedles)], evidence.words);
   const keys = keysFor(evidence.threads, hider);
   const keyOf = (key: string) => keys.get(key) ?? hider.plain(key);
   const threads: CaseThread[] = [];
@@ -82,10 +83,11 @@ export async function redactCase(
   };
 }
 
-/** How many pictures of screenshots a case has, where it has any. */
-const leftOut = ({ threads }: Case): Pick<Case, 'screenshotsLeftOut'> => {
+/** How many pictures of screenshots are left out where all are. */
+const leftOut = ({ threads, screenshotsLeftOut = 0 }: Case): Pick<Case, 'screenshotsLeftOut'> => {
   const pieces = threads.flatMap(({ screenshots }) => screenshots.flatMap((screenshot) => screenshot.pieces));
-  return pieces.length > 0 ? { screenshotsLeftOut: pieces.length } : {};
+  const all = screenshotsLeftOut + pieces.length;
+  return all > 0 ? { screenshotsLeftOut: all } : {};
 };
 
 const withoutScreenshots = (evidence: Case): Case => ({
@@ -169,9 +171,15 @@ function shownPicture(
   return addresses.has(image.url) ? { ...image, url: '' } : image;
 }
 
-/** Too short an address is none; too long a one is the picture itself, and stands nowhere else. */
-function addressNeedle(address: string): Needle[] {
-  const text = address.replace(/^\w+:(?=\/\/)/, '').replace(/[?#].*$/s, '');
-  if (text.length < 12 || text.length > 2_000) return [];
-  return [{ kind: 'words', plain: '', gaps: new Set(), exact: lowered(text), text, index: -1 }];
+/**
+ * The address of a picture, and without what is asked of it where it names a file: `img?id=7` is one of many at `img`. Too short a
+ * one is none; too long a one is the picture itself, and stands nowhere else.
+ */
+function addressNeedles(address: string): Needle[] {
+  const whole = address.replace(/^\w+:(?=\/\/)/, '').replace(/#.*$/s, '');
+  const path = whole.replace(/\?.*$/s, '');
+  const texts = new Set(/\.\w{2,5}$/.test(path) ? [whole, path] : [whole]);
+  return [...texts]
+    .filter(({ length }) => length >= 12 && length <= 2_000)
+    .map((text) => ({ kind: 'words', plain: '', gaps: new Set(), exact: lowered(text), text, index: -1 }));
 }

@@ -284,6 +284,15 @@ describe('what is left of a case', () => {
     expect(evidence.hidden?.counts).toEqual({});
   });
 
+  it('the address of a hidden picture goes with what is asked of it; other pictures from there keep theirs', async () => {
+    const image = { url: 'https://cdn.example/img?id=7', alt: '', sha256: HASH, size: 3 };
+    const before = caseOf([
+      { text: 'see https://cdn.example/img?id=7 and https://cdn.example/img?id=8', images: [image] },
+    ]);
+    const { evidence } = await redact(before, [], [HASH]);
+    expect(evidence.threads[0]?.messages[0]?.text).toMatch(/^see (?!.*id=7).* and https:\/\/cdn\.example\/img\?id=8$/);
+  });
+
   it('ends when it is cancelled', async () => {
     const texts: HiddenText[] = [{ kind: 'name', text: 'Anna' }];
     await expect(
