@@ -35,21 +35,32 @@ export function unitedScreenshots(ours: readonly Screenshot[], theirs: readonly 
 }
 
 /**
- * Parts screenshots where messages are deleted: a picture that shows one of them goes with it. The messages at the edges of a
- * picture may be on it in part, so those beside them count too. `ranks` are those of the whole thread, in order.
+ * The first and the last rank of what may stand on a picture. The messages at its edges may be on it in part, so those beside
+ * them count too. `ranks` are those of the whole thread, in order.
+ */
+export function reachOf({ pieces }: Screenshot, ranks: readonly number[]): { from: number; to: number } {
+  const shown = pieces.flatMap((piece) => piece.ranks);
+  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  // Of a picture that names no message nobody knows what is on it.
+  const isKnown = shown.length > 0;
+  return {
+    from: (isKnown ? ranks.findLast((rank) => rank < least) : undefined) ?? Number.NEGATIVE_INFINITY,
+    to: (isKnown ? ranks.find((rank) => rank > most) : undefined) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/**
+ * Parts screenshots where messages are deleted: a picture that may show one of them goes with it. `ranks` are those of the whole
+ * thread, in order.
  */
 export function splitScreenshots(
   screenshots: readonly Screenshot[],
   ranks: readonly number[],
   gone: ReadonlySet<number>,
 ): { kept: Screenshot[]; gone: Screenshot[] } {
-  const goes = ({ pieces }: Screenshot) => {
-    const shown = pieces.flatMap((piece) => piece.ranks);
-    const [least, most] = [Math.min(...shown), Math.max(...shown)];
-    const from = ranks.findLast((rank) => rank < least) ?? Number.NEGATIVE_INFINITY;
-    const to = ranks.find((rank) => rank > most) ?? Number.POSITIVE_INFINITY;
-    // Of a picture that names no message nobody knows what is on it.
-    return shown.length === 0 || [...gone].some((rank) => from <= rank && rank <= to);
+  const goes = (shot: Screenshot) => {
+    const { from, to } = reachOf(shot, ranks);
+    return [...gone].some((rank) => from <= rank && rank <= to);
   };
   return { kept: screenshots.filter((shot) => !goes(shot)), gone: screenshots.filter(goes) };
 }

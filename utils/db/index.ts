@@ -66,6 +66,8 @@ export interface Trashed {
   lines: ArrayBuffer[];
   /** What a part of a conversation stood next to. */
   joins?: Joins;
+  /** Of a screenshot: the messages on it, in part too, by rank at that time and hash. Without them it does not come back. */
+  shown?: [rank: number, hash: string][];
 }
 
 /** A change that may not be in the second copy yet. Written with the change itself. */

@@ -3,7 +3,6 @@
  * stands in `trash` as lines of a backup; bringing it back is a restore. After 30 days the lines and the pictures that nothing
  * else shows are gone for good.
  */
-import { type Line, readLine, writeLine } from '../backup/lines.ts';
 import type { Instant, StoredConversation, StoredMessage } from '../chats/model.ts';
 import { screenshotHashes, splitScreenshots, withScreenshots } from '../chats/screenshots.ts';
 import { summaryOf } from '../chats/unite-conversation.ts';
@@ -11,17 +10,15 @@ import { linesOf, orderLines, type Whole, wholeOf } from './backup.ts';
 import { jobsOf } from './chats.ts';
 import { commit } from './commit.ts';
 import { purgeCopy } from './copies.ts';
-import { gunzipped, gzipped } from './gzip.ts';
 import { db, type ErasedLink, type Joins, type Trashed } from './index.ts';
 import { restore } from './restore.ts';
 import type { Rows } from './rows.ts';
 import { joinsOf, rejoined, withGaps } from './trash-gaps.ts';
+import { linesIn, piecesOf } from './trash-lines.ts';
+import { bringBackScreenshot } from './trash-screenshot.ts';
 
 /** How long something deleted can be brought back, in ms. */
 export const UNDO_MS = 30 * 24 * 3_600_000;
-
-/** Lines of one piece of an entry. */
-const PIECE = 1_000;
 
 /** What one decision deleted: entries with the same instant, newest first. */
 export interface Deletion {
@@ -190,9 +187,8 @@ export async function bringBack(deletedAt: Instant, now: Instant): Promise<{ add
   for (const id of await db.trash.where('deletedAt').equals(deletedAt).primaryKeys()) {
     const entry = await db.trash.get(id);
     if (!entry) continue;
-    if (entry.kind === 'screenshot' && !(await hasConversation(entry))) {
-      // Without its messages nobody knows what is on it; they may come back.
-      all.refused += 1;
+    if (entry.kind === 'screenshot') {
+      if (!(await bringBackScreenshot(entry))) all.refused += 1;
       continue;
     }
     // Pictures stay until the end: a message that comes back finds its own.
@@ -227,13 +223,6 @@ async function withoutEntry(id: number, hashes: ReadonlySet<string> | undefined)
 async function othersOf(key: string, id: number): Promise<(Trashed & { joins: Joins })[]> {
   const all = await db.trash.filter(({ joins }) => joins?.conversation === key).toArray();
   return all.flatMap((other) => (other.joins && other.id !== id ? [{ ...other, joins: other.joins }] : []));
-}
-
-async function hasConversation(entry: Trashed): Promise<boolean> {
-  for await (const lines of linesIn(entry))
-    for (const line of lines)
-      if (line?.kind === 'conversation') return (await db.conversations.get(line.row.key)) !== undefined;
-  return false;
 }
 
 async function hashesIn(entry: Trashed): Promise<Set<string>> {
@@ -285,23 +274,6 @@ export async function purge(which: { deletedAt: Instant } | { now: Instant }): P
     });
   }
   return ids.length > 0;
-}
-
-/** The lines of an entry, packed. */
-export async function piecesOf(lines: readonly Line[]): Promise<ArrayBuffer[]> {
-  const pieces: ArrayBuffer[] = [];
-  for (let at = 0; at < lines.length; at += PIECE) {
-    const text = lines
-      .slice(at, at + PIECE)
-      .map((line) => `${writeLine(line)}\n`)
-      .join('');
-    pieces.push(await gzipped(text));
-  }
-  return pieces;
-}
-
-async function* linesIn({ lines }: Trashed): AsyncGenerator<(Line | undefined)[]> {
-  for (const piece of lines) yield (await gunzipped(piece)).split('\n').filter(Boolean).map(readLine);
 }
 
 async function* picturesIn(entry: Trashed): AsyncGenerator<string> {

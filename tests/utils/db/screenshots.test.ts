@@ -158,6 +158,75 @@ describe('a screenshot of a conversation', () => {
     expect(await shots()).toEqual([shot]);
   });
 
+  it('does not come back to another thread under the same key', async () => {
+    const shot = await shoot(NOW, [2, 3]);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await trashConversation(KEY, NOW + 2);
+    // The site shows the end of the chat alone by now: the same ranks are other messages.
+    const anew = await chain([4, 5, 6, 7].map((at) => ({ text: `message ${at}`, firstSeen: NOW + 3 })));
+    await keep(anew);
+    expect(await bringBack(NOW + 1, NOW + 4)).toEqual({ added: 0, refused: 1 });
+    expect(await shots()).toBeUndefined();
+    expect(await deletions()).toMatchObject([{ kind: 'conversation' }, { kind: 'screenshot' }]);
+  });
+
+  it.each([
+    { on: 'wholly', at: 2 },
+    { on: 'in part', at: 1 },
+  ])('waits to come back until a message that stands on it $on is there', async ({ at }) => {
+    const shot = await shoot(NOW, [2, 3]);
+    const before = await archiveHash();
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await trashPeriod({ from: FIRST + at * MINUTE, to: FIRST + at * MINUTE }, NOW + 2, KEY);
+    expect(await bringBack(NOW + 1, NOW + 3)).toEqual({ added: 0, refused: 1 });
+    expect(await shots()).toBeUndefined();
+    await bringBack(NOW + 2, NOW + 4);
+    expect(await bringBack(NOW + 1, NOW + 5)).toEqual({ added: 0, refused: 0 });
+    expect(await shots()).toEqual([shot]);
+    expect(await deletions()).toEqual([]);
+    expect(await archiveHash()).toBe(before);
+  });
+
+  it('comes back after a message far from it was deleted', async () => {
+    const shot = await shoot(NOW, [0, 1]);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await trashPeriod({ from: FIRST + 4 * MINUTE, to: FIRST + 4 * MINUTE }, NOW + 2, KEY);
+    expect(await bringBack(NOW + 1, NOW + 3)).toEqual({ added: 0, refused: 0 });
+    expect(await shots()).toEqual([shot]);
+  });
+
+  it('that names no message waits for all of them', async () => {
+    const shot = await shoot(NOW, []);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await trashPeriod({ from: FIRST, to: FIRST }, NOW + 2, KEY);
+    expect(await bringBack(NOW + 1, NOW + 3)).toEqual({ added: 0, refused: 1 });
+    await bringBack(NOW + 2, NOW + 4);
+    expect(await bringBack(NOW + 1, NOW + 5)).toEqual({ added: 0, refused: 0 });
+    expect(await shots()).toEqual([shot]);
+  });
+
+  it('comes back to the same messages when these got new ranks meanwhile', async () => {
+    const shot = await shoot(NOW, [1, 2], [4]);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await renumber(KEY);
+    expect(await bringBack(NOW + 1, NOW + 2)).toEqual({ added: 0, refused: 0 });
+    const texts = new Map((await db.messages.toArray()).map(({ rank, text }) => [rank, text]));
+    const named = (await shots())?.[0]?.pieces.map(({ ranks }) => ranks.map((rank) => texts.get(rank)));
+    expect(named).toEqual([['message 1', 'message 2'], ['message 4']]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('stays where it is when nobody noted what it shows', async () => {
+    const shot = await shoot(NOW, [0, 1]);
+    await trashScreenshot(KEY, nameOf(shot), NOW + 1);
+    await db.trash.toCollection().modify((entry) => {
+      delete entry.shown;
+    });
+    expect(await bringBack(NOW + 1, NOW + 2)).toEqual({ added: 0, refused: 1 });
+    expect(await shots()).toBeUndefined();
+    expect(await deletions()).toHaveLength(1);
+  });
+
   it('is in a backup and back from it; again changes nothing', async () => {
     await shoot(NOW, [0, 1], [2]);
     const before = await archiveHash();
