@@ -9,7 +9,10 @@ export function rangesOf(file: File): Ranges {
   let last: { transfer?: (length: number) => unknown } | undefined;
   const slice = (from: number, to: number) => ({
     async arrayBuffer() {
-      last?.transfer?.(0);
+      // Forgotten first: what was given back cannot be given back again.
+      const old = last;
+      last = undefined;
+      old?.transfer?.(0);
       const bytes = await file.slice(from, to).arrayBuffer();
       last = bytes;
       return bytes;

@@ -18,7 +18,7 @@ export const DAMAGED = new Error('the data is damaged');
 
 /**
  * The pieces; what inflates to more than `size` ends with the piece that passes it: that is a bomb or a lie, and is not waited for.
- * Throws `DAMAGED`, and whatever `zip` throws.
+ * When it ends, however it ends, nothing is read any more. Throws `DAMAGED`, and whatever `zip` throws.
  */
 export async function* piecesOf(
   zip: Source,
@@ -31,17 +31,23 @@ export async function* piecesOf(
   }
   let at = start;
   let failed: { error: unknown } | undefined;
+  let over = false;
+  let reading: Promise<void> | undefined;
+  const give = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
+    try {
+      const next = Math.min(end, at + PACKED_PIECE);
+      if (next > at) controller.enqueue((await zip.read(at, next)).slice());
+      at = next;
+      if (at === end) controller.close();
+    } catch (error) {
+      failed = { error };
+      controller.error(error);
+    }
+  };
   const given = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      try {
-        const next = Math.min(end, at + PACKED_PIECE);
-        if (next > at) controller.enqueue((await zip.read(at, next)).slice());
-        at = next;
-        if (at === end) controller.close();
-      } catch (error) {
-        failed = { error };
-        controller.error(error);
-      }
+    pull(controller) {
+      if (!over) reading = give(controller);
+      return reading;
     },
   });
   const reader = given.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -56,6 +62,9 @@ export async function* piecesOf(
     if (failed) throw failed.error;
     throw DAMAGED;
   } finally {
+    // Whoever reads next does so alone: a source gives one range after the other.
+    over = true;
+    await reading;
     await reader.cancel().catch(() => undefined);
   }
 }

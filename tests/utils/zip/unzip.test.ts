@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { zipFiles } from '../../../utils/evidence/pack.ts';
 import { sourceOf } from '../../../utils/zip/source.ts';
 import { readZip, type ZipEntry } from '../../../utils/zip/unzip.ts';
+import { piecesOf } from '../../../utils/zip/zip-content.ts';
 import { placeData } from '../../../utils/zip/zip-place.ts';
 import { readRecords } from '../../../utils/zip/zip-records.ts';
 import { NOW } from '../evidence/sample.ts';
@@ -133,6 +134,26 @@ describe('reading a ZIP', () => {
     const { entries, problems } = await readZip(text, { growth: growth - 1, ratio: 200 });
     expect([entries, problems]).toEqual([[], [{ code: 'too-large' }]]);
     expect((await readZip(text, { growth, ratio: 200 })).problems).toEqual([]);
+  });
+
+  it('reads nothing any more behind a file that unpacks to more than was said', async () => {
+    const noise = randomBytes(2 * 1024 ** 2);
+    const packed = new Uint8Array(deflateRawSync(noise));
+    let going = 0;
+    const read = async (from: number, to: number) => {
+      going++;
+      // A slow disk: what is there already is inflated meanwhile.
+      for (let turn = 0; turn < 500; turn++) await new Promise((done) => setImmediate(done));
+      going--;
+      return packed.subarray(from, to);
+    };
+    for (const size of [1, 100_000, 600_000, 10 ** 6]) {
+      const content = { start: 0, packed: packed.length, method: 8, size };
+      let filled = 0;
+      for await (const piece of piecesOf({ size: packed.length, read }, content)) filled += piece.length;
+      expect(filled).toBeGreaterThan(size);
+      expect(going).toBe(0);
+    }
   });
 
   it('accepts no comment and no bytes before or behind', async () => {
