@@ -56,6 +56,15 @@ const NONE = { JPEG, PNG, WebP: WEBP, GIF };
 for (const marker of Array.from({ length: 15 }, (_, at) => 0xe1 + at))
   MARKED[`JPEG, APP${marker - 0xe0}`] = jpegWith([segment(marker, `Maker${PLACE}`)]);
 
+/** What is odd about an AVIF. */
+interface Odd {
+  properties?: Uint8Array[];
+  parts?: Uint8Array[];
+  data?: string;
+  /** Bytes of `data` that belong to the item. */
+  pointed?: number;
+}
+
 const TURNED = {
   JPEG: jpegWith([segment(0xe1, joined('Exif\0\0', exifOf(6)))]),
   PNG: pngWith([pngChunk('eXIf', exifOf(6))]),
@@ -99,27 +108,55 @@ describe('what nobody sees in a picture', () => {
       const body = joined(...parts);
       return joined([0, 0, (body.length + 8) >> 8, (body.length + 8) & 0xff], type, body);
     };
-    const item = (kind: string, name = '\0') => box('infe', [2, 0, 0, 0, 0, 1, 0, 0], kind, name);
-    const avif = (...items: Uint8Array[]) => {
+    const item = (kind: string, name = '\0', number = 1) => box('infe', [2, 0, 0, 0, 0, number, 0, 0], kind, name);
+    const size = box('ispe', [0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 16]);
+    const alpha = box('auxC', [0, 0, 0, 0], 'urn:mpeg:mpegB:cicp:systems:auxiliary:alpha\0');
+    const handler = (name: string) => box('hdlr', new Uint8Array(8), 'pict', new Uint8Array(12), name);
+    /** `data` lies at the end; the place list points at all of it that is `pointed`. */
+    const avif = (
+      items: Uint8Array[],
+      { properties = [size, alpha], parts = [], data = 'pixels', pointed = 6 }: Odd = {},
+    ) => {
       const list = box('iinf', [0, 0, 0, 0, 0, items.length], ...items);
-      return joined(
-        box('ftyp', 'avif\0\0\0\0mif1'),
-        box('meta', [0, 0, 0, 0], box('iloc', [0]), list),
-        box('mdat', 'pixels'),
-      );
+      const described = box('iprp', box('ipco', ...properties), box('ipma', [0, 0, 0, 0, 0, 0, 0, 0]));
+      const build = (at: number) =>
+        joined(
+          box('ftyp', 'avif\0\0\0\0mif1'),
+          box(
+            'meta',
+            [0, 0, 0, 0],
+            ...(parts.length > 0 ? parts : [handler('\0')]),
+            box('iloc', [0, 0, 0, 0, 0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, at >> 8, at & 255, 0, 0, 0, pointed]),
+            list,
+            described,
+          ),
+          box('mdat', data),
+        );
+      return build(build(0).length - data.length);
     };
-    const plain = avif(item('av01', 'Color\0'), item('av01', 'Alpha\0'));
+    const plain = avif([item('av01', 'Color\0'), item('av01', 'Alpha\0', 2)]);
     expect(withoutMetadata(plain)).toBe(plain);
     expect(withoutMetadata(joined(plain, box('free', [0, 0, 0])))).toHaveLength(plain.length + 11);
-    for (const odd of [
-      avif(item('av01'), item('Exif')),
-      avif(item('av01'), item('mime', 'xmp')),
-      avif(item('av01', PLACE)),
-      joined(plain, box('free', PLACE)),
-      joined(plain, box('uuid', PLACE)),
-      plain.slice(0, -2),
-    ])
-      expect(withoutMetadata(odd)).toBe(undefined);
+    const one = [item('av01')];
+    for (const [why, odd] of Object.entries({
+      exif: avif([item('av01'), item('Exif')]),
+      xmp: avif([item('av01'), item('mime', 'xmp')]),
+      name: avif([item('av01', PLACE)]),
+      free: joined(plain, box('free', PLACE)),
+      maker: joined(plain, box('uuid', PLACE)),
+      cut: plain.slice(0, -2),
+      'user description': avif(one, { properties: [size, box('udes', [0, 0, 0, 0], `en\0${PLACE}\0\0\0`)] }),
+      'property of a maker': avif(one, { properties: [size, box('uuid', PLACE)] }),
+      'time of a property': avif(one, { properties: [box('crtt', [0, 0, 0, 0], PLACE)] }),
+      'what another is for': avif(one, { properties: [size, box('auxC', [0, 0, 0, 0], `${PLACE}\0`)] }),
+      handler: avif(one, { parts: [handler(`${PLACE}\0`)] }),
+      'data of no item': avif(one, { data: `pixels${PLACE}` }),
+      'data of an item that is not there': avif([item('av01', '\0', 2)]),
+      'data in the description': avif(one, { parts: [handler('\0'), box('idat', PLACE)] }),
+      'second description': joined(plain, box('meta', [0, 0, 0, 0], box('xml ', PLACE))),
+      'second handler': avif(one, { parts: [handler('\0'), handler(PLACE)] }),
+    }))
+      expect(withoutMetadata(odd), why).toBe(undefined);
   });
 
   it('is in no file of any bytes', () => {
