@@ -1,6 +1,6 @@
 /** AVIF: whether it has only what draws it (ISO/IEC 14496-12 and 23008-12). Its parts point at each other: nothing is taken out. */
 import { isCovered, isZero, runsOf } from './avif-places.ts';
-import { hasText } from './metadata-exif.ts';
+import { hasText, MOST_PARTS } from './metadata-exif.ts';
 
 interface Box {
   type: string;
@@ -18,8 +18,6 @@ const PROPERTIES = new Set('ispe pixi av1C colr irot imir clap pasp auxC a1op a1
 const PIXELS = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
 /** An entry of the list of items: version and flags, number, protection, then its kind. */
 const [KIND, LONG_KIND] = [8, 10];
-/** A picture has some ten boxes in a part, one cut into tiles some hundred. */
-const MOST = 20_000;
 /** One is usual; each is compared with all places. */
 const MOST_DATA = 10;
 /** What boxes with room for a text hold: a handler without a name, "in this file", and what another picture is for. */
@@ -77,7 +75,7 @@ function hasKnownProperties(bytes: Uint8Array, properties: Box | undefined): boo
 /** Whether what holds data holds that of items only. */
 function isAllOfItems(bytes: Uint8Array, boxes: readonly Box[], items: ReadonlySet<number>): boolean {
   const places = only(boxes, 'iloc');
-  const runs = places && runsOf(bytes.subarray(places.from, places.to), MOST);
+  const runs = places && runsOf(bytes.subarray(places.from, places.to), MOST_PARTS);
   if (!runs?.every(({ item }) => items.has(item))) return false;
   if (boxes.filter(({ type }) => type === 'mdat').length > MOST_DATA) return false;
   const inMeta = runs.filter((run) => run.inMeta);
@@ -106,7 +104,7 @@ const isShortName = (bytes: Uint8Array, from: number, to: number): boolean =>
 
 const textAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
 
-/** The boxes of a part; `undefined` where they do not fill it, or are over `MOST`. */
+/** The boxes of a part; `undefined` where they do not fill it, or are over `MOST_PARTS`. */
 function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const boxes: Box[] = [];
@@ -115,7 +113,7 @@ function boxesIn(bytes: Uint8Array, from: number, to: number): Box[] | undefined
     const size = view.getUint32(at);
     // 0 is "to the end", 1 a longer number: rare in pictures.
     const end = size === 0 ? to : at + size;
-    if (size === 1 || (size > 0 && size < 8) || end > to || boxes.length === MOST) return undefined;
+    if (size === 1 || (size > 0 && size < 8) || end > to || boxes.length === MOST_PARTS) return undefined;
     boxes.push({ type: textAt(bytes, at + 4), from: at + 8, to: end });
     at = end;
   }

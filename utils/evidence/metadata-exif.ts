@@ -4,6 +4,12 @@
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 
+/**
+ * Chunks, segments, scans or boxes that a picture has at most: more only hold up the page. A picture of 100 MB in pieces of 8 KB
+ * has 12,000, a GIF has two for each frame.
+ */
+export const MOST_PARTS = 20_000;
+
 /** 1 to 8, from a TIFF header on; 1 (as it lies) where it says nothing sound. */
 export function orientationOf(tiff: Uint8Array): number {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);

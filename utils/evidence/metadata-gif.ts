@@ -1,5 +1,5 @@
 /** GIF without what does not draw it (GIF89a, 1990). */
-import { hasText, joinBytes } from './metadata-exif.ts';
+import { hasText, joinBytes, MOST_PARTS } from './metadata-exif.ts';
 
 const [EXTENSION, IMAGE, TRAILER] = [0x21, 0x2c, 0x3b];
 const [CONTROL, APPLICATION] = [0xf9, 0xff];
@@ -12,7 +12,7 @@ export function cleanGif(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   let at = 13 + colours(bytes[10] ?? 0);
   if (at > bytes.length) return undefined;
   const kept = [bytes.subarray(0, at)];
-  for (let images = 0; at < bytes.length; ) {
+  for (let [images, parts] = [0, 0]; at < bytes.length && parts <= MOST_PARTS; parts++) {
     const block = bytes[at];
     if (block === TRAILER) return images > 0 ? joinBytes([...kept, Uint8Array.of(TRAILER)]) : undefined;
     const isImage = block === IMAGE;

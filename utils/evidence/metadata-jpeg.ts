@@ -1,5 +1,5 @@
 /** JPEG without what does not draw it (ISO/IEC 10918-1, annex B; JFIF 1.02). */
-import { bytesOf, hasText, joinBytes, orientationOf, tiffWith } from './metadata-exif.ts';
+import { bytesOf, hasText, joinBytes, MOST_PARTS, orientationOf, tiffWith } from './metadata-exif.ts';
 
 const MARK = 0xff;
 const [SOI, EOI, SOS, APP0, APP1, APP2, APP14] = [0xd8, 0xd9, 0xda, 0xe0, 0xe1, 0xe2, 0xee];
@@ -15,8 +15,8 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
   const [front, rest]: [Uint8Array[], Uint8Array[]] = [[bytes.slice(0, 2)], []];
   let orientation = 1;
   let [frames, scans] = [0, 0];
-  for (let at = 2; ; ) {
-    if (bytes[at] !== MARK) return undefined;
+  for (let [at, parts] = [2, 0]; ; parts++) {
+    if (bytes[at] !== MARK || parts > MOST_PARTS) return undefined;
     while (bytes[at + 1] === MARK) at++;
     const marker = bytes[at + 1] ?? 0;
     if (marker === EOI) {

@@ -1,6 +1,6 @@
 /** PNG without what does not draw it (W3C PNG, third edition, 11.3; APNG with it). */
 import { crc32 } from '../zip/crc32.ts';
-import { bytesOf, hasText, joinBytes, orientationOf, tiffWith } from './metadata-exif.ts';
+import { bytesOf, hasText, joinBytes, MOST_PARTS, orientationOf, tiffWith } from './metadata-exif.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 /** Pixels, colours, sizes and frames. No text, time, EXIF, palettes to suggest, nor chunks of a maker. */
@@ -14,7 +14,7 @@ export function cleanPng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kept: Uint8Array[] = [bytes.slice(0, 8)];
   let orientation = 1;
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let [at, parts] = [8, 0]; at + 12 <= bytes.length && parts <= MOST_PARTS; parts++) {
     const length = view.getUint32(at);
     const end = at + 12 + length;
     if (end > bytes.length) return undefined;

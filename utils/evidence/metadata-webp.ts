@@ -1,5 +1,5 @@
 /** WebP without what does not draw it (RFC 9649). */
-import { bytesOf, hasText, joinBytes, orientationOf, tiffWith } from './metadata-exif.ts';
+import { bytesOf, hasText, joinBytes, MOST_PARTS, orientationOf, tiffWith } from './metadata-exif.ts';
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 /** Flags of the extended header. */
@@ -16,7 +16,8 @@ interface Chunk {
 export function cleanWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
   if (!hasText(bytes, 0, 'RIFF') || !hasText(bytes, 8, 'WEBP')) return undefined;
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
-  const chunks = size + 8 <= bytes.length ? chunksOf(bytes.subarray(12, size + 8)) : undefined;
+  const room = { left: MOST_PARTS };
+  const chunks = size + 8 <= bytes.length ? chunksOf(bytes.subarray(12, size + 8), room) : undefined;
   if (!chunks?.some(({ type }) => ['VP8 ', 'VP8L', 'ANMF'].includes(type))) return undefined;
   const exif = chunks.find(({ type }) => type === 'EXIF')?.body;
   // Some writers put a JPEG's heading before it.
@@ -28,7 +29,7 @@ export function cleanWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
       head[0] = ((head[0] ?? 0) & ~(EXIF | XMP)) | (orientation > 1 ? EXIF : 0);
       out.push(written({ type, body: head }));
     } else if (KEPT.has(type)) {
-      const cleaned = type === 'ANMF' ? frame(body) : body;
+      const cleaned = type === 'ANMF' ? frame(body, room) : body;
       if (!cleaned) return undefined;
       out.push(written({ type, body: cleaned }));
     }
@@ -44,17 +45,18 @@ export function cleanWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
 }
 
 /** A frame of a moving picture: pixels only. */
-function frame(body: Uint8Array): Uint8Array | undefined {
-  const chunks = body.length >= FRAME ? chunksOf(body.subarray(FRAME)) : undefined;
+function frame(body: Uint8Array, room: { left: number }): Uint8Array | undefined {
+  const chunks = body.length >= FRAME ? chunksOf(body.subarray(FRAME), room) : undefined;
   const pixels = chunks?.filter(({ type }) => ['VP8 ', 'VP8L', 'ALPH'].includes(type));
   return pixels && joinBytes([body.subarray(0, FRAME), ...pixels.map(written)]);
 }
 
-function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
+/** `room`: how many more chunks the picture may have, those of its frames too. */
+function chunksOf(bytes: Uint8Array, room: { left: number }): Chunk[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
   for (let at = 0; at < bytes.length; ) {
-    if (at + 8 > bytes.length) return undefined;
+    if (at + 8 > bytes.length || room.left-- === 0) return undefined;
     const length = view.getUint32(at + 4, true);
     if (at + 8 + length > bytes.length) return undefined;
     chunks.push({

@@ -159,6 +159,27 @@ describe('what nobody sees in a picture', () => {
       expect(withoutMetadata(odd), why).toBe(undefined);
   });
 
+  it.each<[string, (count: number) => Uint8Array<ArrayBuffer>]>([
+    ['segments of a JPEG', (count) => jpegWith(Array<Uint8Array>(count).fill(segment(0xfe, '')))],
+    [
+      'scans of a JPEG',
+      (count) => joined(JPEG.subarray(0, -2), ...Array(count).fill([0xff, 0xda, 0, 2]), JPEG.subarray(-2)),
+    ],
+    ['chunks of a PNG', (count) => pngWith(Array<Uint8Array>(count).fill(pngChunk('tEXt', '')))],
+    ['chunks of a WebP', (count) => webpWith(0, Array(count).fill(['JUNK', '']))],
+    [
+      'chunks of the frames of a WebP',
+      (count) => {
+        const half = joined(new Uint8Array(16), ...Array(count / 2).fill(joined('VP8 ', [0, 0, 0, 0])));
+        return webpWith(0, Array(2).fill(['ANMF', half]));
+      },
+    ],
+    ['blocks of a GIF', (count) => gifWith(...Array(count).fill(joined([0x21, 0xfe, 0])))],
+  ])('is not searched for in more %s than a picture has', (_, build) => {
+    expect(withoutMetadata(build(19_000))).toBeDefined();
+    expect(withoutMetadata(build(20_002))).toBe(undefined);
+  });
+
   it('is in no file of any bytes', () => {
     const flips = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
     fc.assert(
