@@ -20,9 +20,9 @@ const PIXELS = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap']);
 const [KIND, LONG_KIND] = [8, 10];
 /** One is usual; each is compared with all places. */
 const MOST_DATA = 10;
-/** What boxes with room for a text hold: a handler without a name, "in this file", and what another picture is for. */
+/** What boxes with room for a text hold: a handler without a name or with that of the program that writes AVIF, "in this file", and what another picture is for. */
 const PLAIN: Record<string, RegExp> = {
-  hdlr: /^\0{8}pict\0{12,16}$/,
+  hdlr: /^\0{8}pict\0{12}(libavif|PictureHandler)?\0{0,4}$/,
   dinf: /^\0{3}\x1cdref\0{7}\x01\0{3}\x0curl \0{3}\x01$/,
   auxC: /^\0{4}urn:mpeg:(mpegB:cicp:systems:auxiliary:(alpha|depth)|hevc:2015:auxid:[12])\0$/,
 };
