@@ -50,9 +50,11 @@ export async function restoreRows(ours: Whole | undefined, theirs: Whole, now: n
   const changed = new Map(united.changed.map((message) => [message.rank, message]));
   const messages = [...stored.messages.map((message) => changed.get(message.rank) ?? message), ...chained.added];
   messages.sort((a, b) => a.rank - b.rank);
-  // A part that was deleted does not bring along all that stood on a picture with it: that kept its ranks.
+  // A part that was deleted does not bring along all that stood on a picture with it: that kept its ranks, unless the chat was kept anew.
   const ranksNow = new Set(messages.map(({ rank }) => rank));
-  const rankOf = (rank: number) => united.ranks.get(rank) ?? (whole || !ranksNow.has(rank) ? undefined : rank);
+  const isAnew = stored.conversation.firstSeen !== other.firstSeen;
+  const rankOf = (rank: number) =>
+    united.ranks.get(rank) ?? (whole || isAnew || !ranksNow.has(rank) ? undefined : rank);
   const screenshots = rerankedScreenshots(shots, rankOf);
   const conversation = unitedConversation(stored.conversation, other, messages, end, screenshots);
   const same = ours && JSON.stringify(conversation) === JSON.stringify(ours.conversation);

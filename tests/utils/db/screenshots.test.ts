@@ -170,6 +170,19 @@ describe('a screenshot of a conversation', () => {
     expect(await deletions()).toMatchObject([{ kind: 'conversation' }, { kind: 'screenshot' }]);
   });
 
+  it('that went with a message names nothing that was not on it, where the chat was kept anew meanwhile', async () => {
+    await shoot(NOW, [1, 2, 3]);
+    await trashPeriod({ from: FIRST + 2 * MINUTE, to: FIRST + 2 * MINUTE }, NOW + 1, KEY);
+    await trashConversation(KEY, NOW + 2);
+    await keep(await chain([4, 5, 6, 7].map((at) => ({ text: `other ${at}`, firstSeen: NOW + 3 }))));
+    await db.conversations.update(KEY, { firstSeen: NOW + 3 });
+    await bringBack(NOW + 1, NOW + 4);
+    const [shot] = (await shots()) ?? [];
+    const named = new Set(shot?.pieces.flatMap(({ ranks }) => ranks));
+    const texts = (await db.messages.toArray()).filter(({ rank }) => named.has(rank)).map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('other'))).toEqual([]);
+  });
+
   it.each([
     { on: 'wholly', at: 2 },
     { on: 'in part', at: 1 },
