@@ -1,5 +1,7 @@
 /** How large a JPEG is, as its beginning tells: decoding it takes a hundred times as long (ITU-T T.81, Exif 2.32). */
 
+import { hasText, orientationOf } from './metadata-exif.ts';
+
 /** Frames that every browser draws: baseline, extended and progressive, Huffman-coded. */
 const FRAMES = [0xc0, 0xc1, 0xc2];
 /** Larger ones may be refused, and a browser has to say so: pixels. */
@@ -19,7 +21,7 @@ export function jpegSize(bytes: Uint8Array<ArrayBuffer>): { width: number; heigh
     if (marker === 0xffda || (marker >= 0xffd0 && marker <= 0xffd9)) return undefined;
     if (FRAMES.includes(marker & 0xff)) return sizeIn(view, at + 4, length - 2, isTurned);
     if (marker === 0xffe1) {
-      const turned = turnedIn(view, at + 4, length - 2);
+      const turned = turnedIn(bytes.subarray(at + 4, at + 2 + length));
       if (turned === undefined) return undefined;
       isTurned ||= turned;
     }
@@ -43,20 +45,8 @@ function sizeIn(view: DataView, at: number, length: number, isTurned: boolean) {
 }
 
 /** Whether the camera was held upright: orientations 5 to 8. `undefined` for what cannot be read; other segments turn nothing. */
-function turnedIn(view: DataView, at: number, length: number): boolean | undefined {
-  if (length < 14 || view.getUint32(at) !== 0x45786966) return false;
-  const base = at + 6;
-  const end = at + length;
-  const little = view.getUint16(base) === 0x4949;
-  if (!little && view.getUint16(base) !== 0x4d4d) return undefined;
-  const directory = base + view.getUint32(base + 4, little);
-  if (directory + 2 > end) return undefined;
-  const count = view.getUint16(directory, little);
-  if (directory + 2 + count * 12 > end) return undefined;
-  for (let entry = directory + 2; entry < directory + 2 + count * 12; entry += 12)
-    if (view.getUint16(entry, little) === 0x0112) {
-      const orientation = view.getUint16(entry + 8, little);
-      return orientation >= 5 && orientation <= 8;
-    }
-  return false;
+function turnedIn(segment: Uint8Array): boolean | undefined {
+  if (!hasText(segment, 0, 'Exif\0\0')) return false;
+  const orientation = orientationOf(segment.subarray(6));
+  return orientation === undefined ? undefined : orientation >= 5;
 }

@@ -10,21 +10,22 @@ const SHORT = 3;
  */
 export const MOST_PARTS = 20_000;
 
-/** 1 to 8, from a TIFF header on; 1 (as it lies) where it says nothing sound. */
-export function orientationOf(tiff: Uint8Array): number {
+/** 1 to 8, from a TIFF header on: 1 (as it lies) where it says none, `undefined` where what it says is not sound. */
+export function orientationOf(tiff: Uint8Array): number | undefined {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
-  if (tiff.length < 14) return 1;
+  if (tiff.length < 14) return undefined;
   const order = view.getUint16(0);
-  if (order !== 0x4949 && order !== 0x4d4d) return 1;
+  if (order !== 0x4949 && order !== 0x4d4d) return undefined;
   const little = order === 0x4949;
   const first = view.getUint32(4, little);
-  if (view.getUint16(2, little) !== 42 || first + 2 > tiff.length) return 1;
+  if (view.getUint16(2, little) !== 42 || first + 2 > tiff.length) return undefined;
   const entries = view.getUint16(first, little);
-  for (let at = first + 2, nth = 0; nth < entries && at + 12 <= tiff.length; at += 12, nth++)
-    if (view.getUint16(at, little) === ORIENTATION && view.getUint16(at + 2, little) === SHORT) {
-      const value = view.getUint16(at + 8, little);
-      return value >= 1 && value <= 8 ? value : 1;
-    }
+  for (let at = first + 2, nth = 0; nth < entries; at += 12, nth++) {
+    if (at + 12 > tiff.length) return undefined;
+    if (view.getUint16(at, little) !== ORIENTATION) continue;
+    const value = view.getUint16(at + 8, little);
+    return view.getUint16(at + 2, little) === SHORT && value >= 1 && value <= 8 ? value : undefined;
+  }
   return 1;
 }
 

@@ -30,7 +30,8 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) return undefined;
     const body = bytes.subarray(at + 4, end);
-    if (marker === APP1 && hasText(body, 0, EXIF) && orientation === 1) orientation = orientationOf(body.subarray(6));
+    if (marker === APP1 && hasText(body, 0, EXIF) && orientation === 1)
+      orientation = orientationOf(body.subarray(6)) ?? 1;
     const kept = keptSegment(marker, body);
     if (kept) (marker === APP0 ? front : rest).push(kept);
     if (isFrame(marker)) frames++;

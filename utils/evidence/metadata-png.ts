@@ -20,7 +20,7 @@ export function cleanPng(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     if (end > bytes.length) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if ((at === 8) !== (type === 'IHDR') || !/^[A-Za-z]{4}$/.test(type)) return undefined;
-    if (type === 'eXIf') orientation = orientationOf(bytes.subarray(at + 8, end - 4));
+    if (type === 'eXIf') orientation = orientationOf(bytes.subarray(at + 8, end - 4)) ?? 1;
     if (KEPT.has(type)) kept.push(bytes.subarray(at, end));
     if (type === 'IEND') {
       if (length > 0) return undefined;

@@ -21,7 +21,7 @@ export function cleanWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefine
   if (!chunks?.some(({ type }) => ['VP8 ', 'VP8L', 'ANMF'].includes(type))) return undefined;
   const exif = chunks.find(({ type }) => type === 'EXIF')?.body;
   // Some writers put a JPEG's heading before it.
-  const orientation = exif ? orientationOf(exif.subarray(hasText(exif, 0, 'Exif\0\0') ? 6 : 0)) : 1;
+  const orientation = (exif && orientationOf(exif.subarray(hasText(exif, 0, 'Exif\0\0') ? 6 : 0))) ?? 1;
   const out: Uint8Array[] = [];
   for (const { type, body } of chunks) {
     if (type === 'VP8X') {
