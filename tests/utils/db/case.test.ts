@@ -102,6 +102,12 @@ describe('gathering a case', () => {
       [[24]],
     ]);
     expect(await pieces([0, 8, 16])).toEqual([[[8]]]);
+    // Those that stay out are told: the record would look as if none had been taken.
+    const leftOut = async (...ranks: number[]) =>
+      (await gather({ parts: [{ conversation: 'a', ranks }] })).screenshotsLeftOut;
+    expect(await leftOut(0, 8, 16, 24)).toBeUndefined();
+    expect(await leftOut(0, 8, 16)).toBe(3);
+    expect(await leftOut(8, 24)).toBe(4);
     expect(await pieces([8, 24])).toEqual([]);
     expect(await pieces([16, 24])).toEqual([[[24]]]);
   });

@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredConversation, StoredMessage } from '../../../utils/chats/model.ts';
-import type { Case } from '../../../utils/evidence/case.ts';
+import type { StoredMessage } from '../../../utils/chats/model.ts';
 import { countUses, findPrivate } from '../../../utils/evidence/find-private.ts';
-import { conversation, message, NOW } from '../db/rows.ts';
-
-const caseOf = (
-  messages: Partial<StoredMessage>[],
-  row: Partial<StoredConversation> = {},
-  change: Partial<Case> = {},
-): Case => ({
-  about: {
-    marketplace: 'aliexpress',
-    marketplaceName: 'AliExpress',
-    peer: 'Lamp Store',
-    orderId: '8190000000000001',
-  },
-  threads: [
-    {
-      conversation: conversation('a', { peer: 'Lamp Store', ...row }),
-      messages: messages.map((each, seq) => message('a', seq, '', each)),
-      total: messages.length,
-      screenshots: [],
-    },
-  ],
-  events: [],
-  picture: async () => undefined,
-  madeAt: NOW,
-  zone: 'Europe/Paris',
-  language: 'en',
-  version: '1',
-  words: (key) => key,
-  ...change,
-});
+import { NOW } from '../db/rows.ts';
+import { caseOf } from './lamp-case.ts';
 
 /** What is found in a text, each as `kind: text`; the buyer writes, unless it begins with `<`. */
 const found = async (text: string) => {

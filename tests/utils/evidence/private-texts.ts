@@ -5,11 +5,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Case, HiddenText } from '../../../utils/evidence/case.ts';
+import type { HiddenText } from '../../../utils/evidence/case.ts';
 import { findPrivate } from '../../../utils/evidence/find-private.ts';
 import { needlesOf } from '../../../utils/evidence/redact-needles.ts';
 import { spansIn } from '../../../utils/evidence/redact-spans.ts';
-import { conversation, message, NOW } from '../db/rows.ts';
+import { caseOf } from './lamp-case.ts';
 
 /** What marks stand for. */
 export const KINDS = { p: 'phone', e: 'email', a: 'address', n: 'name', i: 'number' } as const;
@@ -59,7 +59,7 @@ function read(line: string): Labelled {
 export async function measure(texts: readonly Labelled[]): Promise<Score> {
   const score: Score = { parts: {}, found: { all: 0, right: 0 }, clean: { all: 0, quiet: 0 }, remarks: [] };
   for (const labelled of texts) {
-    const found = await findPrivate(caseOf(labelled));
+    const found = await findPrivate(caseOf([{ text: labelled.text, direction: labelled.by }]));
     const hidden = spansIn(labelled.text, needlesOf(found));
     const isHidden = (at: number) => hidden.some(({ start, end }) => at >= start && at < end);
     for (const span of labelled.spans) {
@@ -94,25 +94,6 @@ const remark = (what: string, kind: string, { text, by }: Labelled, found: reado
 /** Where letters and digits stand. */
 const placesOf = (text: string, { start, end }: { start: number; end: number }): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at).filter((at) => /[\p{L}\p{N}]/u.test(text.charAt(at)));
-
-const caseOf = ({ text, by }: Labelled): Case => ({
-  about: { marketplace: 'aliexpress', marketplaceName: 'AliExpress', peer: 'Lamp Store' },
-  threads: [
-    {
-      conversation: conversation('a', { peer: 'Lamp Store' }),
-      messages: [message('a', 0, text, { direction: by })],
-      total: 1,
-      screenshots: [],
-    },
-  ],
-  events: [],
-  picture: async () => undefined,
-  madeAt: NOW,
-  zone: 'Europe/Paris',
-  language: 'en',
-  version: '1',
-  words: (key) => key,
-});
 
 /** One line for each kind. */
 export const reportOf = ({ parts, found, clean }: Score): string =>
